@@ -1,0 +1,1 @@
+"""What the desk knows: the vocabulary and the one SQLite file."""

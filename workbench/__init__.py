@@ -1,0 +1,1 @@
+"""What the desk does: read, extract, match, fetch, review, show, export."""
