@@ -1,0 +1,1 @@
+"""Dossiers -> files, one format a file."""
