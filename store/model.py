@@ -471,6 +471,10 @@ class LinkedTarget:
     url: str
     text: str
     """The target's words: a claim's, an article's or a captured page's."""
+    captured: str = ""
+    """When the target's bytes were retrieved."""
+    raw_sha256: str = ""
+    """Of the target's original bytes, which the store keeps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,5 @@
+"""The JSON shapes that other programs rely on: values to shapes, and a dossier's shape back to its value."""
+
+from workbench.shapes.values import Shape, dossier_shape, extraction_shape, line_shape
+
+__all__ = ["Shape", "dossier_shape", "extraction_shape", "line_shape"]

@@ -1,0 +1,196 @@
+"""Values -> the JSON shapes of `extract`, `claims --format jsonl` and `show --json`.
+
+Their named fields are a contract: more may come, none changes its name or meaning. A span is `[start, end]` in code
+points into `text`; what stands in the title carries `"in": "title"`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any, TypeAlias
+
+from store.model import (
+    Article,
+    Attribution,
+    Claim,
+    Clearing,
+    Dossier,
+    Extraction,
+    Figure,
+    Flag,
+    Hop,
+    Line,
+    LinkedTarget,
+    Place,
+    Problem,
+    Span,
+    Version,
+)
+
+Shape: TypeAlias = dict[str, Any]
+
+
+def extraction_shape(extraction: Extraction) -> Shape:
+    """One article with all that was found in it, as `workbench extract` prints it."""
+    article, text = extraction.article, extraction.text
+    return {
+        "id": article.name,
+        "key": article.key,
+        "title": article.title,
+        "text": text,
+        "sha256": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "outlet": article.outlet,
+        "author": article.author,
+        "published": article.published,
+        "url": article.url,
+        "republished_by": article.republished_by,
+        "language": article.language,
+        "attributions": [attribution_shape(each) for each in extraction.attributions],
+        "figures": [figure_shape(each) for each in extraction.figures],
+        "claims": [claim_shape(each, extraction.figures) for each in extraction.claims],
+        "problems": [problem_shape(each) for each in extraction.problems],
+    }
+
+
+def line_shape(line: Line) -> Shape:
+    """One row of the queue, as `workbench claims --format jsonl` prints it."""
+    return plain(line)
+
+
+def dossier_shape(dossier: Dossier) -> Shape:
+    """All there is on one claim, as `workbench show --json` prints it; `dossier_from` brings it back."""
+    found = dossier.found
+    return {
+        "claim": claim_shape(dossier.claim, dossier.claim.figures, dossier.clearings),
+        "figures": [figure_shape(each) for each in dossier.claim.figures],
+        "article": article_shape(dossier.article),
+        "version": plain(dossier.version),
+        "status": dossier.status,
+        "rating": dossier.rating,
+        "verified": dossier.verified,
+        "links": [link_shape(each) for each in dossier.links],
+        "verdicts": [plain(each) for each in dossier.verdicts],
+        "clearings": [plain(each) for each in dossier.clearings],
+        "corrections": [plain(each) for each in dossier.corrections],
+        "notes": [plain(each) for each in dossier.notes],
+        "acts": [plain(each) for each in dossier.acts],
+        "origins": dossier.origins,
+        "origins_why": dossier.origins_why,
+        "still_found": dossier.still_found,
+        "found": None if found is None else claim_shape(found, found.figures),
+        "found_figures": [] if found is None else [figure_shape(each) for each in found.figures],
+    }
+
+
+def claim_shape(claim: Claim, figures: Sequence[Figure], clearings: Sequence[Clearing] = ()) -> Shape:
+    """A claim whose figures are numbers of places in `figures`."""
+    return {
+        "key": claim.key,
+        **_place(claim.span),
+        "text": claim.text,
+        "figure": None if claim.figure is None else _index(claim.figure, figures),
+        "figures": [index for each in claim.figures if (index := _index(each, figures)) is not None],
+        "worthiness": claim.worthiness,
+        "worthy_words": list(claim.worthy_words),
+        "chain": [hop_shape(each) for each in claim.chain],
+        "flags": [flag_shape(each, clearings) for each in claim.flags],
+        "when": None if claim.when is None else list(claim.when),
+        "where": list(claim.where),
+    }
+
+
+def figure_shape(figure: Figure) -> Shape:
+    """A number with its bounds, hedges and who says it."""
+    return {
+        **_place(figure.span),
+        "surface": figure.words,
+        "low": number(figure.low),
+        "high": number(figure.high),
+        "unit": figure.unit,
+        "kind": figure.kind,
+        "qualifier": figure.qualifier,
+        "hedges": list(figure.hedges),
+        "casualty": figure.casualty,
+        "attributed_to": figure.attributed_to,
+        "unverified": figure.unverified,
+        "why": figure.why,
+    }
+
+
+def attribution_shape(attribution: Attribution) -> Shape:
+    """Who said what, each part a list of spans."""
+    parts = (attribution.source, attribution.cue, attribution.content)
+    source, cue, content = ([_pair(span) for span in part] for part in parts)
+    in_title = any(span.place is Place.TITLE for part in parts for span in part)
+    return {"source": source, "cue": cue, "content": content} | ({"in": "title"} if in_title else {})
+
+
+def hop_shape(hop: Hop) -> Shape:
+    """One speaker of a chain."""
+    return {
+        "name": hop.name,
+        "kind": hop.kind,
+        "cue": hop.cue,
+        **({"span": None} if hop.span is None else _place(hop.span)),
+        "first_hand": hop.first_hand,
+        "resolved_from": hop.resolved_from,
+    }
+
+
+def flag_shape(flag: Flag, clearings: Sequence[Clearing] = ()) -> Shape:
+    """Why a claim needs a second look, and who has dealt with it."""
+    clearing = next((each for each in clearings if each.code == flag.code and not each.withdrawn), None)
+    cleared = None if clearing is None else {"note": clearing.note, "by": clearing.by, "at": clearing.at}
+    return {"code": flag.code, **_place(flag.span), "why": flag.why, "cleared": cleared}
+
+
+def article_shape(article: Article) -> Shape:
+    """Where and by whom a text was published."""
+    return {"id": article.name} | plain(article)
+
+
+def link_shape(linked: LinkedTarget) -> Shape:
+    """A link with what it points at, in one object."""
+    target = {field.name: getattr(linked, field.name) for field in fields(linked) if field.name != "link"}
+    return plain(linked.link) | target
+
+
+def problem_shape(problem: Problem) -> Shape:
+    """Something in the text that no rule could read."""
+    return {**_place(problem.span), "what": problem.what}
+
+
+def number(value: float | None) -> float | None:
+    """A bound as people write it: 50, not 50.0; what is no number at all is open."""
+    if value is None or not math.isfinite(value):
+        return None
+    return int(value) if float(value).is_integer() else value
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any frozen value of the vocabulary
+    """A frozen value that holds nothing but words, numbers and values of its kind, under its own field names."""
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    if isinstance(value, float):
+        return number(value)
+    if hasattr(value, "__dataclass_fields__"):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    return value
+
+
+def _place(span: Span) -> Shape:
+    return {"span": _pair(span)} | ({"in": "title"} if span.place is Place.TITLE else {})
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _index(figure: Figure, figures: Sequence[Figure]) -> int | None:
+    """Where the figure stands in the list: the value itself, or what was read at the same place."""
+    if figure in figures:
+        return figures.index(figure)
+    return next((index for index, each in enumerate(figures) if each.span == figure.span), None)
