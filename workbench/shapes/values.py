@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from typing import Any, TypeAlias
 
 from store.model import (
@@ -27,7 +27,6 @@ from store.model import (
     Place,
     Problem,
     Span,
-    Version,
 )
 
 Shape: TypeAlias = dict[str, Any]
@@ -36,6 +35,7 @@ Shape: TypeAlias = dict[str, Any]
 def extraction_shape(extraction: Extraction) -> Shape:
     """One article with all that was found in it, as `workbench extract` prints it."""
     article, text = extraction.article, extraction.text
+    places = figure_places(extraction.figures)
     return {
         "id": article.name,
         "key": article.key,
@@ -50,7 +50,7 @@ def extraction_shape(extraction: Extraction) -> Shape:
         "language": article.language,
         "attributions": [attribution_shape(each) for each in extraction.attributions],
         "figures": [figure_shape(each) for each in extraction.figures],
-        "claims": [claim_shape(each, extraction.figures) for each in extraction.claims],
+        "claims": [claim_shape(each, places) for each in extraction.claims],
         "problems": [problem_shape(each) for each in extraction.problems],
     }
 
@@ -62,10 +62,10 @@ def line_shape(line: Line) -> Shape:
 
 def dossier_shape(dossier: Dossier) -> Shape:
     """All there is on one claim, as `workbench show --json` prints it; `dossier_from` brings it back."""
-    found = dossier.found
+    claim, found = dossier.claim, dossier.found
     return {
-        "claim": claim_shape(dossier.claim, dossier.claim.figures, dossier.clearings),
-        "figures": [figure_shape(each) for each in dossier.claim.figures],
+        "claim": claim_shape(claim, figure_places(claim.figures), dossier.clearings),
+        "figures": [figure_shape(each) for each in claim.figures],
         "article": article_shape(dossier.article),
         "version": plain(dossier.version),
         "status": dossier.status,
@@ -80,19 +80,27 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "origins": dossier.origins,
         "origins_why": dossier.origins_why,
         "still_found": dossier.still_found,
-        "found": None if found is None else claim_shape(found, found.figures),
+        "found": None if found is None else claim_shape(found, figure_places(found.figures)),
         "found_figures": [] if found is None else [figure_shape(each) for each in found.figures],
     }
 
 
-def claim_shape(claim: Claim, figures: Sequence[Figure], clearings: Sequence[Clearing] = ()) -> Shape:
-    """A claim whose figures are numbers of places in `figures`."""
+def figure_places(figures: Iterable[Figure]) -> dict[Span, int]:
+    """Where each figure stands in the list that a claim's numbers point into."""
+    places: dict[Span, int] = {}
+    for index, figure in enumerate(figures):
+        places.setdefault(figure.span, index)
+    return places
+
+
+def claim_shape(claim: Claim, places: Mapping[Span, int], clearings: Sequence[Clearing] = ()) -> Shape:
+    """A claim whose figures are numbers of places in a list beside it."""
     return {
         "key": claim.key,
         **_place(claim.span),
         "text": claim.text,
-        "figure": None if claim.figure is None else _index(claim.figure, figures),
-        "figures": [index for each in claim.figures if (index := _index(each, figures)) is not None],
+        "figure": None if claim.figure is None else places.get(claim.figure.span),
+        "figures": [places[each.span] for each in claim.figures if each.span in places],
         "worthiness": claim.worthiness,
         "worthy_words": list(claim.worthy_words),
         "chain": [hop_shape(each) for each in claim.chain],
@@ -170,15 +178,17 @@ def number(value: float | None) -> float | None:
     return int(value) if float(value).is_integer() else value
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401 - any frozen value of the vocabulary
+def plain(value: Any) -> Shape:  # noqa: ANN401 - any frozen value of the vocabulary
     """A frozen value that holds nothing but words, numbers and values of its kind, under its own field names."""
+    return {field.name: _member(getattr(value, field.name)) for field in fields(value)}
+
+
+def _member(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, tuple):
-        return [plain(each) for each in value]
+        return [_member(each) for each in value]
     if isinstance(value, float):
         return number(value)
-    if hasattr(value, "__dataclass_fields__"):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return value
+    return plain(value) if is_dataclass(value) else value
 
 
 def _place(span: Span) -> Shape:
@@ -187,10 +197,3 @@ def _place(span: Span) -> Shape:
 
 def _pair(span: Span) -> list[int]:
     return [span.start, span.end]
-
-
-def _index(figure: Figure, figures: Sequence[Figure]) -> int | None:
-    """Where the figure stands in the list: the value itself, or what was read at the same place."""
-    if figure in figures:
-        return figures.index(figure)
-    return next((index for index, each in enumerate(figures) if each.span == figure.span), None)
