@@ -431,6 +431,8 @@ class Line:
     """What the queue is sorted by: highest needs a person first."""
     found: bool = True
     """False where the newest reading of the article no longer holds it."""
+    why: str = ""
+    """Why it stands where it stands in the queue, in a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -505,6 +507,10 @@ class Dossier:
     """How the independent origins were counted, in one sentence."""
     siblings: tuple[Claim, ...] = field(default=())
     """The other claims of the same version, dim on the screen."""
+    standing_why: str = ""
+    """Why the claim has its status, in one sentence."""
+    cleared: tuple[FlagCode, ...] = ()
+    """Flags of the claim that a person has dealt with; they stay visible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -518,3 +524,67 @@ class Policy:
 
     coding: str = "words-lowest-to-highest"
     """Name of the policy that turns words into a coded low and high."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cursor:
+    """A place in the queue: the line it names is the last one seen (or the first, going back)."""
+
+    rank: float
+    """Minus the priority, so that queue order is ascending order."""
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking in one article changed."""
+
+    article: Article
+    new: bool
+    """The store did not know the article."""
+    changed: bool
+    """Something in the store is different now."""
+    claims_new: int
+    claims_kept: int
+    claims_lost: int
+    """Claims of an earlier reading that this one no longer holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import changed. `kept` names each record of ours that the file would have overwritten."""
+
+    act: Act | None
+    """None where the store held it all already."""
+    articles: int
+    claims: int
+    records: int
+    """Links, verdicts, cleared flags, corrections and notes."""
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """One row of the list of articles."""
+
+    article: Article
+    claims: int
+    flagged: int
+    decided: int
+    versions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """The store in numbers."""
+
+    articles: int
+    versions: int
+    claims: int
+    by_status: tuple[tuple[str, int], ...]
+    by_rating: tuple[tuple[str, int], ...]
+    by_flag: tuple[tuple[str, int], ...]
+    links: int
+    evidence: int
+    acts: int
+    bytes: int
