@@ -15,7 +15,7 @@ from workbench.sanitise.terminal import show_lines
 LONGEST: Final = 32_000
 """A spreadsheet cell ends at 32,767 characters; what is longer would spill into other cells."""
 _LONGEST_NUMBER: Final = 64
-_NUMBER: Final = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?")
+_NUMBER: Final = re.compile(r"[+-]?(0|[1-9]\d{0,14})(\.\d{1,15})?")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d([T ][\d:.+Z-]*)?")
 _STARTS: Final = "=+\\-@＝＋－＠﹦﹢﹣﹫−"
 _FORMULA: Final = re.compile(rf"[\s'\"]*[{_STARTS}]")
@@ -42,14 +42,9 @@ def number_cell(value: float) -> str:
 def text_cell(text: str) -> str:
     """Text that stays the text it is: no formula, no date, nothing hidden, nothing past the end of a cell."""
     shown = _NEXT_CELL.sub(r"\1'", _shortened(show_lines(text)))
-    if _is_harmless(shown) or not (_FORMULA.match(shown) or _is_turned(shown)):
+    if _DAY.fullmatch(shown) or _NUMBER.fullmatch(shown):
         return shown
-    return f"'{shown}"
-
-
-def _is_harmless(text: str) -> bool:
-    """A day, which may become a date, or a number."""
-    return bool(_DAY.fullmatch(text) or (_NUMBER.fullmatch(text) and not _is_turned(text)))
+    return f"'{shown}" if _FORMULA.match(shown) or _is_turned(shown) else shown
 
 
 def _is_turned(text: str) -> bool:

@@ -1,0 +1,91 @@
+"""What the words of an export mean. Every export states them, so that its numbers are read as they were meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from store.model import FlagCode, HopKind, Policy, Rating, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and its meaning, in one or two sentences."""
+
+    term: str
+    meaning: str
+
+
+DEFINITIONS: Final = (
+    Definition("claim", "The checkable part of a sentence, in its exact words, with its place in the stored text."),
+    Definition(
+        "verified claim",
+        "A claim rated supported under the desk's policy, with every flag cleared by a person's note or named here.",
+    ),
+    Definition("chain", "Who had it from whom, nearest the event first, down to the page that was read."),
+    Definition(
+        "figure",
+        "The words of a number are never replaced. Low and high are the bounds that the words allow: “at least 50” "
+        "has no high, “up to 50” has no low. Equal ends are shown as one number; both open is unknown, never 0.",
+    ),
+    Definition("coded range", "Low and high as a person coded them for counting; it always names its policy."),
+    Definition(
+        "flag",
+        "Why a claim needs a second look, computed from the text. A person clears it with a note; it stays visible.",
+    ),
+    Definition(
+        "independent origins",
+        "Roots, not pages: agency copy, copied text and one shared source are one origin; a report that names no "
+        "source is none.",
+    ),
+    Definition(
+        "evidence",
+        "What a person linked, with the exact passage relied on, the text as stored, and the SHA-256 of its bytes.",
+    ),
+)
+
+RATINGS: Final = {
+    Rating.SUPPORTED: "The evidence bears the claim out.",
+    Rating.CONTRADICTED: "The evidence shows that the claim is wrong.",
+    Rating.DISPUTED: "Credible evidence stands on both sides.",
+    Rating.UNPROVEN: "Not enough evidence either way.",
+    Rating.NOT_CHECKABLE: "Nothing could settle it: an opinion, a forecast, or something that nobody can know.",
+    Rating.PENDING: "Not settled yet; what would settle it, and when to look again, is stated.",
+}
+
+FLAGS: Final = {
+    FlagCode.UNVERIFIED_FIGURE: "Unverified figure",
+    FlagCode.HEDGED: "Hedged",
+    FlagCode.UNNAMED_SOURCE: "Unnamed source",
+    FlagCode.SECOND_HAND: "Second-hand",
+    FlagCode.INTERESTED_PARTY: "Interested party",
+    FlagCode.UNATTRIBUTED_CASUALTY: "Casualties without a source",
+    FlagCode.VAGUE_QUANTITY: "Vague quantity",
+    FlagCode.HEADLINE_DRIFT: "Headline says more than the body",
+    FlagCode.CONVERSION_MISMATCH: "Units do not agree",
+    FlagCode.PART_OF_WHOLE: "May be part of a larger figure",
+    FlagCode.DAMAGED_QUOTE: "Damaged quotation",
+}
+
+STANCES: Final = {
+    Stance.SUPPORTS: "Supports",
+    Stance.CONTRADICTS: "Contradicts",
+    Stance.CONTEXT: "Context",
+    Stance.PART_OF: "Part of the same figure",
+}
+
+KINDS: Final = {
+    HopKind.NAMED: "named",
+    HopKind.ROLE: "named by role only",
+    HopKind.ORGANISATION: "organisation",
+    HopKind.UNNAMED: "unnamed",
+    HopKind.DOCUMENT: "document",
+    HopKind.NONE: "no source named",
+}
+
+
+def policy_words(policy: Policy) -> str:
+    """The desk's policy in one sentence that a reader outside the desk understands."""
+    persons = "two persons, each without seeing the other's rating" if policy.second_person else "one person"
+    reason = "a reason is required" if policy.reason_required else "a reason may be given"
+    return f"Policy “{policy.name}”: a claim is decided by {persons}; {reason}; numbers are coded by “{policy.coding}”."
