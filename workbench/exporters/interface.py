@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final, Protocol
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from store.errors import DeskError
-from store.model import Dossier, Policy, Rating
+from store.model import Dossier, Policy
+from workbench.config.settings import Scale
 from workbench.exporters.definitions import DEFINITIONS, Definition
 
 
 class ExportError(DeskError):
     """A file could not be written; nothing was left half-written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One rating's place on the desk's published scale."""
-
-    rating: Rating
-    value: int
-    name: str
-    """The desk's own word for it: "False", "Half true"."""
-
-
-SCALE: Final = (
-    Step(Rating.CONTRADICTED, 1, "Contradicted"),
-    Step(Rating.DISPUTED, 2, "Disputed"),
-    Step(Rating.UNPROVEN, 3, "Unproven"),
-    Step(Rating.SUPPORTED, 5, "Supported"),
-)
-"""The scale of a desk that has set none. What was not rated, or cannot be checked, has no place on a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +31,7 @@ class Export:
     """Hash of the journal's last act: a journal rewritten later no longer fits it."""
     selection: str = "verified claims"
     """Which claims were asked for, in words."""
-    scale: tuple[Step, ...] = SCALE
+    scale: Scale = field(default_factory=Scale)
     definitions: tuple[Definition, ...] = DEFINITIONS
     tool: str = "claim-workbench"
     """The program and its version."""
