@@ -1,0 +1,143 @@
+"""Files, folders and standard input to content: opened with care, since a name can stand for a pipe or a device."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from workbench.readers.interface import HEAD_BYTES, Content, ReadingError, Skipped
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+REASONS = {
+    errno.ENOENT: "no such file or folder; for a web page give its address with https://",
+    errno.EACCES: "may not be read: allow it with chmod, or copy it",
+    errno.EPERM: "may not be read: allow it with chmod, or copy it",
+    errno.ENAMETOOLONG: "a name too long for this system",
+    errno.ELOOP: "a symbolic link that leads to itself",
+    errno.ENOTDIR: "no such file: a part of its path is a file, no folder",
+    errno.ENXIO: "a socket or pipe, no file; give - to read standard input",
+    errno.EMFILE: "too many files are open; close some programs",
+}
+KINDS = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def contents(source: str) -> Iterator[Content | Skipped]:
+    """The content of a file, of each file in a folder, or of standard input for "-"."""
+    if source == "-":
+        yield from_stdin(sys.stdin.buffer)
+    elif not source:
+        raise ReadingError("an empty name: give a file, a folder, - or a web address")
+    elif os.path.isdir(source) if "\x00" not in source else False:  # noqa: PTH112 - Path would drop a leading ./
+        yield from from_folder(Path(source))
+    else:
+        yield from_file(source)
+
+
+def from_file(path: str | Path) -> Content:
+    """A regular file, opened once now to see that it can be read."""
+    with _opened(path) as stream:
+        head = _read(stream, HEAD_BYTES)
+    return Content(shown(path), head, lambda: _opened(path), place=shown(os.path.abspath(path)))  # noqa: PTH100 - links stay
+
+
+def from_folder(folder: Path) -> Iterator[Content | Skipped]:
+    """Each file in the folder and the folders in it, sorted; hidden ones apart, each folder once."""
+    seen: set[tuple[int, int]] = set()
+    waiting = [folder]
+    found = False
+    while waiting:
+        path = waiting.pop()
+        try:
+            if path.is_dir():
+                waiting.extend(reversed(_listed(path, seen)))
+                continue
+            yield from_file(path)
+        except ReadingError as error:
+            yield Skipped(shown(path), str(error))
+        except OSError as error:
+            yield Skipped(shown(path), reason(error))
+        found = True
+    if not found:
+        yield Skipped(shown(folder), "a folder without files to read")
+
+
+def from_stdin(stream: BinaryIO) -> Content:
+    """Standard input: only its head is held, so that it can be told what it is."""
+    head = stream.read(HEAD_BYTES)
+    return Content("-", head, lambda: io.BufferedReader(_Rest(head, stream)), place=f"- {sha256(head).hexdigest()}")
+
+
+class _Rest(io.RawIOBase):
+    """A stream from its start again, after its head has been read."""
+
+    def __init__(self, head: bytes, stream: BinaryIO) -> None:
+        self._head = head
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer).cast("B")
+        data = self._head[: len(view)] or self._stream.read(len(view))
+        self._head = self._head[len(view) :]
+        view[: len(data)] = data
+        return len(data)
+
+
+def shown(path: str | Path) -> str:
+    """A file's name as text: bytes of it that are no UTF-8 become backslash codes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _listed(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
+    """What a folder holds, nothing where it has been seen: a link may lead back up."""
+    status = folder.stat()
+    identity = (status.st_dev, status.st_ino)
+    if identity in seen:
+        return []
+    seen.add(identity)
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _opened(path: str | Path) -> BinaryIO:
+    # without O_NONBLOCK, opening a pipe that nobody writes to waits for ever
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except ValueError as error:
+        raise ReadingError("a name with a NUL in it, which no file can have") from error
+    except OSError as error:
+        raise ReadingError(reason(error)) from error
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(mode):
+        return io.BufferedReader(io.FileIO(descriptor))
+    os.close(descriptor)
+    kind = next((words for is_kind, words in KINDS if is_kind(mode)), "a folder")
+    raise ReadingError(f"{kind}, no regular file: give a file, or - to read standard input")
+
+
+def _read(stream: BinaryIO, most: int) -> bytes:
+    try:
+        return stream.read(most) or b""
+    except OSError as error:
+        raise ReadingError(reason(error)) from error
+
+
+def reason(error: OSError) -> str:
+    """Why the system would not let a file be read, and what to do."""
+    return REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}")
