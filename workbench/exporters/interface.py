@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from store.errors import DeskError
 from store.model import Dossier, Policy
-from workbench.config.settings import Scale
+from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.definitions import DEFINITIONS, Definition
 
 
@@ -31,7 +31,8 @@ class Export:
     """Hash of the journal's last act: a journal rewritten later no longer fits it."""
     selection: str = "verified claims"
     """Which claims were asked for, in words."""
-    scale: Scale = field(default_factory=Scale)
+    scale: tuple[RatingLabel, ...] = RATINGS
+    """How the desk words each rating, and its place on the scale."""
     definitions: tuple[Definition, ...] = DEFINITIONS
     tool: str = "claim-workbench"
     """The program and its version."""

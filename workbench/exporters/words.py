@@ -1,0 +1,82 @@
+"""Values in the words of a report: ranges, chains, verdicts. Plain text; each format escapes it in its own way."""
+
+from __future__ import annotations
+
+from store.model import Claim, Dossier, Figure, HopKind, Qualifier, Rating, Verdict
+from workbench.exporters.definitions import KINDS
+
+
+def range_words(low: float | None, high: float | None) -> str:
+    """Bounds as people read them: equal ends are one number, both open is unknown, never 0."""
+    if low is None and high is None:
+        return "unknown"
+    if low is None or high is None:
+        return f"{_number(low)} or more" if high is None else f"up to {_number(high)}"
+    return _number(low) if low == high else f"{_number(low)} to {_number(high)}"
+
+
+def figure_words(figure: Figure) -> str:
+    """The bounds of a figure with what its qualifier adds: N itself excluded, or only approximate."""
+    bounds = range_words(figure.low, figure.high)
+    if figure.qualifier is Qualifier.MORE_THAN and figure.high is None and figure.low is not None:
+        return f"more than {_number(figure.low)}"
+    if figure.qualifier is Qualifier.LESS_THAN and figure.low is None and figure.high is not None:
+        return f"less than {_number(figure.high)}"
+    about = figure.qualifier in {Qualifier.ABOUT, Qualifier.NEARLY} and bounds != "unknown"
+    return f"{figure.qualifier} {bounds}" if about else bounds
+
+
+def chain_words(claim: Claim) -> str:
+    """Who had it from whom in one line, nearest the event first."""
+    return " → ".join(hop.name or "no source named" for hop in claim.chain) or "no source named"
+
+
+def page_words(dossier: Dossier) -> tuple[str, ...]:
+    """The last steps of the chain: the outlet whose page was read, and who put it out again."""
+    article = dossier.article
+    spoken = {hop.name.casefold() for hop in dossier.claim.chain}
+    outlet = (article.outlet,) if article.outlet and article.outlet.casefold() not in spoken else ()
+    return (*outlet, f"republished by {article.republished_by}") if article.republished_by else outlet
+
+
+def whole_chain(dossier: Dossier) -> str:
+    """The chain down to the page that was read."""
+    hops = [hop.name for hop in dossier.claim.chain if hop.kind is not HopKind.NONE and hop.name]
+    return " → ".join((*(hops or ["no source named"]), *page_words(dossier)))
+
+
+def kind_words(kind: HopKind, *, first_hand: bool | None) -> str:
+    """What kind of speaker it is, and how near to the event."""
+    near = {True: "first-hand", False: "from others", None: ""}[first_hand]
+    return ", ".join(each for each in (KINDS[kind], near) if each)
+
+
+def effective(dossier: Dossier) -> Verdict | None:
+    """The verdict that the claim's rating rests on: the newest that stands and says so."""
+    standing = (each for each in reversed(dossier.verdicts) if not each.withdrawn)
+    return next((each for each in standing if each.rating is dossier.rating), None)
+
+
+def dissent(dossier: Dossier) -> tuple[Verdict, ...]:
+    """Each person's last standing verdict that says something else."""
+    last = {each.by: each for each in dossier.verdicts if not each.withdrawn}
+    return tuple(each for each in last.values() if dossier.rating is not None and each.rating is not dossier.rating)
+
+
+def coded_range(dossier: Dossier) -> tuple[float | None, float | None, str]:
+    """Low, high and the policy that coded them, from the effective verdict; no policy where nothing was coded."""
+    verdict = effective(dossier)
+    if verdict is None or (verdict.low is None and verdict.high is None):
+        return None, None, ""
+    return verdict.low, verdict.high, verdict.policy
+
+
+def rating_name(rating: Rating | None) -> str:
+    """The rating, or that there is none yet."""
+    return str(rating) if rating is not None else "not rated"
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.6g}"
