@@ -1,0 +1,94 @@
+"""What a link is to point at, from what a person typed: a claim, an article, a file or a web address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from store.errors import NotFound
+from store.keys import canonical_address, text_hash
+from store.model import Article, Claim, Evidence, TargetKind
+from store.queue import Queue
+
+_KEY: Final = re.compile(r"[0-9a-f]{4,64}")
+_ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One thing to link to, with the text that a passage must stand in."""
+
+    kind: TargetKind
+    key: str
+    text: str
+    sha256: str
+    """Of the text, so that a later change of it shows."""
+    article: str = ""
+    """Key of the article that it is or stands in."""
+    names: frozenset[str] = frozenset()
+    """By what the same source would be known again: its address, its outlet and title, its bytes."""
+
+
+def resolve(words: str, queue: Queue, capture: Callable[[str], Evidence]) -> Target:
+    """The target that a person named; a file or an address is captured first.
+
+    Raises NotFound where it is none of these, or fits several.
+    """
+    if _ADDRESS.match(words):
+        return of_evidence(capture(words))
+    known = _in_store(words, queue) if _KEY.fullmatch(words) else None
+    if known is not None:
+        return known
+    if _is_file(words):
+        return of_evidence(capture(words))
+    raise NotFound(
+        f"Nothing to link to goes by {words!r}: it is no claim or article of this store (`workbench claims` lists"
+        " their keys), no file, and no address that begins with http:// or https://"
+    )
+
+
+def _in_store(words: str, queue: Queue) -> Target | None:
+    """The claim or article of a key or prefix; None where there is none."""
+    claims, articles = queue.claims_like(words), queue.articles_like(words)
+    if len(claims) + len(articles) > 1:
+        listed = "\n".join(f"  {key}" for key in (*claims, *articles)[:10])
+        raise NotFound(f"{words} fits several claims and articles; type more of its key:\n{listed}")
+    if claims:
+        dossier = queue.dossier(claims[0])
+        return of_claim(dossier.claim, dossier.article)
+    return of_article(queue.article(articles[0]), queue.version(articles[0]).text) if articles else None
+
+
+def of_claim(claim: Claim, article: Article) -> Target:
+    """A claim as a target: its own words are its text."""
+    return Target(TargetKind.CLAIM, claim.key, claim.text, text_hash(claim.text), article.key, _names(article))
+
+
+def of_article(article: Article, text: str) -> Target:
+    """A whole article as a target."""
+    return Target(TargetKind.ARTICLE, article.key, text, text_hash(text), article.key, _names(article))
+
+
+def of_evidence(evidence: Evidence) -> Target:
+    """A captured page or file as a target."""
+    names = {evidence.sha256, *_printed(evidence.outlet, evidence.title), canonical_address(evidence.url)}
+    return Target(TargetKind.EVIDENCE, evidence.key, evidence.text, text_hash(evidence.text), "", frozenset(names))
+
+
+def _names(article: Article) -> frozenset[str]:
+    address = {canonical_address(article.url)} if article.url else set()
+    return frozenset({*address, *_printed(article.outlet, article.title)})
+
+
+def _printed(outlet: str, title: str) -> set[str]:
+    return {f"{outlet.casefold()} · {title.casefold()}"} if outlet and title else set()
+
+
+def _is_file(words: str) -> bool:
+    try:
+        return Path(words).is_file()
+    except (OSError, ValueError):
+        return False

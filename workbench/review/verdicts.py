@@ -1,0 +1,63 @@
+"""A person's conclusion, held to the desk's policy before it is signed."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from store.errors import Refused
+from store.keys import record_key
+from store.model import Policy, Rating, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What a person concluded, not yet signed."""
+
+    rating: Rating
+    reason: str = ""
+    low: float | None = None
+    high: float | None = None
+    settles: str = ""
+    again: str = ""
+
+
+def signed(conclusion: Conclusion, claim: str, policy: Policy, *, by: str, at: str) -> Verdict:
+    """The verdict, or Refused with what the policy or plain sense asks for."""
+    if policy.reason_required and not conclusion.reason:
+        raise Refused("The desk's policy asks for a reason with every verdict (--reason TEXT)")
+    _check_range(conclusion.low, conclusion.high)
+    _check_pending(conclusion)
+    coded = conclusion.low is not None or conclusion.high is not None
+    return Verdict(
+        key=record_key("verdict", claim, conclusion.rating, by, at),
+        claim=claim,
+        rating=conclusion.rating,
+        reason=conclusion.reason,
+        by=by,
+        at=at,
+        low=conclusion.low,
+        high=conclusion.high,
+        policy=policy.coding if coded else "",
+        settles=conclusion.settles,
+        again=conclusion.again,
+    )
+
+
+def _check_range(low: float | None, high: float | None) -> None:
+    for bound in (low, high):
+        if bound is not None and not math.isfinite(bound):
+            raise Refused("A coded bound is a number; leave it out where there is none")
+    if low is not None and high is not None and low > high:
+        raise Refused(f"The lower bound, {low:g}, is above the higher, {high:g}")
+
+
+def _check_pending(conclusion: Conclusion) -> None:
+    if conclusion.rating is not Rating.PENDING and (conclusion.settles or conclusion.again):
+        raise Refused("What would settle it, and when to look again, belong to the rating pending")
+    if conclusion.again:
+        try:
+            date.fromisoformat(conclusion.again)
+        except ValueError:
+            raise Refused(f"{conclusion.again!r} is no day: write it as 2026-01-31") from None
