@@ -1,0 +1,147 @@
+"""Our own JSON Lines read back into dossiers. The file may have been written, or changed, by anyone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+from store.errors import DeskError
+from store.model import Dossier
+from workbench.exporters.jsonl import SCHEMA, TEXT_OF
+from workbench.sanitise.terminal import show
+from workbench.shapes import ShapeError, dossier_from
+
+LONGEST_LINE: Final = 64_000_000
+"""Bytes; the text of one article is at most a third of that."""
+ALL_TEXTS: Final = 400_000_000
+"""Code points kept while reading, so that a file of texts without claims cannot fill the memory."""
+_DIGITS: Final = 18
+
+
+class ImportRefused(DeskError):
+    """The file is no export of ours, or was changed since; nothing of it was taken in."""
+
+
+def read_dossiers(path: Path) -> Iterator[Dossier]:
+    """Every dossier in the file, in its order. ImportRefused names the line at fault."""
+    try:
+        with path.open("rb") as file:
+            yield from _Reading(path).dossiers(file)
+    except (OSError, ValueError) as error:
+        raise ImportRefused(
+            f"{show(str(path))}: cannot be read ({getattr(error, 'strerror', None) or error})"
+        ) from error
+
+
+class _Reading:
+    """One file, while it is read: its texts so far, and where it is."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.line = 0
+        self.texts: dict[str, str] = {}
+        self.size = 0
+        self.claims = 0
+
+    def dossiers(self, file: BinaryIO) -> Iterator[Dossier]:
+        self._check_head(self._next(file))
+        while (record := self._next(file)) is not None:
+            match record.get("line"):
+                case "text":
+                    self._keep(record)
+                case "claim":
+                    self.claims += 1
+                    yield self._dossier(record)
+                case "end":
+                    self._check_end(record, file)
+                    return
+                case _:
+                    raise self._refusal("is none of head, text, claim and end")
+        raise self._refusal("was expected to be the end; the file was cut short")
+
+    def _next(self, file: BinaryIO) -> dict[str, Any] | None:
+        """The next line's object; None at the end of the file."""
+        self.line += 1
+        data: bytes = file.readline(LONGEST_LINE)
+        if not data:
+            return None
+        if len(data) == LONGEST_LINE:
+            raise self._refusal(f"is longer than {LONGEST_LINE:,} bytes")
+        try:
+            record = json.loads(data.decode(), parse_int=_integer, parse_constant=_constant)
+        except UnicodeDecodeError:
+            raise self._refusal("is not UTF-8 text") from None
+        except RecursionError:
+            raise self._refusal("is nested too deep") from None
+        except ValueError as error:
+            raise self._refusal(f"is no JSON ({error})") from None
+        if not isinstance(record, dict):
+            raise self._refusal("is no JSON object")
+        return record
+
+    def _check_head(self, record: dict[str, Any] | None) -> None:
+        if record is None:
+            raise ImportRefused(
+                f"{show(str(self.path))}: the file is empty; expected a .jsonl written by `workbench export jsonl`"
+            )
+        schema = record.get("schema")
+        if schema == SCHEMA:
+            return
+        ours = isinstance(schema, str) and schema.startswith(SCHEMA.rpartition("/")[0] + "/")
+        hint = (
+            f"has the schema {show(str(schema))[:60]}, which this version cannot read: update claim-workbench"
+            if ours
+            else "is not the head of our own export; to take in articles use `workbench ingest`"
+        )
+        raise self._refusal(hint)
+
+    def _keep(self, record: dict[str, Any]) -> None:
+        text = record.get("text")
+        if not isinstance(text, str):
+            raise self._refusal("holds no text")
+        sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        if record.get("sha256") != sha256:
+            raise self._refusal("was changed: its text does not fit its SHA-256")
+        self.size += len(text)
+        if self.size > ALL_TEXTS:
+            raise self._refusal(f"brings the texts over {ALL_TEXTS:,} characters; export in smaller sets")
+        self.texts[sha256] = text
+
+    def _dossier(self, record: dict[str, Any]) -> Dossier:
+        links = record.get("links")
+        for holder in (record.get("version"), *(links if isinstance(links, list) else ())):
+            if isinstance(holder, dict):
+                holder["text"] = self._text(holder.pop(TEXT_OF, None))
+        try:
+            return dossier_from(record)
+        except ShapeError as error:
+            raise self._refusal(f"is no whole claim: {show(str(error))}") from error
+
+    def _text(self, sha256: object) -> str:
+        text = self.texts.get(sha256) if isinstance(sha256, str) else None
+        if text is None:
+            raise self._refusal("rests on a text that no line before it holds")
+        return text
+
+    def _check_end(self, record: dict[str, Any], file: BinaryIO) -> None:
+        if record.get("claims") != self.claims:
+            raise self._refusal(f"counts other claims than the {self.claims} above it; lines were added or lost")
+        if file.read(1):
+            self.line += 1
+            raise self._refusal("stands after the end")
+
+    def _refusal(self, what: str) -> ImportRefused:
+        return ImportRefused(f"{show(str(self.path))}: line {self.line} {what}")
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise ValueError(f"a number of {len(digits)} digits")
+    return int(digits)
+
+
+def _constant(name: str) -> float:
+    raise ValueError(f"{name} is no number")
