@@ -61,7 +61,7 @@ def encode(value: object) -> Json:
 
 def _encode_fields(value: object) -> dict[str, Json]:
     data: dict[str, Json] = {}
-    for name, default in _defaults(type(value)):
+    for name, default in _defaults(_kind(value)):
         item = getattr(value, name)
         if default is not dataclasses.MISSING and item == default:
             continue
@@ -70,6 +70,10 @@ def _encode_fields(value: object) -> dict[str, Json]:
         if encoded is not None or default is dataclasses.MISSING:
             data[name] = encoded
     return data
+
+
+def _kind(value: object) -> Any:  # noqa: ANN401 - a class, as the cache wants it
+    return type(value)
 
 
 @functools.cache
@@ -175,7 +179,7 @@ def from_json(kind: type[T], text: str) -> T:
 def to_row(value: object) -> dict[str, str | int | float | None]:
     """A flat value as the columns of a row, every field of it."""
     row: dict[str, str | int | float | None] = {}
-    for name, _ in _defaults(type(value)):
+    for name, _ in _defaults(_kind(value)):
         item: Json = encode(getattr(value, name))
         if isinstance(item, list | dict):
             raise TypeError(f"{type(value).__name__}.{name} is no column")

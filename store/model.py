@@ -477,11 +477,22 @@ class LinkedTarget:
     """When the target's bytes were retrieved."""
     raw_sha256: str = ""
     """Of the target's original bytes, which the store keeps."""
+    evidence: Evidence | None = None
+    """The captured page itself, where the target is one."""
+    claim: Claim | None = None
+    """The other claim, where the target is one."""
+    article: Article | None = None
+    """The article, or the article of the other claim."""
+    version: Version | None = None
+    """The article's text that the link was made on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """All there is on one claim. The claim screen and every exporter read this same value."""
+    """All there is on one claim. The claim screen and every exporter read this same value.
+
+    Links, verdicts, clearings, corrections and notes are the live ones; what was taken back is in `acts`.
+    """
 
     claim: Claim
     """As it stands: with a person's corrections."""

@@ -1,0 +1,94 @@
+"""The dossier: all there is on one claim, in one value for the screen and for every exporter."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from store import reading
+from store.errors import NotFound
+from store.model import Claim, Dossier, Link, LinkedTarget, TargetKind, Version
+from store.origins import count_origins
+from store.reading import State
+
+
+def dossier(connection: sqlite3.Connection, key: str) -> Dossier:
+    """Read everything about one claim; the text is the one that its spans point into."""
+    for state in reading.states(connection, [key]):
+        if state.claim is not None:
+            return _dossier(connection, state, state.claim)
+    raise NotFound(f"No claim has the key {key}.")
+
+
+def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Dossier:
+    stands = state.standing(reading.policy(connection))
+    origins, why = count_origins(state.reports)
+    version = reading.version(connection, state.article.key, state.edit_version if state.edit else state.version)
+    return Dossier(
+        claim=claim,
+        found=state.machine,
+        still_found=state.found,
+        article=state.article,
+        version=version,
+        status=stands.status,
+        rating=stands.rating,
+        verified=stands.verified,
+        links=tuple(_target(connection, link) for link in state.links),
+        verdicts=tuple(signed.verdict for signed in state.verdicts),
+        clearings=state.clearings,
+        corrections=state.corrections,
+        notes=state.notes,
+        acts=tuple(reversed(reading.acts(connection, state.key))),
+        origins=origins,
+        origins_why=why,
+        siblings=_siblings(connection, state.key, version),
+        standing_why=stands.why,
+        cleared=state.cleared,
+    )
+
+
+def _siblings(connection: sqlite3.Connection, key: str, version: Version) -> tuple[Claim, ...]:
+    sql = """SELECT line.key FROM line JOIN claim USING (key)
+        WHERE line.article = ? AND claim.version = ? AND line.key <> ? AND line.status <> 'dismissed'"""
+    keys = [row["key"] for row in reading.rows(connection, sql, version.article, version.sha256, key)]
+    return tuple(sorted(reading.claims_as_they_stand(connection, keys).values(), key=lambda claim: claim.span))
+
+
+def _target(connection: sqlite3.Connection, link: Link) -> LinkedTarget:
+    """What a link points at, whole; its text as it was when the link was made, where the store has it."""
+    try:
+        if link.target_kind is TargetKind.EVIDENCE:
+            page = reading.evidence(connection, link.target)
+            return LinkedTarget(
+                link=link,
+                title=page.title,
+                outlet=page.outlet,
+                published=page.published,
+                url=page.url,
+                text=page.text,
+                captured=page.captured,
+                raw_sha256=page.sha256,
+                evidence=page,
+            )
+        claim = None
+        if link.target_kind is TargetKind.CLAIM:
+            claim = reading.claims_as_they_stand(connection, [link.target]).get(link.target)
+            if claim is None:
+                return LinkedTarget(link, "", "", "", "", link.passage)
+        article = reading.article(connection, claim.article if claim else link.target)
+    except NotFound:
+        return LinkedTarget(link, "", "", "", "", link.passage)
+    known = reading.has_version(connection, article.key, link.sha256)
+    version = reading.version(connection, article.key, link.sha256 if known else "")
+    return LinkedTarget(
+        link=link,
+        title=article.title,
+        outlet=article.outlet,
+        published=article.published,
+        url=article.url,
+        text=claim.text if claim else version.text,
+        captured=version.retrieved,
+        raw_sha256=version.raw_sha256,
+        claim=claim,
+        article=article,
+        version=version,
+    )

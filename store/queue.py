@@ -1,0 +1,230 @@
+"""The queue and every other read, over the standard library's sqlite3: a screen opens without SQLModel.
+
+Pages go by key, never by offset: queue order is (rank, key), and a Cursor names the line where the last page ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from store import reading
+from store.dossiers import dossier
+from store.errors import NotFound, StoreError
+from store.files import read_only, schema_of, translated
+from store.lines import from_columns
+from store.model import (
+    Act,
+    Article,
+    ArticleLine,
+    Counts,
+    Cursor,
+    Dossier,
+    Evidence,
+    Filter,
+    Line,
+    Policy,
+    Stats,
+    Version,
+)
+from store.search import fts_query
+from store.wanted import Where, lines_where, searches_nothing
+
+PAGE = 200
+EVERYTHING = Filter()
+
+
+class Queue:
+    """Reads of one store file; never writes, and may be used from several threads."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        if schema_of(self.path) is None:
+            raise StoreError(f"{self.path} does not exist yet.\nTake an article in first: workbench ingest FILE.")
+        self._connection = read_only(self.path)
+        self._lock = RLock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._connection.close()
+
+    def lines(self, wanted: Filter = EVERYTHING, after: Cursor | None = None, limit: int = PAGE) -> tuple[Line, ...]:
+        """The next lines in queue order, from the top or after a place."""
+        where = lines_where(wanted)
+        if after is not None:
+            where = where.and_("(rank, key) > (?, ?)", after.rank, after.key)
+        return tuple(from_columns(row) for row in self._page(where, "rank, key", limit))
+
+    def lines_before(
+        self, wanted: Filter = EVERYTHING, before: Cursor | None = None, limit: int = PAGE
+    ) -> tuple[Line, ...]:
+        """The lines just before a place, or the last ones of all; in queue order too."""
+        where = lines_where(wanted)
+        if before is not None:
+            where = where.and_("(rank, key) < (?, ?)", before.rank, before.key)
+        return tuple(from_columns(row) for row in reversed(self._page(where, "rank DESC, key DESC", limit)))
+
+    def _page(self, where: Where, order: str, limit: int) -> list[reading.Columns]:
+        return self._rows(f"SELECT * FROM line {where.sql} ORDER BY {order} LIMIT ?", *where.values, limit)  # noqa: S608
+
+    def cursor(self, key: str) -> Cursor | None:
+        """The place of a line, None where the queue has no such line."""
+        for row in self._rows("SELECT rank, key FROM line WHERE key = ?", key):
+            return Cursor(row["rank"], row["key"])
+        return None
+
+    def cursor_at(self, position: int, wanted: Filter = EVERYTHING) -> Cursor | None:
+        """The place of the line at a position (from 0): where a drag of the scroll bar lands."""
+        where = lines_where(wanted)
+        sql = f"SELECT rank, key FROM line {where.sql} ORDER BY rank, key LIMIT 1 OFFSET ?"  # noqa: S608
+        for row in self._rows(sql, *where.values, max(0, position)):
+            return Cursor(row["rank"], row["key"])
+        return None
+
+    def position(self, place: Cursor, wanted: Filter = EVERYTHING) -> int:
+        """How many lines stand before a place."""
+        return self._count(lines_where(wanted).and_("(rank, key) < (?, ?)", place.rank, place.key))
+
+    def count(self, wanted: Filter = EVERYTHING) -> int:
+        """How many lines there are under a filter."""
+        return self._count(lines_where(wanted))
+
+    def _count(self, where: Where) -> int:
+        return int(self._value(f"SELECT count(*) FROM line {where.sql}", *where.values))  # noqa: S608
+
+    def counts(self, wanted: Filter = EVERYTHING) -> Counts:
+        """The queue in numbers, under a filter."""
+        where = lines_where(wanted)
+        sql = f"""SELECT count(*) AS claims, coalesce(sum(flagged), 0) AS flagged,
+            coalesce(sum(status = 'decided'), 0) AS decided, count(DISTINCT article) AS articles
+            FROM line {where.sql}"""  # noqa: S608
+        return Counts(**self._rows(sql, *where.values)[0])
+
+    def line(self, key: str) -> Line:
+        """One line by its whole key."""
+        for row in self._rows("SELECT * FROM line WHERE key = ?", key):
+            return from_columns(row)
+        raise NotFound(f"No claim has the key {key}.")
+
+    def find(self, prefix: str) -> str:
+        """The key of the one claim whose key begins so."""
+        return self._find(prefix, "claim", "line")
+
+    def find_article(self, prefix: str) -> str:
+        """The key of the one article whose key begins so."""
+        return self._find(prefix, "article", "article")
+
+    def find_link(self, prefix: str) -> str:
+        """The key of the one link whose key begins so."""
+        return self._find(prefix, "link", "link")
+
+    def _find(self, prefix: str, noun: str, table: str) -> str:
+        sql = f"SELECT key FROM {table} WHERE key >= ? AND key < ? ORDER BY key LIMIT 4"  # noqa: S608
+        plain = prefix.strip().lower().encode("ascii", "replace").decode()
+        keys = [row["key"] for row in self._rows(sql, plain, plain + "\x7f")] if plain else []
+        if len(keys) == 1 or plain in keys:
+            return plain if plain in keys else keys[0]
+        if not keys:
+            raise NotFound(f"No {noun} has a key that begins with {prefix!r}.")
+        raise NotFound(
+            f"Several {noun}s have a key that begins with {prefix!r}: {', '.join(keys[:3])} … Give more of it."
+        )
+
+    def dossier(self, key: str) -> Dossier:
+        """All there is on one claim."""
+        with self._lock, translated(self.path):
+            return dossier(self._connection, key)
+
+    def dossiers(self, wanted: Filter = EVERYTHING) -> Iterator[Dossier]:
+        """The dossiers of all lines under a filter, in queue order, read one at a time."""
+        after = None
+        while page := self.lines(wanted, after):
+            for line in page:
+                yield self.dossier(line.key)
+            after = Cursor(-page[-1].priority, page[-1].key)
+
+    def policy(self) -> Policy:
+        """The policy under which status, rating and verified were worked out."""
+        with self._lock, translated(self.path):
+            return reading.policy(self._connection)
+
+    def acts(self, claim: str = "", before: int | None = None, limit: int = PAGE) -> tuple[Act, ...]:
+        """The journal, newest act first; of one claim, or older than an act."""
+        with self._lock, translated(self.path):
+            return reading.acts(self._connection, claim, before, limit)
+
+    def act(self, seq: int) -> Act:
+        """One act of the journal."""
+        for row in self._rows("SELECT * FROM act WHERE seq = ?", seq):
+            return reading.act_of(row)
+        raise NotFound(f"The journal has no act {seq}.")
+
+    def articles(self, search: str = "", after: str = "", limit: int = PAGE) -> tuple[ArticleLine, ...]:
+        """The articles by key, with what became of their claims; those whose text or title holds the words searched."""
+        where = Where().and_("article.key > ?", after)
+        if searches_nothing(search):
+            return ()
+        if query := fts_query(search):
+            where = where.and_(
+                "article.key IN (SELECT article FROM version WHERE id IN "
+                "(SELECT rowid FROM version_search WHERE version_search MATCH ?))",
+                query,
+            )
+        sql = f"""SELECT article.*,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND status <> 'dismissed') AS claims,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND flagged
+                AND status <> 'dismissed') AS flagged,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND status = 'decided') AS decided,
+            (SELECT count(*) FROM version WHERE version.article = article.key) AS versions
+            FROM article {where.sql} ORDER BY article.key LIMIT ?"""  # noqa: S608
+        return tuple(reading.article_line(row) for row in self._rows(sql, *where.values, limit))
+
+    def article(self, key: str) -> Article:
+        """One article by its whole key."""
+        with self._lock, translated(self.path):
+            return reading.article(self._connection, key)
+
+    def version(self, article: str, sha256: str = "") -> Version:
+        """A text of an article: the one read last, or the one of this hash."""
+        with self._lock, translated(self.path):
+            return reading.version(self._connection, article, sha256)
+
+    def evidence(self, key: str) -> Evidence:
+        """One captured page or file."""
+        with self._lock, translated(self.path):
+            return reading.evidence(self._connection, key)
+
+    def raw(self, sha256: str) -> bytes:
+        """The original bytes of a text or of evidence."""
+        with self._lock, translated(self.path):
+            return reading.raw(self._connection, sha256)
+
+    def journal_head(self) -> str:
+        """The hash of the newest act."""
+        with self._lock, translated(self.path):
+            return reading.journal_head(self._connection)
+
+    def stats(self) -> Stats:
+        """The store in numbers."""
+        with self._lock, translated(self.path):
+            return reading.stats(self._connection)
+
+    def _rows(self, sql: str, *values: object) -> list[reading.Columns]:
+        with self._lock, translated(self.path):
+            return reading.rows(self._connection, sql, *values)
+
+    def _value(self, sql: str, *values: object) -> int:
+        with self._lock, translated(self.path):
+            return int(reading.value(self._connection, sql, *values))

@@ -1,0 +1,348 @@
+"""Rows to values: all that is known of a claim, read over the standard library's sqlite3 so that a screen opens fast.
+
+`states` reads many claims in a dozen statements; the queue's lines, a dossier and an import are all made from it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from store.codec import decode, from_json
+from store.errors import NotFound
+from store.journal import GENESIS
+from store.model import (
+    Act,
+    Article,
+    ArticleLine,
+    Claim,
+    Clearing,
+    Correction,
+    Evidence,
+    FlagCode,
+    Link,
+    Note,
+    Policy,
+    Stance,
+    Stats,
+    TargetKind,
+    Verdict,
+    Version,
+)
+from store.origins import Report, root_of
+from store.standing import Shock, Signed, Standing, standing
+
+Columns = dict[str, Any]
+Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)
+
+LAST = "\uffff"
+"""After every clock time: a text taken in when the journal was this long came after its last act."""
+CHANGES_A_CLAIM = frozenset({"span", "figure", "source"})
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All the rows about one claim, as values."""
+
+    key: str
+    article: Article
+    version: str
+    """Of the last reading that held it."""
+    machine: Claim | None
+    edit: Claim | None
+    edit_version: str
+    dismissed: bool
+    found: bool
+    links: tuple[Link, ...]
+    verdicts: tuple[Signed, ...]
+    clearings: tuple[Clearing, ...]
+    corrections: tuple[Correction, ...]
+    notes: tuple[Note, ...]
+    shocks: tuple[Shock, ...]
+    reports: tuple[Report, ...]
+    linked_to: bool
+    """Another claim's live link points at it."""
+
+    @property
+    def claim(self) -> Claim | None:
+        """As it stands: what a person put in place of what the machine found; None where neither is left."""
+        return self.edit or self.machine
+
+    @property
+    def touched(self) -> bool:
+        """A person has worked on it, so it is shown even where the article no longer holds it."""
+        human = (self.edit, self.links, self.verdicts, self.clearings, self.corrections, self.notes)
+        return self.linked_to or self.dismissed or any(human)
+
+    @property
+    def cleared(self) -> tuple[FlagCode, ...]:
+        """Flags of the claim that a person has dealt with."""
+        dealt = {clearing.code for clearing in self.clearings}
+        return tuple(sorted({flag.code for flag in self.claim.flags if flag.code in dealt})) if self.claim else ()
+
+    @property
+    def flags(self) -> tuple[FlagCode, ...]:
+        """Flags of the claim that nobody has cleared, in the claim's order."""
+        dealt = {clearing.code for clearing in self.clearings}
+        codes = dict.fromkeys(flag.code for flag in self.claim.flags) if self.claim else {}
+        return tuple(code for code in codes if code not in dealt)
+
+    def standing(self, policy: Policy) -> Standing:
+        """Where it stands under the desk's policy."""
+        return standing(self.verdicts, policy, dismissed=self.dismissed, shocks=self.shocks)
+
+
+def rows(connection: sqlite3.Connection, sql: str, *values: object) -> list[Columns]:
+    """The rows of a statement as dictionaries."""
+    cursor = connection.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def value(connection: sqlite3.Connection, sql: str, *values: object) -> Any:  # noqa: ANN401 - one cell of any type
+    """The first cell of the first row, or None."""
+    row = connection.execute(sql, values).fetchone()
+    return row[0] if row else None
+
+
+def policy(connection: sqlite3.Connection) -> Policy:
+    """The desk's policy that the lines of this store were made under."""
+    text = value(connection, "SELECT value FROM meta WHERE key = 'policy'")
+    return from_json(Policy, text) if text else Policy()
+
+
+def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
+    """What is known of these claims; a key that nobody knows is passed over."""
+    wanted = json.dumps(list(keys))
+    found = rows(connection, "SELECT * FROM claim WHERE key IN (SELECT value FROM json_each(?))", wanted)
+    if not found:
+        return []
+    articles = {row["key"]: decode(Article, row) for row in _articles(connection, {row["article"] for row in found})}
+    edits = {row["key"]: row for row in rows(connection, _LIVE.format("edit", "key"), wanted)}
+    links, verdicts = _records(connection, Link, wanted), _records(connection, Verdict, wanted)
+    clearings, corrections = _records(connection, Clearing, wanted), _records(connection, Correction, wanted)
+    notes = _records(connection, Note, wanted)
+    shaken, linked_to = _shaken(connection, wanted), _linked_to(connection, wanted)
+    targets = _target_reports(connection, [link for many in links.values() for _, link in many])
+    result = []
+    for row in found:
+        key, edit = row["key"], edits.get(row["key"])
+        article = articles[row["article"]]
+        machine = from_json(Claim, row["machine"]) if row["machine"] else None
+        edited = from_json(Claim, edit["claim"]) if edit and edit["claim"] else None
+        mended = [
+            Shock((seq, correction.at), "The claim was corrected")
+            for seq, correction in corrections[key]
+            if correction.what in CHANGES_A_CLAIM
+        ]
+        claim = edited or machine
+        supporting = [targets[link.key] for _, link in links[key] if link.key in targets]
+        result.append(
+            State(
+                key=key,
+                article=article,
+                version=row["version"],
+                machine=machine,
+                edit=edited,
+                edit_version=edit["version"] if edit else "",
+                dismissed=bool(edit and edit["dismissed"]),
+                found=bool(row["found"]),
+                links=tuple(link for _, link in links[key]),
+                verdicts=tuple(Signed((seq, verdict.at), verdict) for seq, verdict in verdicts[key]),
+                clearings=tuple(clearing for _, clearing in clearings[key]),
+                corrections=tuple(correction for _, correction in corrections[key]),
+                notes=tuple(note for _, note in notes[key]),
+                shocks=tuple(mended + shaken[key]),
+                reports=tuple(([Report(root_of(claim), claim.text)] if claim else []) + supporting),
+                linked_to=key in linked_to,
+            )
+        )
+    return result
+
+
+_LIVE = 'SELECT * FROM "{0}" WHERE withdrawn = 0 AND {1} IN (SELECT value FROM json_each(?)) ORDER BY seq'
+
+
+def _articles(connection: sqlite3.Connection, keys: Iterable[str]) -> list[Columns]:
+    wanted = json.dumps(list(keys))
+    return rows(connection, "SELECT * FROM article WHERE key IN (SELECT value FROM json_each(?))", wanted)
+
+
+def _records(
+    connection: sqlite3.Connection, kind: type[Record], wanted: str
+) -> defaultdict[str, list[tuple[int, Record]]]:
+    """The live records of a kind by claim, oldest first, each with the act that made it."""
+    by_claim: defaultdict[str, list[tuple[int, Record]]] = defaultdict(list)
+    for row in rows(connection, _LIVE.format(kind.__name__.lower(), "claim") + ", at, rowid", wanted):
+        by_claim[row["claim"]].append((row["seq"], decode(kind, row)))
+    return by_claim
+
+
+_RECAPTURED = """
+    SELECT link.claim, max(later.seq) AS seq, max(later.captured) AS at, later.url AS what
+    FROM link JOIN evidence ON evidence.key = link.target
+    JOIN evidence AS later ON later.url = evidence.url AND later.sha256 <> evidence.sha256 AND later.withdrawn = 0
+        AND later.seq > evidence.seq
+    WHERE link.withdrawn = 0 AND link.claim IN (SELECT value FROM json_each(?)) GROUP BY link.claim"""
+_TARGET_CORRECTED = """
+    SELECT link.claim, max(correction.seq) AS seq, max(correction.at) AS at, correction.claim AS what
+    FROM link JOIN correction ON correction.claim = link.target AND correction.withdrawn = 0
+    WHERE link.withdrawn = 0 AND link.claim IN (SELECT value FROM json_each(?)) GROUP BY link.claim"""
+_ARTICLE_CHANGED = """
+    SELECT claim.key AS claim, version.seq, '' AS at, '' AS what
+    FROM claim JOIN article ON article.key = claim.article
+    JOIN version ON version.article = article.key AND version.sha256 = article.version
+    WHERE claim.found = 0 AND claim.version <> article.version AND claim.key IN (SELECT value FROM json_each(?))"""
+
+
+def _shaken(connection: sqlite3.Connection, wanted: str) -> defaultdict[str, list[Shock]]:
+    """What happened to the article of each claim, and to what was linked to it."""
+    shocks: defaultdict[str, list[Shock]] = defaultdict(list)
+    for row in rows(connection, _RECAPTURED, wanted):
+        shocks[row["claim"]].append(Shock((row["seq"], row["at"]), f"{row['what']} was captured again, changed,"))
+    for row in rows(connection, _TARGET_CORRECTED, wanted):
+        shocks[row["claim"]].append(Shock((row["seq"], row["at"]), f"The linked claim {row['what']} was corrected"))
+    for row in rows(connection, _ARTICLE_CHANGED, wanted):
+        shocks[row["claim"]].append(Shock((row["seq"], LAST), "The article changed and lost these words"))
+    return shocks
+
+
+def _linked_to(connection: sqlite3.Connection, wanted: str) -> set[str]:
+    sql = "SELECT target FROM link WHERE withdrawn = 0 AND target IN (SELECT value FROM json_each(?))"
+    return {row["target"] for row in rows(connection, sql, wanted)}
+
+
+def _target_reports(connection: sqlite3.Connection, links: Sequence[Link]) -> dict[str, Report]:
+    """What each supporting link adds to the count of origins, by the link's key."""
+    supporting = [link for link in links if link.stance is Stance.SUPPORTS]
+    if not supporting:
+        return {}
+    claims = claims_as_they_stand(connection, [link.target for link in supporting])
+    articles = {row["key"]: row for row in _articles(connection, [link.target for link in supporting])}
+    sql = "SELECT key, url, outlet FROM evidence WHERE key IN (SELECT value FROM json_each(?))"
+    pages = {row["key"]: row for row in rows(connection, sql, json.dumps([link.target for link in supporting]))}
+    reports = {}
+    for link in supporting:
+        if link.target_kind is TargetKind.CLAIM and link.target in claims:
+            claim = claims[link.target]
+            reports[link.key] = Report(root_of(claim), claim.text)
+        elif link.target_kind is TargetKind.ARTICLE and link.target in articles:
+            article = articles[link.target]
+            reports[link.key] = Report(article["outlet"] or article["name"], link.passage)
+        elif link.target in pages:
+            page = pages[link.target]
+            reports[link.key] = Report(page["outlet"] or host_of(page["url"]), link.passage)
+    return reports
+
+
+def host_of(url: str) -> str:
+    """The host of an address, the whole of what is none."""
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:
+        return url
+
+
+def claims_as_they_stand(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Claim]:
+    """These claims, with a person's corrections, and nothing more of them."""
+    sql = """SELECT claim.key, coalesce(edit.claim, claim.machine) AS body
+        FROM claim LEFT JOIN edit ON edit.key = claim.key AND edit.withdrawn = 0
+        WHERE claim.key IN (SELECT value FROM json_each(?)) AND body IS NOT NULL"""
+    return {row["key"]: from_json(Claim, row["body"]) for row in rows(connection, sql, json.dumps(list(keys)))}
+
+
+def article(connection: sqlite3.Connection, key: str) -> Article:
+    """The article of this key."""
+    for row in _articles(connection, [key]):
+        return decode(Article, row)
+    raise NotFound(f"No article has the key {key}.")
+
+
+def version(connection: sqlite3.Connection, article_key: str, sha256: str = "") -> Version:
+    """A text of an article: the one read last, or the one of this hash."""
+    sql = """SELECT version.* FROM version JOIN article ON article.key = version.article
+        WHERE article.key = ? AND version.sha256 = CASE ? WHEN '' THEN article.version ELSE ? END"""
+    for row in rows(connection, sql, article_key, sha256, sha256):
+        return decode(Version, row)
+    raise NotFound(f"The article {article_key} has no text {sha256[:12] or 'at all'}.")
+
+
+def has_version(connection: sqlite3.Connection, article_key: str, sha256: str) -> bool:
+    """Whether the store has this text of this article."""
+    sql = "SELECT 1 FROM version WHERE article = ? AND sha256 = ?"
+    return value(connection, sql, article_key, sha256) is not None
+
+
+def evidence(connection: sqlite3.Connection, key: str) -> Evidence:
+    """The captured page or file of this key."""
+    for row in rows(connection, "SELECT * FROM evidence WHERE key = ?", key):
+        return decode(Evidence, row)
+    raise NotFound(f"No evidence has the key {key}.")
+
+
+def act_of(row: Columns) -> Act:
+    """A row of the journal as a value."""
+    return decode(Act, {**row, "changes": json.loads(row["changes"])})
+
+
+def acts(
+    connection: sqlite3.Connection, claim: str = "", before: int | None = None, limit: int = -1
+) -> tuple[Act, ...]:
+    """The journal, newest act first; of one claim, or older than an act."""
+    older = before if before is not None else 2**62
+    if claim:
+        sql = """SELECT act.* FROM touch JOIN act USING (seq)
+            WHERE touch."table" = 'claim' AND touch.key = ? AND seq < ? ORDER BY seq DESC LIMIT ?"""
+        found = rows(connection, sql, claim, older, limit)
+    else:
+        found = rows(connection, "SELECT * FROM act WHERE seq < ? ORDER BY seq DESC LIMIT ?", older, limit)
+    return tuple(act_of(row) for row in found)
+
+
+def journal_head(connection: sqlite3.Connection) -> str:
+    """The hash of the newest act."""
+    return str(value(connection, "SELECT hash FROM act ORDER BY seq DESC LIMIT 1") or GENESIS)
+
+
+def raw(connection: sqlite3.Connection, sha256: str) -> bytes:
+    """Original bytes by their hash."""
+    packed = value(connection, "SELECT data FROM raw WHERE sha256 = ?", sha256)
+    if packed is None:
+        raise NotFound(f"The store has no original bytes {sha256[:12]}….")
+    return zlib.decompress(packed)
+
+
+def article_line(row: Columns) -> ArticleLine:
+    """A row of the list of articles as a value."""
+    return ArticleLine(decode(Article, row), row["claims"], row["flagged"], row["decided"], row["versions"])
+
+
+def stats(connection: sqlite3.Connection) -> Stats:
+    """The store in numbers."""
+
+    def number(sql: str) -> int:
+        return int(value(connection, sql) or 0)
+
+    def tally(sql: str) -> tuple[tuple[str, int], ...]:
+        return tuple((row["name"], row["n"]) for row in rows(connection, sql))
+
+    return Stats(
+        articles=number("SELECT count(*) FROM article"),
+        versions=number("SELECT count(*) FROM version"),
+        claims=number("SELECT count(*) FROM line"),
+        by_status=tally("SELECT status AS name, count(*) AS n FROM line GROUP BY status ORDER BY n DESC, name"),
+        by_rating=tally(
+            "SELECT rating AS name, count(*) AS n FROM line WHERE rating NOTNULL GROUP BY rating ORDER BY n DESC, name"
+        ),
+        by_flag=tally("SELECT code AS name, count(*) AS n FROM line_flag GROUP BY code ORDER BY n DESC, name"),
+        links=number("SELECT count(*) FROM link WHERE withdrawn = 0"),
+        evidence=number("SELECT count(*) FROM evidence WHERE withdrawn = 0"),
+        acts=number("SELECT count(*) FROM act"),
+        bytes=number("PRAGMA page_count") * number("PRAGMA page_size"),
+    )
