@@ -28,6 +28,7 @@ from store.model import (
     Line,
     Policy,
     Stats,
+    TargetKind,
     Version,
 )
 from store.search import fts_query
@@ -130,10 +131,18 @@ class Queue:
         """The key of the one link whose key begins so."""
         return self._find(prefix, "link", "link")
 
-    def _find(self, prefix: str, noun: str, table: str) -> str:
+    def like(self, prefix: str, kind: TargetKind) -> tuple[str, ...]:
+        """Keys of what a link can point at that begin so; the first few of many."""
+        table = "line" if kind is TargetKind.CLAIM else str(kind)
+        return tuple(self._like(_plain(prefix), table))
+
+    def _like(self, plain: str, table: str) -> list[str]:
         sql = f"SELECT key FROM {table} WHERE key >= ? AND key < ? ORDER BY key LIMIT 4"  # noqa: S608
-        plain = prefix.strip().lower().encode("ascii", "replace").decode()
-        keys = [row["key"] for row in self._rows(sql, plain, plain + "\x7f")] if plain else []
+        return [row["key"] for row in self._rows(sql, plain, plain + "\x7f")] if plain else []
+
+    def _find(self, prefix: str, noun: str, table: str) -> str:
+        plain = _plain(prefix)
+        keys = self._like(plain, table)
         if len(keys) == 1 or plain in keys:
             return plain if plain in keys else keys[0]
         if not keys:
@@ -228,3 +237,7 @@ class Queue:
     def _value(self, sql: str, *values: object) -> int:
         with self._lock, translated(self.path):
             return int(reading.value(self._connection, sql, *values))
+
+
+def _plain(prefix: str) -> str:
+    return prefix.strip().lower().encode("ascii", "replace").decode()
