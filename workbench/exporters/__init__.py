@@ -4,11 +4,13 @@ from typing import Final
 
 from workbench.exporters.csv_rows import CSV
 from workbench.exporters.files import Written, write_export
+from workbench.exporters.html import HTML
 from workbench.exporters.interface import Export, Exporter, ExportError
 from workbench.exporters.jsonl import JSONL
 from workbench.exporters.jsonl_reading import ImportRefused, read_dossiers
+from workbench.exporters.markdown import MARKDOWN
 
-EXPORTERS: Final[tuple[Exporter, ...]] = (JSONL, CSV)
+EXPORTERS: Final[tuple[Exporter, ...]] = (JSONL, CSV, MARKDOWN, HTML)
 
 
 def exporter(name: str) -> Exporter:

@@ -10,6 +10,7 @@ from store.errors import DeskError
 from store.model import Dossier, Policy
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.definitions import DEFINITIONS, Definition
+from workbench.sanitise.html import anchor
 
 
 class ExportError(DeskError):
@@ -39,7 +40,7 @@ class Export:
 
     def record(self, key: str) -> str:
         """Where a claim's record is found again: on the desk's page, or by name."""
-        return f"{self.address}#claim-{key}" if self.address else f"urn:claim-workbench:claim:{key}"
+        return f"{self.address}#{anchor(key)}" if self.address else f"urn:claim-workbench:claim:{key}"
 
 
 class Exporter(Protocol):

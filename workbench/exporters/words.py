@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from store.model import Claim, Dossier, Figure, HopKind, Qualifier, Rating, Verdict
+from workbench.config.settings import RatingLabel
 from workbench.exporters.definitions import KINDS
 
 
@@ -71,9 +74,24 @@ def coded_range(dossier: Dossier) -> tuple[float | None, float | None, str]:
     return verdict.low, verdict.high, verdict.policy
 
 
-def rating_name(rating: Rating | None) -> str:
-    """The rating, or that there is none yet."""
-    return str(rating) if rating is not None else "not rated"
+def coded_words(verdict: Verdict) -> str:
+    """The range that a person coded, with the policy's name; nothing where none was coded."""
+    if verdict.low is None and verdict.high is None:
+        return ""
+    under = f" (coded by “{verdict.policy}”)" if verdict.policy else ""
+    return range_words(verdict.low, verdict.high) + under
+
+
+def rating_name(rating: Rating | None, scale: Iterable[RatingLabel]) -> str:
+    """The desk's own word for a rating, or that there is none yet."""
+    if rating is None:
+        return "Not rated"
+    return next((each.label for each in scale if each.rating is rating), str(rating))
+
+
+def short(words: str, most: int = 160) -> str:
+    """The words, or their beginning where they are long, cut between two words."""
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
 
 
 def _number(value: float | None) -> str:

@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 _LONGEST: Final = 4096
 _PLAIN: Final = re.compile(r"[^\x00-\x20\x7f-\xa0\\<>\"'`{}|^\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 
+_NO_NAME: Final = re.compile(r"[^A-Za-z0-9_.-]")
+
 
 def address(url: str) -> str | None:
     """The address, where a reader may follow it: a web page or a place in the same page; else None."""
@@ -29,3 +31,8 @@ def is_web(url: str) -> bool:
         return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
+
+
+def anchor(key: str) -> str:
+    """The name of a claim's place in a page; what cannot be part of a name becomes a hyphen."""
+    return f"claim-{_NO_NAME.sub('-', key)}"

@@ -23,6 +23,11 @@ def quoted(text: str) -> str:
     return "\n".join(f"> {_escape(line.strip())}".rstrip() for line in show_lines(text).split("\n"))
 
 
+def code(text: str) -> str:
+    """A key, a hash or a command, letter for letter in a code span."""
+    return f"`{' '.join(show(text).replace('`', '').split()) or '–'}`"
+
+
 def _escape(line: str) -> str:
     escaped = _ANYWHERE.sub(r"\\\g<0>", line).translate(_ENTITIES)
     escaped = _AUTOLINK.sub(r"\\\g<0>", escaped)
