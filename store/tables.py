@@ -327,26 +327,13 @@ BESIDE_THE_TABLES = (
     BEGIN SELECT raise(ABORT, 'the journal is append-only'); END""",
     """CREATE VIRTUAL TABLE line_search USING fts5(
     text, title, source, notes, content='line', content_rowid='id', tokenize='unicode61 remove_diacritics 2')""",
-    """CREATE TRIGGER line_search_insert AFTER INSERT ON line BEGIN
-    INSERT INTO line_search(rowid, text, title, source, notes)
-    VALUES (new.id, new.text, new.title, new.source, new.notes); END""",
-    """CREATE TRIGGER line_search_delete AFTER DELETE ON line BEGIN
-    INSERT INTO line_search(line_search, rowid, text, title, source, notes)
-    VALUES ('delete', old.id, old.text, old.title, old.source, old.notes); END""",
-    """CREATE TRIGGER line_search_update AFTER UPDATE ON line
-    WHEN (old.text, old.title, old.source, old.notes) IS NOT (new.text, new.title, new.source, new.notes) BEGIN
-    INSERT INTO line_search(line_search, rowid, text, title, source, notes)
-    VALUES ('delete', old.id, old.text, old.title, old.source, old.notes);
-    INSERT INTO line_search(rowid, text, title, source, notes)
-    VALUES (new.id, new.text, new.title, new.source, new.notes); END""",
     """CREATE VIRTUAL TABLE version_search USING fts5(
     text, title, content='version', content_rowid='id', tokenize='unicode61 remove_diacritics 2')""",
-    """CREATE TRIGGER version_search_insert AFTER INSERT ON version BEGIN
-    INSERT INTO version_search(rowid, text, title) VALUES (new.id, new.text, new.title); END""",
 )
-"""What SQLAlchemy has no words for: the journal's guards and the search indexes with their upkeep.
+"""What SQLAlchemy has no words for: the journal's guards and the search indexes.
 
-The indexes split by words (unicode61, accents folded), not by trigrams: a reviewer types words and their beginnings,
+The indexes are kept up by store.acts and store.taking: a trigger may not write to them while trusted_schema is off.
+They split by words (unicode61, accents folded), not by trigrams: a reviewer types words and their beginnings,
 the index is a third of the size, and words of two letters ("UN") are found too.
 """
 

@@ -1,0 +1,168 @@
+"""A human act: the rows it changes, its place in the journal, and the lines that look different after it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, insert
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from store.codec import clean_text, dumps, encode
+from store.engine import driver
+from store.errors import Refused
+from store.journal import GENESIS, sealed
+from store.lines import made_anew
+from store.model import Act, Change
+from store.reading import Columns, policy, rows
+from store.tables import HUMAN, ActRow, LineFlagRow, LineRow, Row, TouchRow
+
+
+def table_of(kind: type[Row]) -> Table:
+    """The SQLAlchemy table of a row."""
+    return Row.metadata.tables[str(kind.__tablename__)]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person did, before it has its place in the journal."""
+
+    what: str
+    claim: str
+    summary: str
+    by: str
+    at: str
+    takes_back: int | None = None
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The changes of one act, as they are made; `seq` is the act's number to be."""
+
+    connection: Connection
+    seq: int
+    changes: list[Change]
+
+    def put(self, name: str, row: Columns) -> None:
+        """Write a row that only people write, and note what stood there before."""
+        before = read_row(self.connection, name, str(row["key"]))
+        if before is not None and {**before, "seq": row["seq"]} == row:
+            return
+        write_row(self.connection, name, row)
+        stood = dumps(before) if before is not None else None
+        self.changes.append(Change(name, str(row["key"]), stood, dumps(row)))
+
+
+def read_row(connection: Connection, name: str, key: str) -> Columns | None:
+    """A row that only people write, None where there is none."""
+    found = rows(driver(connection), f'SELECT * FROM "{name}" WHERE key = ?', key)  # noqa: S608 - a table's own name
+    return found[0] if found else None
+
+
+def write_row(connection: Connection, name: str, row: Columns) -> None:
+    """Put a row in the place of the one of its key."""
+    statement = upsert(table_of(HUMAN[name])).values(row)
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+
+
+def perform(connection: Connection, told: Told, change: Callable[[Ledger], None]) -> Act:
+    """Do one act: its rows, its journal entry, the lines it changes. Refused where it changes nothing."""
+    if not told.by.strip():
+        raise Refused("An act needs the name of the person who does it: give it with --by NAME.")
+    head = rows(driver(connection), "SELECT seq, hash FROM act ORDER BY seq DESC LIMIT 1")
+    seq, before_hash = (head[0]["seq"] + 1, head[0]["hash"]) if head else (1, GENESIS)
+    ledger = Ledger(connection, seq, [])
+    change(ledger)
+    if not ledger.changes:
+        raise Refused("That is already so; nothing was changed.")
+    act = sealed(
+        Act(
+            seq=seq,
+            what=told.what,
+            claim=clean_text(told.claim),
+            summary=clean_text(" ".join(told.summary.split())),
+            changes=tuple(ledger.changes),
+            by=clean_text(told.by),
+            at=clean_text(told.at),
+            takes_back=told.takes_back,
+            before_hash="",
+            hash="",
+        ),
+        before_hash,
+    )
+    _write_act(connection, act)
+    return act
+
+
+def _write_act(connection: Connection, act: Act) -> None:
+    columns = {name: getattr(act, name) for name in ActRow.model_fields if name != "changes"}
+    connection.execute(insert(table_of(ActRow)), columns | {"changes": dumps(encode(act.changes))})
+    concerned = claims_concerned(act.changes)
+    touched = {(change.table, change.key) for change in act.changes} | {("claim", key) for key in concerned}
+    connection.execute(
+        insert(table_of(TouchRow)), [{"table": name, "key": key, "seq": act.seq} for name, key in sorted(touched)]
+    )
+    refresh_lines(connection, with_dependents(connection, concerned, act.changes))
+
+
+def claims_concerned(changes: Iterable[Change]) -> set[str]:
+    """The claims that an act is about."""
+    keys = set()
+    for change in changes:
+        row = json.loads(change.after or change.before or "{}")
+        keys |= {row["claim"]} if change.table not in {"edit", "evidence"} else set()
+        keys |= {change.key} if change.table == "edit" else set()
+    return keys
+
+
+def with_dependents(connection: Connection, keys: set[str], changes: Iterable[Change] = ()) -> set[str]:
+    """These claims, and those that rest on them or on evidence that changed: their lines may look different too."""
+    below = driver(connection)
+    wanted = json.dumps(sorted(keys))
+    sql = "SELECT claim FROM link WHERE withdrawn = 0 AND target IN (SELECT value FROM json_each(?))"
+    resting = {row["claim"] for row in rows(below, sql, wanted)}
+    pages = json.dumps(
+        [json.loads(change.after or "{}").get("url") for change in changes if change.table == "evidence"]
+    )
+    sql = """SELECT link.claim FROM link JOIN evidence ON evidence.key = link.target
+        WHERE link.withdrawn = 0 AND evidence.url IN (SELECT value FROM json_each(?))"""
+    return keys | resting | {row["claim"] for row in rows(below, sql, pages)}
+
+
+def refresh_lines(connection: Connection, keys: Iterable[str]) -> None:
+    """Make the lines of these claims anew, and what is searched of them."""
+    below, wanted = driver(connection), json.dumps(sorted(keys))
+    made = dict(made_anew(below, json.loads(wanted), policy(below)))
+    before = {row["key"]: row for row in rows(below, SEARCHED, wanted)}
+    stale = [key for key, row in before.items() if not _reads_as(made[key], row)]
+    below.execute(UNSEARCH, (json.dumps(stale),))
+    gone = json.dumps([key for key, columns in made.items() if columns is None])
+    below.execute("DELETE FROM line WHERE key IN (SELECT value FROM json_each(?))", (gone,))
+    below.execute("DELETE FROM line_flag WHERE key IN (SELECT value FROM json_each(?))", (wanted,))
+    kept = [columns for columns in made.values() if columns is not None]
+    if not kept:
+        return
+    statement = upsert(table_of(LineRow))
+    updated = {name: statement.excluded[name] for name in kept[0] if name != "key"}
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=updated), kept)
+    new = [row["key"] for row in kept if row["key"] not in before]
+    below.execute(SEARCH, (json.dumps(stale + new),))
+    flags = [
+        {"key": row["key"], "code": code, "rank": row["rank"], "status": row["status"]}
+        for row in kept
+        for code in row["flags"].split()
+    ]
+    if flags:
+        connection.execute(insert(table_of(LineFlagRow)), flags)
+
+
+def _reads_as(line: Columns | None, row: Columns) -> bool:
+    return line is not None and all(line[name] == row[name] for name in ("text", "title", "source", "notes"))
+
+
+SEARCHED = "SELECT key, text, title, source, notes FROM line WHERE key IN (SELECT value FROM json_each(?))"
+UNSEARCH = """INSERT INTO line_search(line_search, rowid, text, title, source, notes)
+    SELECT 'delete', id, text, title, source, notes FROM line WHERE key IN (SELECT value FROM json_each(?))"""
+SEARCH = """INSERT INTO line_search(rowid, text, title, source, notes)
+    SELECT id, text, title, source, notes FROM line WHERE key IN (SELECT value FROM json_each(?))"""

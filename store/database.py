@@ -1,0 +1,172 @@
+"""The store's one door for writing. Every human act goes through here, into the journal, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from store import deeds, reading
+from store import undo as reversal
+from store.acts import read_row, refresh_lines, table_of
+from store.codec import to_json
+from store.engine import create as create_store
+from store.engine import driver, engine_for, writing
+from store.errors import StoreError
+from store.files import schema_of, translated
+from store.model import (
+    Act,
+    Article,
+    Claim,
+    Clearing,
+    Correction,
+    Evidence,
+    Extraction,
+    Link,
+    Note,
+    Policy,
+    Stats,
+    Taken,
+    Verdict,
+    Version,
+)
+from store.tables import MetaRow
+from store.taking import packed, take
+
+DEFAULT_POLICY = Policy()
+
+
+class Store:
+    """One open store file. May be used from several threads; each call is a transaction of its own."""
+
+    def __init__(self, path: Path, policy: Policy, engine: Engine) -> None:
+        self.path = path
+        self.policy = policy
+        self._engine = engine
+        self._lock = RLock()
+
+    @classmethod
+    def open(cls, path: Path | str, policy: Policy = DEFAULT_POLICY, *, create: bool = True) -> Self:
+        """Open a store, or make one. StoreError says what is wrong with a file that is none, and leaves it alone."""
+        place = Path(path)
+        if schema_of(place) is None:
+            if not create:
+                raise StoreError(f"{place} does not exist yet.\nTake an article in first: workbench ingest FILE.")
+            create_store(place)
+        with translated(place):
+            store = cls(place, policy, engine_for(place))
+        store._adopt_policy()
+        return store
+
+    def _adopt_policy(self) -> None:
+        """Lines made under another policy are made anew."""
+        with self._lock, translated(self.path), self._engine.connect() as connection:
+            known = reading.value(driver(connection), "SELECT value FROM meta WHERE key = 'policy'")
+        if known == to_json(self.policy):
+            return
+        with self._writing() as connection:
+            row = {"key": "policy", "value": to_json(self.policy)}
+            statement = upsert(table_of(MetaRow)).values(row)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+            refresh_lines(connection, [row["key"] for row in reading.rows(driver(connection), "SELECT key FROM claim")])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._engine.dispose()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._lock, writing(self._engine, self.path) as connection:
+            yield connection
+
+    def take(self, article: Article, version: Version, raw: bytes, extraction: Extraction, now: str) -> Taken:
+        """Take in one reading of an article; the same one again changes nothing, and no reading a person's work."""
+        with self._writing() as connection:
+            return take(connection, article, version, raw, extraction, now)
+
+    def capture(self, evidence: Evidence, raw: bytes, by: str, at: str) -> Evidence:
+        """Keep a page or file as evidence; the same bytes from the same place again are the same evidence."""
+        with self._writing() as connection:
+            known = read_row(connection, "evidence", evidence.key)
+            if known is None or known["withdrawn"]:
+                deeds.capture(connection, evidence, packed(raw), by, at)
+            return reading.evidence(driver(connection), evidence.key)
+
+    def link(self, link: Link) -> Act:
+        """Join a claim to what supports, contradicts or frames it."""
+        with self._writing() as connection:
+            return deeds.link(connection, link)
+
+    def unlink(self, key: str, note: str, by: str, at: str) -> Act:
+        """Withdraw a link, with the reason."""
+        with self._writing() as connection:
+            return deeds.unlink(connection, key, note, by, at)
+
+    def decide(self, verdict: Verdict) -> Act:
+        """Sign a verdict."""
+        with self._writing() as connection:
+            return deeds.decide(connection, verdict, self.policy)
+
+    def clear(self, clearing: Clearing) -> Act:
+        """Say that a flag has been dealt with."""
+        with self._writing() as connection:
+            return deeds.clear(connection, clearing)
+
+    def correct(self, after: Claim, correction: Correction) -> Act:
+        """Put a person's version of a claim in the place of the machine's."""
+        with self._writing() as connection:
+            return deeds.correct(connection, after, correction)
+
+    def add(self, claim: Claim, correction: Correction) -> Act:
+        """Add a claim that the machine missed."""
+        with self._writing() as connection:
+            return deeds.add(connection, claim, correction)
+
+    def dismiss(self, correction: Correction) -> Act:
+        """Say that a claim is none."""
+        with self._writing() as connection:
+            return deeds.dismiss(connection, correction)
+
+    def note(self, note: Note) -> Act:
+        """Add a remark to a claim."""
+        with self._writing() as connection:
+            return deeds.note(connection, note)
+
+    def undo(self, seqs: Iterable[int], by: str, at: str) -> tuple[Act, ...]:
+        """Take back acts, all of them or none; anybody's where they are named.
+
+        Of none named, the newest act of this very person that still stands: one key never takes back a colleague's
+        work. Undoing an undo puts back. Refused, naming the act, where somebody has built on it since.
+        """
+        with self._writing() as connection:
+            return reversal.undo(connection, seqs, by, at)
+
+    def redo(self, by: str, at: str) -> Act:
+        """Put back what this person took back last, where they have done nothing else since."""
+        with self._writing() as connection:
+            return reversal.redo(connection, by, at)
+
+    def journal_head(self) -> str:
+        """The hash of the newest act, which stands for the whole journal."""
+        with self._lock, translated(self.path), self._engine.connect() as connection:
+            return reading.journal_head(driver(connection))
+
+    def stats(self) -> Stats:
+        """The store in numbers."""
+        with self._lock, translated(self.path), self._engine.connect() as connection:
+            return reading.stats(driver(connection))
