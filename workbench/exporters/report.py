@@ -232,8 +232,8 @@ def _opinions(dossier: Dossier, scale: tuple[RatingLabel, ...]) -> Iterator[Opin
     """Every verdict, the one in force first, then the newest."""
     in_force = effective(dossier)
     last = {each.by: each for each in dossier.verdicts if not each.withdrawn}
-    newest_first = sorted(dossier.verdicts[::-1], key=lambda each: each is not in_force)
-    for verdict in newest_first:
+    others = (each for each in reversed(dossier.verdicts) if each is not in_force)
+    for verdict in (*([in_force] if in_force else []), *others):
         yield _opinion(verdict, rating_name(verdict.rating, scale), _standing(verdict, in_force, last.get(verdict.by)))
 
 
