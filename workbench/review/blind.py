@@ -5,29 +5,30 @@ It guards against leaning on a colleague, not against a thief: exports and the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from store.model import Act, Dossier, Policy, Status, Verdict
+from store.model import Act, Dossier, Policy, Status
 
 
 def dossier(whole: Dossier, viewer: str, policy: Policy) -> Dossier:
     """The record as far as its viewer may see it."""
-    if not policy.second_person or whole.status is not Status.AWAITING_SECOND or has_decided(whole.verdicts, viewer):
+    if not policy.second_person or open_to(whole, viewer):
         return whole
     return replace(
         whole,
-        rating=None,
+        standing_why="Somebody has decided; you are the second person, and decide without seeing it.",
         verdicts=tuple(each for each in whole.verdicts if each.by == viewer),
         acts=tuple(each for each in whole.acts if not tells(each, viewer)),
     )
 
 
-def has_decided(verdicts: Iterable[Verdict], viewer: str) -> bool:
-    """Whether a person has a verdict of their own that stands."""
-    return any(each.by == viewer and not each.withdrawn for each in verdicts)
+def open_to(whole: Dossier, viewer: str) -> bool:
+    """Whether a person may see the verdicts: none is waiting for a second, or they have given their own."""
+    if whole.status is not Status.AWAITING_SECOND:
+        return True
+    return any(each.by == viewer and not each.withdrawn for each in whole.verdicts)
 
 
 def tells(act: Act, viewer: str) -> bool:
     """Whether an act would tell its viewer what somebody else concluded."""
-    return act.by != viewer and any(change.table.startswith("verdict") for change in act.changes)
+    return act.by != viewer and any(change.table == "verdict" for change in act.changes)

@@ -14,13 +14,30 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from store.errors import Refused, StoreError
-from store.model import Act, Article, Counts, Dossier, Evidence, Filter, FlagCode, Line, Rating, Span, Stance, Version
-from store.queue import Cursor, Queue
+from store.model import (
+    Act,
+    ArticleLine,
+    Brought,
+    Counts,
+    Cursor,
+    Dossier,
+    Evidence,
+    Filter,
+    FlagCode,
+    Line,
+    Rating,
+    Span,
+    Stance,
+    Stats,
+    Version,
+)
+from store.queue import Queue
 from workbench.config import Settings
 from workbench.review import blind, remarks, verdicts
 
 if TYPE_CHECKING:
     from store.database import Store
+    from workbench.exporters import Written
     from workbench.fetch import Fetcher
     from workbench.intake import Skipped, Taken
     from workbench.review.candidates import Candidate
@@ -106,7 +123,17 @@ class Desk:
         """The store's reading door."""
         if self._queue is None:
             self._queue = Queue(self.path)
+            if self._queue.policy() != self.settings.policy:
+                self._take_policy()
         return self._queue
+
+    def _take_policy(self) -> None:
+        """Where each claim stands is worked out anew under the settings' policy."""
+        try:
+            self.store()
+        except StoreError:
+            # a store that nobody may write is read as it is
+            self._store = None
 
     def store(self) -> Store:
         """The store's writing door; imports SQLModel on first use, so call it when idle to have the first act quick."""
@@ -141,7 +168,7 @@ class Desk:
         after: Cursor | None = None
         while page := self.lines(wanted, after, 500):
             yield from page
-            after = Cursor.of(page[-1])
+            after = Cursor(-page[-1].priority, page[-1].key)
 
     def line(self, claim: str) -> Line:
         """One row of the queue."""
@@ -163,9 +190,12 @@ class Desk:
         """The key of the one article that a prefix fits."""
         return self.queue().find_article(prefix)
 
-    def articles(self) -> tuple[Article, ...]:
-        """Every article, the newest taken in first."""
-        return self.queue().articles()
+    def articles(self, search: str = "") -> Iterator[ArticleLine]:
+        """Every article, with what became of its claims; those that hold the words searched."""
+        after = ""
+        while page := self.queue().articles(search, after):
+            yield from page
+            after = page[-1].article.key
 
     def version(self, article: str) -> Version:
         """The newest text of an article."""
@@ -180,12 +210,17 @@ class Desk:
         for line in self.every_line(wanted):
             yield self.dossier(line.key)
 
-    def log(self, limit: int = 50, claim: str = "") -> tuple[Act, ...]:
-        """The journal, newest act first; of one claim alone where one is named."""
-        key = self.find(claim) if claim else ""
-        return self.queue().acts(limit, key)
+    def log(self, claim: str = "", before: int | None = None, limit: int = 50) -> tuple[Act, ...]:
+        """The journal, newest act first: of one claim, or from before an act, as far as the viewer may see it."""
+        acts = self.queue().acts(self.find(claim) if claim else "", before, limit)
+        return tuple(each for each in acts if not self._hidden(each))
 
-    def stats(self) -> dict[str, int]:
+    def _hidden(self, act: Act) -> bool:
+        if not self.settings.policy.second_person or not blind.tells(act, self.by):
+            return False
+        return not blind.open_to(self.queue().dossier(act.claim), self.by)
+
+    def stats(self) -> Stats:
         """The store in figures."""
         return self.queue().stats()
 
@@ -281,11 +316,11 @@ class Desk:
 
     def undo(self, *seqs: int) -> Done:
         """Take back the acts of these numbers, or the viewer's own last one."""
-        return Done(self.store().undo(seqs, self.who(), self.clock()))
+        return Done(self.store().undo(seqs, by=self.who(), at=self.clock()))
 
     def redo(self) -> Done:
         """Put back what was taken back last."""
-        return Done((self.store().redo(self.who(), self.clock()),))
+        return Done((self.store().redo(by=self.who(), at=self.clock()),))
 
     # in and out
 
@@ -305,18 +340,25 @@ class Desk:
         return self.store().capture(evidence, raw, self.who(), self.clock())
 
     def export(
-        self, format_: str, path: Path, wanted: Filter | None = None, *, everything: bool = False
-    ) -> tuple[Path, ...]:
-        """Write a set out, whole or not at all, in one format or in "all"; verified claims unless told otherwise."""
-        from workbench.review.sets import export
+        self, form: str, path: Path, wanted: Filter | None = None, *, everything: bool = False
+    ) -> tuple[Written, ...]:
+        """Write a set out, whole or not at all, in one format or in "all"; verified claims unless `everything`."""
+        from workbench import exporters
+        from workbench.review import sets
 
-        return export(self, format_, path, wanted, everything=everything)
+        which = wanted or Filter()
+        head = self.queue().journal_head()
+        made = sets.circumstances(self.settings, head, which, everything=everything, at=self.clock())
+        dossiers = sets.chosen(self.queue(), which, everything=everything)
+        if form == "all":
+            return exporters.write_all(dossiers, made, path)
+        return (exporters.write_export(exporters.exporter(form), dossiers, made, path),)
 
-    def import_(self, path: Path) -> Done:
-        """Bring in a set that another desk wrote as jsonl, without loss."""
-        from workbench.review.sets import bring_in
+    def import_(self, path: Path) -> Brought:
+        """Bring in a set that another desk wrote as jsonl, without loss; one act."""
+        from workbench.exporters import read_dossiers
 
-        return bring_in(self, path)
+        return self.store().bring_in(read_dossiers(path), self.who(), self.clock())
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the store; nothing is the good answer."""

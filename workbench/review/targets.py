@@ -13,7 +13,8 @@ from store.keys import canonical_address, text_hash
 from store.model import Article, Claim, Evidence, TargetKind
 from store.queue import Queue
 
-_KEY: Final = re.compile(r"[0-9a-f]{4,64}")
+_KEY: Final = re.compile(r"[0-9a-f]{3,64}", re.IGNORECASE)
+_KINDS: Final = (TargetKind.CLAIM, TargetKind.ARTICLE, TargetKind.EVIDENCE)
 _ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -29,7 +30,7 @@ class Target:
     article: str = ""
     """Key of the article that it is or stands in."""
     names: frozenset[str] = frozenset()
-    """By what the same source would be known again: its address, its outlet and title, its bytes."""
+    """By what the same source would be known again: its address, its outlet and title."""
 
 
 def resolve(words: str, queue: Queue, capture: Callable[[str], Evidence]) -> Target:
@@ -45,21 +46,24 @@ def resolve(words: str, queue: Queue, capture: Callable[[str], Evidence]) -> Tar
     if _is_file(words):
         return of_evidence(capture(words))
     raise NotFound(
-        f"Nothing to link to goes by {words!r}: it is no claim or article of this store (`workbench claims` lists"
-        " their keys), no file, and no address that begins with http:// or https://"
+        f"Nothing to link to goes by {words!r}: it is no key of a claim or article here (`workbench claims` and"
+        " `workbench articles` list them), no file, and no address that begins with http:// or https://"
     )
 
 
 def _in_store(words: str, queue: Queue) -> Target | None:
-    """The claim or article of a key or prefix; None where there is none."""
-    claims, articles = queue.claims_like(words), queue.articles_like(words)
-    if len(claims) + len(articles) > 1:
-        listed = "\n".join(f"  {key}" for key in (*claims, *articles)[:10])
-        raise NotFound(f"{words} fits several claims and articles; type more of its key:\n{listed}")
+    """The claim, article or evidence of a key or prefix; None where there is none."""
+    claims, articles, captures = (queue.like(words, kind) for kind in _KINDS)
+    if len(claims) + len(articles) + len(captures) > 1:
+        named = zip(_KINDS, (claims, articles, captures), strict=True)
+        fitting = ", ".join(f"{kind} {key}" for kind, keys in named for key in keys)
+        raise NotFound(f"{words} fits several things; type more of the key: {fitting}")
     if claims:
         dossier = queue.dossier(claims[0])
         return of_claim(dossier.claim, dossier.article)
-    return of_article(queue.article(articles[0]), queue.version(articles[0]).text) if articles else None
+    if articles:
+        return of_article(queue.article(articles[0]), queue.version(articles[0]).text)
+    return of_evidence(queue.evidence(captures[0])) if captures else None
 
 
 def of_claim(claim: Claim, article: Article) -> Target:
@@ -74,16 +78,17 @@ def of_article(article: Article, text: str) -> Target:
 
 def of_evidence(evidence: Evidence) -> Target:
     """A captured page or file as a target."""
-    names = {evidence.sha256, *_printed(evidence.outlet, evidence.title), canonical_address(evidence.url)}
+    names = {canonical_address(evidence.url), *printed(evidence.outlet, evidence.title)}
     return Target(TargetKind.EVIDENCE, evidence.key, evidence.text, text_hash(evidence.text), "", frozenset(names))
 
 
 def _names(article: Article) -> frozenset[str]:
     address = {canonical_address(article.url)} if article.url else set()
-    return frozenset({*address, *_printed(article.outlet, article.title)})
+    return frozenset({*address, *printed(article.outlet, article.title)})
 
 
-def _printed(outlet: str, title: str) -> set[str]:
+def printed(outlet: str, title: str) -> set[str]:
+    """A printed piece by outlet and title; nothing where either is not known."""
     return {f"{outlet.casefold()} · {title.casefold()}"} if outlet and title else set()
 
 

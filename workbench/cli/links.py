@@ -1,0 +1,74 @@
+"""Evidence for and against: link, unlink."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from store.model import Stance
+from workbench.cli import output
+from workbench.cli.globals import desk
+from workbench.cli.options import Allow, By, Claim, Note
+
+
+def link(
+    context: typer.Context,
+    claim: Claim,
+    target: Annotated[str, typer.Argument(metavar="TARGET", help="A claim, an article, a file or a web address.")],
+    supports: Annotated[bool, typer.Option("--supports", help="It bears the claim out.")] = False,
+    contradicts: Annotated[bool, typer.Option("--contradicts", help="It speaks against the claim.")] = False,
+    in_context: Annotated[bool, typer.Option("--context", help="It frames the claim.")] = False,
+    part_of: Annotated[
+        bool, typer.Option("--part-of", help="The claim is a part of what TARGET, a claim, says.")
+    ] = False,
+    passage: Annotated[
+        str, typer.Option(metavar="TEXT", help="The exact words relied on; they must stand in the target.")
+    ] = "",
+    note: Note = "",
+    allow_host: Allow = None,
+    by: By = "",
+) -> None:
+    """Link a claim to what supports, contradicts or frames it.
+
+    A file or web address is captured first, as it is now, so that a later change orphans nothing. The passage may
+    differ from the target in case, white space and kind of quotation marks; the target's own words are kept, with
+    their place. Linking the same source twice is said on stderr. One of the four stances is needed.
+
+    Examples:
+      workbench link 3f9a 77c1 --contradicts --note "counts the same strike"
+      workbench link 3f9a https://example.org/report --supports --passage "at least 14 people"
+      workbench link 3f9a statement.txt --context
+
+    Prints the number of the act, for `workbench undo`, and what was done.
+
+    Exit status: 0 done, 1 no such claim or target, or the passage does not stand in it, 2 wrong usage.
+    """
+    given = {
+        Stance.SUPPORTS: supports,
+        Stance.CONTRADICTS: contradicts,
+        Stance.CONTEXT: in_context,
+        Stance.PART_OF: part_of,
+    }
+    stances = [stance for stance, chosen in given.items() if chosen]
+    if len(stances) != 1:
+        raise typer.BadParameter("give one of --supports, --contradicts, --context, --part-of")
+    with desk(context, by, allow=allow_host or ()) as open_desk:
+        output.done(open_desk.link(claim, target, stances[0], passage, note))
+
+
+def unlink(
+    context: typer.Context,
+    link: Annotated[str, typer.Argument(metavar="LINK", help="Key of the link; `workbench show CLAIM` lists them.")],
+    note: Note = "",
+    by: By = "",
+) -> None:
+    """Withdraw a link. It stays in the record, with the note.
+
+    Examples:
+      workbench unlink 9d02 --note "speaks of another strike"
+
+    Exit status: 0 done, 1 no such link, or no note, 2 wrong usage.
+    """
+    with desk(context, by) as open_desk:
+        output.done(open_desk.unlink(link, note))

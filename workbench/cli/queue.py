@@ -1,0 +1,165 @@
+"""Looking: claims, show, articles."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from itertools import islice
+from typing import Annotated
+
+import typer
+
+from store.model import ArticleLine, Filter, FlagCode, Line, Rating, Status
+from workbench.cli import completion, output
+from workbench.cli.globals import desk
+from workbench.cli.options import AsJson, By, Claim
+
+
+class Format(StrEnum):
+    """How a list is printed."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+def claims(
+    context: typer.Context,
+    flag: Annotated[FlagCode | None, typer.Option(help="Carrying this flag, not cleared.")] = None,
+    status: Annotated[Status | None, typer.Option(help="Standing here.")] = None,
+    rating: Annotated[Rating | None, typer.Option(help="Rated so.")] = None,
+    source: Annotated[str, typer.Option(metavar="TEXT", help="With these words in the chain of sources.")] = "",
+    article: Annotated[
+        str, typer.Option(metavar="ARTICLE", help="Of this article.", autocompletion=completion.articles)
+    ] = "",
+    search: Annotated[str, typer.Option(metavar="TEXT", help="With these words: claims, titles, sources, notes.")] = "",
+    limit: Annotated[int | None, typer.Option(metavar="N", min=0, help="At most so many.", show_default=False)] = None,
+    form: Annotated[Format, typer.Option("--format", help="How to print them.")] = Format.TABLE,
+    as_json: AsJson = False,
+) -> None:
+    """List claims, what most needs a person first.
+
+    All conditions given must hold. Dismissed claims are listed where --status dismissed asks for them.
+
+    Examples:
+      workbench claims --flag unverified-figure --limit 20
+      workbench claims --status open --search "Raqqa civilians"
+      workbench claims --format jsonl | jq -r 'select(.origins < 2) | .key'
+
+    A table for people; jsonl (also --json) and csv for programs, with the whole keys and texts.
+
+    Exit status: 0 done (also where no claim fits), 1 the store cannot be read, 2 wrong usage.
+    """
+    wanted = Filter(flag, status, rating, source, article, search, dismissed=status is Status.DISMISSED)
+    with desk(context) as open_desk:
+        if article:
+            open_desk.find_article(article)
+        print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form)
+
+
+def print_lines(lines: Iterable[Line], form: Format) -> None:
+    """Rows of the queue, to stdout."""
+    if form is Format.JSONL:
+        from workbench.shapes import line_shape
+
+        for line in lines:
+            output.out_json(line_shape(line))
+    elif form is Format.CSV:
+        _print_csv(lines)
+    else:
+        heads = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
+        output.table(heads, _rows(lines))
+
+
+def _rows(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:
+    for line in lines:
+        yield (
+            line.key[:10],
+            line.status if line.found else f"{line.status}, lost",
+            line.rating or "",
+            str(line.supports),
+            str(line.contradicts),
+            _shortened(" ".join(line.flags), 40),
+            _shortened(line.figure, 24),
+            _shortened(line.source or "no source", 32),
+            _shortened(line.outlet, 16),
+            line.text,
+        )
+
+
+def _shortened(text: str, width: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= width else f"{line[: width - 1]}…"
+
+
+def _print_csv(lines: Iterable[Line]) -> None:
+    from workbench.sanitise.cell import cell
+    from workbench.shapes import line_shape
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    heads: tuple[str, ...] = ()
+    for line in lines:
+        shape = line_shape(line)
+        if not heads:
+            heads = tuple(shape)
+            writer.writerow(heads)
+        values = (" ".join(value) if isinstance(value, list) else value for value in shape.values())
+        writer.writerow(cell("" if value is None else str(value)) for value in values)
+
+
+def show(context: typer.Context, claim: Claim, by: By = "", as_json: AsJson = False) -> None:
+    """Show all there is on one claim.
+
+    Its words where they stand, figure, chain of sources, flags and why, links with their passages, verdicts,
+    corrections, notes and history. Under a policy of two persons, another's verdict is not shown to a second
+    reviewer (--by) who has not decided yet.
+
+    Examples:
+      workbench show 3f9a
+      workbench show 3f9a --json | jq '.links[].passage'
+
+    Exit status: 0 done, 1 no such claim, 2 wrong usage.
+    """
+    with desk(context, by) as open_desk:
+        dossier = open_desk.dossier(claim)
+    if as_json:
+        from workbench.shapes import dossier_shape
+
+        output.out_json(dossier_shape(dossier), indent=2)
+        return
+    from workbench.cli.record import record
+
+    output.out("\n".join(record(dossier)))
+
+
+def articles(
+    context: typer.Context,
+    search: Annotated[str, typer.Option(metavar="TEXT", help="With these words in title or text.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the articles of the store, with the keys that `workbench add` and --article take.
+
+    Examples:
+      workbench articles
+      workbench articles --json | jq -r .article.url
+
+    Exit status: 0 done, 1 the store cannot be read, 2 wrong usage.
+    """
+    with desk(context) as open_desk:
+        if as_json:
+            from workbench.shapes.values import plain
+
+            for each in open_desk.articles(search):
+                output.out_json(plain(each))
+            return
+        heads = ("ARTICLE", "PUBLISHED", "CLAIMS", "FLAGGED", "DECIDED", "OUTLET", "TITLE")
+        output.table(heads, (_article_row(each) for each in open_desk.articles(search)))
+
+
+def _article_row(line: ArticleLine) -> tuple[str, ...]:
+    article = line.article
+    counts = (str(line.claims), str(line.flagged), str(line.decided))
+    outlet = _shortened(article.outlet, 24)
+    return (article.key[:10], article.published[:10], *counts, outlet, article.title or article.name)

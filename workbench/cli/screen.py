@@ -1,0 +1,47 @@
+"""The review screen: review."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from workbench.cli.globals import desk
+from workbench.cli.options import Allow, By
+
+
+def review(
+    context: typer.Context,
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SOURCE...]", help="Taken in first: files, folders, -, web addresses, feeds."),
+    ] = None,
+    allow_host: Allow = None,
+    by: By = "",
+) -> None:
+    """Take articles in, if any, then open the review screen.
+
+    The screen shows the queue, what most needs a person first; `?` there lists every key. Where stdin or stdout is
+    no terminal, the queue is printed as a table instead.
+
+    Examples:
+      workbench review
+      workbench review article.txt saved_pages/
+      workbench --store desk.db --by ana review
+
+    Exit status: 0 done, 1 a source was skipped or the store cannot be opened, 2 wrong usage.
+    """
+    from workbench.cli.taking import take_in
+
+    with desk(context, by, create=True, allow=allow_host or ()) as open_desk:
+        status = take_in(open_desk, sources) if sources else 0
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from workbench.tui import run
+
+            status = run(open_desk) or status
+        else:
+            from workbench.cli.queue import Format, print_lines
+
+            print_lines(open_desk.every_line(), Format.TABLE)
+    raise typer.Exit(status)

@@ -1,0 +1,90 @@
+"""Sources in, one after the other: what came of each to stdout, what was skipped and how far it is to stderr."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from store.model import Taken
+from workbench.cli import output
+
+if TYPE_CHECKING:
+    from workbench.review import Desk
+
+
+@contextmanager
+def progress(doing: str) -> Iterator[Callable[[str], None]]:
+    """A line on stderr that says what is being done, where stderr is a terminal; call it with each thing's name."""
+    import sys
+
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    from workbench.sanitise.terminal import show
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(doing, total=None)
+        done = 0
+
+        def advance(name: str) -> None:
+            nonlocal done
+            done += 1
+            bar.update(task, description=f"{doing} {done}: {show(name)[:60]}")
+
+        yield advance
+
+
+def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> int:
+    """Take the sources in; 1 where something was skipped, else 0. `listed` prints a line an article."""
+    taken: list[Taken] = []
+    bad = 0
+    with progress("reading") as advance:
+        for each in desk.take_in(sources):
+            if isinstance(each, Taken):
+                taken.append(each)
+                advance(each.article.title or each.article.name)
+                if listed:
+                    _list(each, as_json=as_json)
+            else:
+                bad += 1
+                output.problem(f"{each.name}: {each.why}")
+    new = sum(each.claims_new for each in taken)
+    output.talk(f"{len(taken)} articles, {new} new claims" + (f", {bad} skipped" if bad else ""))
+    return 1 if bad else 0
+
+
+def _list(taken: Taken, *, as_json: bool) -> None:
+    if as_json:
+        from workbench.shapes.values import plain
+
+        output.out_json(plain(taken))
+        return
+    what = "new" if taken.new else "changed" if taken.changed else "same"
+    article = taken.article
+    claims = taken.claims_new + taken.claims_kept
+    lost = f", {taken.claims_lost} no longer found" if taken.claims_lost else ""
+    output.out(f"{what:<8}{article.key[:10]}  {claims:>3} claims{lost}  {output.flat(article.title or article.name)}")
+
+
+def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
+    """Print what is found in each article; 1 where something was skipped, else 0."""
+    from workbench.extract import extract
+    from workbench.fetch import Fetcher
+    from workbench.intake import Skipped, readings
+    from workbench.shapes import extraction_shape
+
+    bad = 0
+    with progress("reading") as advance:
+        for each in readings(sources, Fetcher(allow=allow)):
+            if isinstance(each, Skipped):
+                bad += 1
+                output.problem(f"{each.name}: {each.why}")
+                continue
+            advance(each.article.title or each.article.name)
+            output.out_json(extraction_shape(extract(each.article, each.text)))
+    return 1 if bad else 0

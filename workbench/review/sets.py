@@ -1,0 +1,46 @@
+"""Which claims an export holds, and under which circumstances it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import version
+
+from store.model import Dossier, Filter
+from store.queue import Queue
+from workbench.config import Settings
+from workbench.exporters import Export
+
+
+def chosen(queue: Queue, wanted: Filter, *, everything: bool) -> Iterator[Dossier]:
+    """The dossiers to write out: verified ones, or all that the filter fits."""
+    for dossier in queue.dossiers(wanted):
+        if everything or dossier.verified:
+            yield dossier
+
+
+def circumstances(settings: Settings, head: str, wanted: Filter, *, everything: bool, at: str) -> Export:
+    """Who exports what, when, and under which rules."""
+    return Export(
+        desk=settings.desk,
+        address=settings.address,
+        policy=settings.policy,
+        when=at,
+        head=head,
+        selection=_selection(wanted, everything=everything),
+        scale=settings.ratings,
+        tool=f"claim-workbench {version('claim-workbench')}",
+    )
+
+
+def _selection(wanted: Filter, *, everything: bool) -> str:
+    conditions = {
+        "rating": wanted.rating,
+        "status": wanted.status,
+        "flag": wanted.flag,
+        "source": wanted.source,
+        "article": wanted.article,
+        "search": wanted.search,
+    }
+    told = ", ".join(f"{name} {value}" for name, value in conditions.items() if value)
+    which = "all claims" if everything else "verified claims"
+    return f"{which} with {told}" if told else which
