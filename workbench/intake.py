@@ -1,34 +1,61 @@
-"""The one way in: a source becomes readings, for files, folders, standard input, pages and feeds alike."""
+"""The one way in: source, reader, masthead, key, extraction, store, in that order and for every kind of source.
+
+A source is a file, a folder, "-" for standard input, or a web address; a reader makes articles of it. What an article
+does not say of itself in fields is read from its text before it is keyed, since its key tells where it was published,
+and the keys of its claims are made from its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from store.keys import article_key
 from workbench import readers
+from workbench.fetch import Fetcher, FetchError
+from workbench.fetch.errors import shown
 from workbench.readers import files
-from workbench.readers.interface import Content, Reading, ReadingError, Skipped, shortened
+from workbench.readers.interface import Content, Reading, ReadingError, Skipped, damage, shortened
+
+WEB = re.compile(r"https?:", re.IGNORECASE)
+OTHER_SCHEME = re.compile(
+    r"[a-z][a-z0-9+.-]{1,20}://|(?:about|blob|data|feed|file|ftp|javascript|mailto|view-source):", re.IGNORECASE
+)
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being read, how many sources are done, and of how many; a folder is as many as it has files."""
 
 
-def readings(sources: Iterable[str]) -> Iterator[Reading | Skipped]:
+def readings(
+    sources: Iterable[str], fetcher: Fetcher | None = None, on_progress: Progress | None = None
+) -> Iterator[Reading | Skipped]:
     """Each article of the sources, keyed; what cannot be read is named, and the rest goes on."""
-    for source in sources:
-        try:
-            for content in files.contents(source):
-                yield from [content] if isinstance(content, Skipped) else _read(content)
-        except ReadingError as error:
-            yield Skipped(shortened(source), str(error))
+    wanted = list(_spread(sources))
+    for done, source in enumerate(wanted):
+        if isinstance(source, Skipped):
+            yield source
+            continue
+        if on_progress is not None:
+            on_progress(shortened(source), done, len(wanted))
+        yield from _readings_of(source, fetcher)
+    if on_progress is not None:
+        on_progress("", len(wanted), len(wanted))
 
 
-def _read(content: Content) -> Iterator[Reading | Skipped]:
-    try:
-        for found in readers.read(content):
-            yield keyed(found) if isinstance(found, Reading) else found
-    except ReadingError as error:
-        yield Skipped(shortened(content.name), str(error))
-    except OSError as error:
-        yield Skipped(shortened(content.name), files.reason(error))
+def content_of(source: str, fetcher: Fetcher | None = None) -> Content:
+    """The bytes behind one file, "-" or web address; DeskError where there are none to be had."""
+    if source == "-":
+        return files.from_stdin()
+    if is_address(source):
+        return _fetched(source, fetcher)
+    return files.from_file(source)
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is meant as a web address, well formed or not, and is no file's name."""
+    return WEB.match(source) is not None or (OTHER_SCHEME.match(source) is not None and not files.exists(source))
 
 
 def keyed(reading: Reading) -> Reading:
@@ -36,3 +63,28 @@ def keyed(reading: Reading) -> Reading:
     article = reading.article
     key = article_key(article.url, article.outlet, article.title, article.published, reading.place)
     return replace(reading, article=replace(article, key=key))
+
+
+def _spread(sources: Iterable[str]) -> Iterator[str | Skipped]:
+    for source in sources:
+        if source != "-" and not is_address(source) and files.is_folder(source):
+            yield from files.walked(source)
+        else:
+            yield source
+
+
+def _readings_of(source: str, fetcher: Fetcher | None) -> Iterator[Reading | Skipped]:
+    try:
+        for found in readers.read(content_of(source, fetcher)):
+            yield keyed(found) if isinstance(found, Reading) else found
+    except FetchError as error:
+        yield Skipped(shown(source), error.why)
+    except (ReadingError, zlib.error) as error:
+        yield Skipped(shortened(source), damage(error))
+    except OSError as error:
+        yield Skipped(shortened(source), files.reason(error))
+
+
+def _fetched(source: str, fetcher: Fetcher | None) -> Content:
+    page = (fetcher or Fetcher()).get(source)
+    return Content.of_bytes(source, page.data, media_type=page.media_type, charset=page.charset, url=page.final_url)

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.readers import html, text
+from workbench.readers import feed, html, jsonl, markdown, text
 from workbench.readers.charsets import decode
 from workbench.readers.interface import Content, Reader, Reading, ReadingError, Skipped
+from workbench.readers.packed import is_packed, unpacked
 from workbench.readers.sniff import refuse_what_is_no_text
 
-READERS: tuple[Reader, ...] = (text.READER, html.READER)
+READERS: tuple[Reader, ...] = (text.READER, markdown.READER, html.READER, feed.READER, jsonl.READER)
+GENERIC = frozenset({
+    *("", "text/plain", "application/octet-stream", "binary/octet-stream", "application/gzip", "application/x-gzip"),
+})  # fmt: skip
+"""What servers say of anything."""
 
 
 def read(content: Content) -> Iterator[Reading | Skipped]:
     """Each article of a source, by the reader that fits; ReadingError where there is none or nothing to read."""
+    if is_packed(content):
+        content = unpacked(content)
     refuse_what_is_no_text(content)
     yield from reader_for(content).read(content)
 
@@ -25,16 +32,20 @@ def reader_for(content: Content) -> Reader:
         if reader.fits(head):
             return reader
     for reader in READERS:
-        if content.media_type in reader.media_types:
+        if content.media_type in reader.media_types and content.media_type not in GENERIC:
             return reader
+    if content.media_type not in GENERIC:
+        raise ReadingError(f"no reader for {content.media_type[:60]}: {_expected()}")
     for reader in READERS:
         if content.suffix in reader.suffixes:
             return reader
-    if not content.suffix and not content.media_type:
+    if not content.suffix or content.url:
         return text.READER
-    known = " ".join(suffix for reader in READERS for suffix in reader.suffixes)
-    what = content.media_type or content.suffix
-    raise ReadingError(f"no reader for {what}: expected one of {known}; name it .txt if it is plain text")
+    raise ReadingError(f"no reader for {content.suffix[:60]}: {_expected()}; name it .txt if it is plain text")
+
+
+def _expected() -> str:
+    return "expected one of " + " ".join(suffix for reader in READERS for suffix in reader.suffixes)
 
 
 __all__ = ["READERS", "Content", "Reader", "Reading", "ReadingError", "Skipped", "read", "reader_for"]

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from workbench.readers.interface import HEAD_BYTES, Content, ReadingError, Skipped
+from workbench.readers.interface import HEAD_BYTES, Content, ReadingError, Skipped, shortened
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -35,50 +35,67 @@ KINDS = (
 )
 
 
-def contents(source: str) -> Iterator[Content | Skipped]:
-    """The content of a file, of each file in a folder, or of standard input for "-"."""
-    if source == "-":
-        yield from_stdin(sys.stdin.buffer)
-    elif not source:
-        raise ReadingError("an empty name: give a file, a folder, - or a web address")
-    elif os.path.isdir(source) if "\x00" not in source else False:  # noqa: PTH112 - Path would drop a leading ./
-        yield from from_folder(Path(source))
-    else:
-        yield from_file(source)
+def exists(path: str) -> bool:
+    """Whether anything goes by this name."""
+    try:
+        return os.path.lexists(path)
+    except ValueError:
+        return False
 
 
-def from_file(path: str | Path) -> Content:
+def is_folder(path: str) -> bool:
+    """Whether this is a folder, or a link to one."""
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def from_file(path: str) -> Content:
     """A regular file, opened once now to see that it can be read."""
+    if not path:
+        raise ReadingError("an empty name: give a file, a folder, - or a web address")
     with _opened(path) as stream:
-        head = _read(stream, HEAD_BYTES)
-    return Content(shown(path), head, lambda: _opened(path), place=shown(os.path.abspath(path)))  # noqa: PTH100 - links stay
+        head = stream.read(HEAD_BYTES) or b""
+    place = os.path.abspath(path)  # noqa: PTH100 - a link stays a link
+    return Content(shown(path), head, lambda: _opened(path), place=shown(place))
 
 
-def from_folder(folder: Path) -> Iterator[Content | Skipped]:
+def from_stdin() -> Content:
+    """Standard input: only its head is held, so that it can be told what it is."""
+    stream = sys.stdin.buffer
+    head = stream.read(HEAD_BYTES)
+    return Content("-", head, lambda: io.BufferedReader(_Rest(head, stream)), place=f"- {sha256(head).hexdigest()}")
+
+
+def walked(folder: str) -> Iterator[str | Skipped]:
     """Each file in the folder and the folders in it, sorted; hidden ones apart, each folder once."""
     seen: set[tuple[int, int]] = set()
     waiting = [folder]
     found = False
     while waiting:
         path = waiting.pop()
+        if not is_folder(path):
+            found = True
+            yield path
+            continue
         try:
-            if path.is_dir():
-                waiting.extend(reversed(_listed(path, seen)))
-                continue
-            yield from_file(path)
-        except ReadingError as error:
-            yield Skipped(shown(path), str(error))
+            waiting.extend(reversed(_listed(path, seen)))
         except OSError as error:
-            yield Skipped(shown(path), reason(error))
-        found = True
+            found = True
+            yield Skipped(shortened(shown(path)), reason(error))
     if not found:
-        yield Skipped(shown(folder), "a folder without files to read")
+        yield Skipped(shortened(shown(folder)), "a folder without files to read")
 
 
-def from_stdin(stream: BinaryIO) -> Content:
-    """Standard input: only its head is held, so that it can be told what it is."""
-    head = stream.read(HEAD_BYTES)
-    return Content("-", head, lambda: io.BufferedReader(_Rest(head, stream)), place=f"- {sha256(head).hexdigest()}")
+def shown(path: str) -> str:
+    """A file's name as text: bytes of it that are no UTF-8 become backslash codes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def reason(error: OSError) -> str:
+    """Why the system would not let a file be read, and what to do."""
+    return REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}")
 
 
 class _Rest(io.RawIOBase):
@@ -99,28 +116,24 @@ class _Rest(io.RawIOBase):
         return len(data)
 
 
-def shown(path: str | Path) -> str:
-    """A file's name as text: bytes of it that are no UTF-8 become backslash codes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def _listed(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
+def _listed(folder: str, seen: set[tuple[int, int]]) -> list[str]:
     """What a folder holds, nothing where it has been seen: a link may lead back up."""
-    status = folder.stat()
+    status = os.stat(folder)  # noqa: PTH116 - names stay as they are given
     identity = (status.st_dev, status.st_ino)
     if identity in seen:
         return []
     seen.add(identity)
-    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    with os.scandir(folder) as entries:
+        return sorted(entry.path for entry in entries if not entry.name.startswith("."))
 
 
-def _opened(path: str | Path) -> BinaryIO:
+def _opened(path: str) -> BinaryIO:
     # without O_NONBLOCK, opening a pipe that nobody writes to waits for ever
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         descriptor = os.open(path, flags)
     except ValueError as error:
-        raise ReadingError("a name with a NUL in it, which no file can have") from error
+        raise ReadingError("a name with a NUL or half a character in it, which no file can have") from error
     except OSError as error:
         raise ReadingError(reason(error)) from error
     mode = os.fstat(descriptor).st_mode
@@ -129,15 +142,3 @@ def _opened(path: str | Path) -> BinaryIO:
     os.close(descriptor)
     kind = next((words for is_kind, words in KINDS if is_kind(mode)), "a folder")
     raise ReadingError(f"{kind}, no regular file: give a file, or - to read standard input")
-
-
-def _read(stream: BinaryIO, most: int) -> bytes:
-    try:
-        return stream.read(most) or b""
-    except OSError as error:
-        raise ReadingError(reason(error)) from error
-
-
-def reason(error: OSError) -> str:
-    """Why the system would not let a file be read, and what to do."""
-    return REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}")

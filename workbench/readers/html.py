@@ -5,19 +5,20 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from html import unescape
 from importlib.metadata import version
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from store.model import Article
 from workbench.readers.charsets import clean, declared_in, decode
-from workbench.readers.interface import Content, Reading, ReadingError, Skipped, checked
+from workbench.readers.fields import one_line, own_address
+from workbench.readers.interface import BROKEN, Content, Reading, ReadingError, Skipped, checked
 from workbench.readers.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
+MOST_BYTES = 10_000_000
+"""The largest news pages have five million, most of them scripts."""
 MOST_MARKUP = 5_000_000
 """Characters of a page without its scripts and styles."""
 MOST_TAGS = 40_000
@@ -42,7 +43,7 @@ class HtmlReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """The body without the title; the words of the whole page, with a note, where no body stands out."""
-        raw = content.data()
+        raw = content.data(MOST_BYTES)
         decoded = decode(raw, content.charset or declared_in(raw))
         markup = slim(decoded.text)
         page = _extract(markup, content.url)
@@ -74,7 +75,11 @@ def _extract(markup: str, url: str) -> Document | None:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    page = bare_extraction(markup, url=url or None, with_metadata=True, include_comments=False)
+    try:
+        page = bare_extraction(markup, url=url or None, with_metadata=True, include_comments=False)
+    except BROKEN:
+        # the words of the whole page are still to be had
+        return None
     return page if isinstance(page, Document) else None
 
 
@@ -102,29 +107,6 @@ def _article(page: Document | None, content: Content, language: re.Match[str] | 
         url=own_address(page.url or "", content.url),
         language=tongue or (page.language or "")[:2],
     )
-
-
-def one_line(words: object) -> str:
-    """A field of a page: text on one line, of a length that a field can have."""
-    text, _ = clean(unescape(words)) if isinstance(words, str) else ("", ())
-    return " ".join(text[:2_000].split())[:500]
-
-
-def own_address(canonical: str, fetched: str) -> str:
-    """The address that a page gives as its own, believed where the page came from that very host."""
-    if not canonical.startswith(("http://", "https://")) or len(canonical) > 2_000 or not canonical.isprintable():  # noqa: PLR2004 - browsers' limit
-        return fetched
-    if fetched and _host(canonical) != _host(fetched):
-        return fetched
-    return canonical.partition("#")[0]
-
-
-def _host(url: str) -> str:
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    return re.sub(r"^(?:www|m|mobile|amp)\.", "", host.lower())
 
 
 READER = HtmlReader()

@@ -6,18 +6,24 @@ ReadingError         the whole source cannot be read; the rest of a batch goes o
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import BinaryIO, Protocol
+from urllib.parse import urlsplit
 
 from store.errors import DeskError
 from store.model import Article
 
-MOST_BYTES = 20_000_000
-"""A source of one article may have as many; the largest news pages have five million."""
 MOST_CHARACTERS = 1_000_000
 """The text of one article may have as many: a book of 500 pages."""
+
+
+MOST_TEXT_BYTES = 4 * MOST_CHARACTERS + 4
+"""No encoding takes more for them."""
+BROKEN = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What parsing libraries raise from inside where a source is built to break them."""
 
 
 class ReadingError(DeskError):
@@ -51,17 +57,17 @@ class Content:
     @property
     def suffix(self) -> str:
         """Ending of the name in lower case, the one before ".gz" where that is the last."""
-        path = PurePosixPath(self.name.lower())
+        path = PurePosixPath(urlsplit(self.url).path if self.url else self.name.lower())
         return PurePosixPath(path.stem).suffix if path.suffix == ".gz" else path.suffix
 
-    def data(self) -> bytes:
-        """All bytes, refused where they are more than one article can have."""
+    def data(self, most: int) -> bytes:
+        """All bytes, refused where they are more than so many."""
         with self.open() as stream:
-            data = stream.read(MOST_BYTES + 1)
-        if len(data) > MOST_BYTES:
+            data = stream.read(most + 1)
+        if len(data) > most:
             raise ReadingError(
-                f"larger than {MOST_BYTES // 1_000_000} MB, too large for one article: "
-                "give its text alone, or many articles as .jsonl"
+                f"larger than {most // 1_000_000} MB, too large for one article: give its text alone, split; "
+                "or many articles as .jsonl"
             )
         return data
 
@@ -98,6 +104,13 @@ class Skipped:
 def shortened(name: str, most: int = 200) -> str:
     """A name that fits on a line of talk: its beginning and its end."""
     return name if len(name) <= most else f"{name[: most - 41]}…{name[-40:]}"
+
+
+def damage(error: ReadingError | zlib.error) -> str:
+    """Why reading broke off, in words; zlib knows only its own."""
+    return (
+        str(error) if isinstance(error, ReadingError) else "its packing is damaged: pack it again, or download it again"
+    )
 
 
 def checked(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from store.model import Article
 from workbench.readers.charsets import decode
-from workbench.readers.interface import Content, Reading, Skipped, checked
+from workbench.readers.interface import MOST_TEXT_BYTES, Content, Reading, Skipped, checked
 
 
 class TextReader:
@@ -23,7 +23,7 @@ class TextReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """The title is the first line that is not empty, and stays in the text."""
-        raw = content.data()
+        raw = content.data(MOST_TEXT_BYTES)
         decoded = decode(raw, content.charset)
         text = checked(decoded.text)
         article = Article(key="", name=content.name, title=first_line(text), url=content.url)
