@@ -1,0 +1,79 @@
+"""What every act needs of the screen: the sitting, a way to ask, a way to tell, and no error that ends the program."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from textual.screen import Screen
+
+from store.errors import DeskError
+from store.model import Line
+from workbench.review import Desk, Done
+from workbench.sanitise.terminal import show_lines
+from workbench.tui.keys import Keyboard
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.sitting import Sitting
+
+Result = TypeVar("Result")
+
+
+class Acting(Screen[None]):
+    """A screen that acts go through."""
+
+    def __init__(self, sitting: Sitting, keyboard: Keyboard) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.keyboard = keyboard
+
+    @abstractmethod
+    def redraw(self) -> None:
+        """Show the queue and the claim as they stand now."""
+
+    @property
+    def line(self) -> Line | None:
+        """The claim at hand; where there is none, that is said."""
+        line = self.sitting.line
+        if line is None:
+            self.tell("There is no claim here to act on.", "warning")
+        return line
+
+    def do(self, deed: Callable[[Desk], Done], *, go_on: bool = False) -> None:
+        """Act on the claim at hand, redraw, and say what was done and how to take it back."""
+        self.done(lambda: self.sitting.act(deed, go_on=go_on), f"{self.keyboard.sign('undo')} takes it back")
+
+    def done(self, deed: Callable[[], Done], way_back: str) -> None:
+        """Do something that the journal holds, redraw and say so; what the desk refuses is said too."""
+        with self.readable():
+            done = deed()
+            self.redraw()
+            words = "\n".join((f"{done.summary} · {way_back}", *done.warnings))
+            self.tell(words, "warning" if done.warnings else "information")
+
+    @contextmanager
+    def readable(self) -> Iterator[None]:
+        """What the desk refuses is said, and the work goes on."""
+        try:
+            yield
+        except DeskError as error:
+            self.tell(str(error), "error")
+
+    def tell(self, words: str, severity: str = "information") -> None:
+        """Say something for a few seconds; only the latest stays."""
+        self.app.clear_notifications()
+        self.app.notify(
+            show_lines(words)[:1000],
+            severity="error" if severity == "error" else "warning" if severity == "warning" else "information",
+            timeout=10 if severity == "error" else 5,
+            markup=False,
+        )
+
+    def start(self, asking: Coroutine[None, None, None]) -> None:
+        """Begin an act that asks something first."""
+        self.run_worker(asking, group="asking", exclusive=True, exit_on_error=True)
+
+    async def ask(self, dialog: Dialog[Result]) -> Result | None:
+        """Wait for the answer to a dialog; None where the person left it."""
+        return await self.app.push_screen_wait(dialog)

@@ -1,0 +1,60 @@
+"""What the one-row bars say: the queue in numbers, the filter in force, the names of the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.model import Counts, Dossier
+from workbench.tui import signs
+from workbench.tui.keys import Keyboard
+from workbench.tui.pieces import Piece, Role, Row, cells, clip
+
+
+def head_row(counts: Counts, position: int, filter_in_words: str, keyboard: Keyboard, width: int) -> Row:
+    """`claims 3/412 · 37 flagged · 12 decided`, the filter, and on the right how to change it."""
+    row = [
+        Piece(" claims ", Role.HEAD),
+        Piece(f"{position + 1 if counts.claims else 0:,}/{counts.claims:,}", Role.STRONG),
+        Piece(" · ", Role.QUIET),
+        Piece(f"{signs.FLAG_SIGN} {counts.flagged:,} flagged", Role.FLAG),
+        Piece(" · ", Role.QUIET),
+        Piece(f"✓ {counts.decided:,} decided", Role.GOOD),
+    ]
+    if filter_in_words:
+        row.append(Piece(f" · ▽ {filter_in_words}", Role.KEY))
+    right = _keys(keyboard, filtered=bool(filter_in_words))
+    used = _width(row)
+    if used + _width(right) + 2 > width:
+        right = ()
+    if used > width:
+        row[-1] = Piece(clip(row[-1].text, max(0, width - _width(row[:-1]))), row[-1].role)
+    return (*row, Piece(" " * max(0, width - _width(row) - _width(right))), *right)
+
+
+def _keys(keyboard: Keyboard, *, filtered: bool) -> Row:
+    names = [("search", "search"), ("filter", "filter"), *([("show-all", "show all")] if filtered else [])]
+    pieces: list[Piece] = []
+    for name, words in names:
+        pieces += [Piece(keyboard.sign(name), Role.KEY), Piece(f" {words}  ", Role.QUIET)]
+    return tuple(pieces)
+
+
+def _width(row: list[Piece] | Row) -> int:
+    return sum(cells(piece.text) for piece in row)
+
+
+def pane_row(names: Sequence[tuple[str, bool]], focused: bool, rest: str, width: int) -> Row:
+    """The name of a pane, marked where the keys go to it; where Tab would show another in its place, that one too."""
+    row = [Piece("▸" if focused else " ", Role.KEY)]
+    for number, (name, shown) in enumerate(names):
+        row += [Piece("│ ", Role.QUIET)] if number else []
+        row.append(Piece(f"{name} ", Role.HEAD if shown else Role.QUIET))
+    room = width - _width(row) - 1
+    return (*row, Piece(clip(f" {rest}", max(0, room)), Role.QUIET))
+
+
+def article_words(dossier: Dossier | None) -> str:
+    """What the article's bar says beside its name."""
+    if dossier is None:
+        return ""
+    return " · ".join(part for part in (signs.place_line(dossier), dossier.article.title) if part)

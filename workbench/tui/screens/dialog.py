@@ -1,0 +1,68 @@
+"""The frame of every dialog: a title, what it is about, its own keys at the foot; Escape leaves and does nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from workbench.sanitise.terminal import show, show_lines
+
+Result = TypeVar("Result")
+
+
+class Dialog(ModalScreen[Result | None], Generic[Result]):
+    """A question over the review. The subclass says what is in it and what it returns."""
+
+    CSS_PATH: ClassVar[str] = "dialog.tcss"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "leave", id="dialog.leave", show=False),
+        Binding("ctrl+s", "done", "done", id="dialog.done", show=False),
+    ]
+
+    wide: ClassVar[bool] = False
+    """Whether it wants all the room there is."""
+    keys: ClassVar[Sequence[tuple[str, str]]] = (("^s", "done"), ("esc", "leave"))
+
+    def __init__(self, heading: str, about: str = "") -> None:
+        super().__init__()
+        self.heading = heading
+        self.about = about
+
+    def compose(self) -> ComposeResult:
+        """The frame, and in it what the subclass puts there."""
+        with Vertical(id="dialog", classes="wide" if self.wide else ""):
+            yield Static(Content(show(self.heading)), id="heading")
+            if self.about:
+                yield Static(Content(show_lines(self.about)), id="about")
+            yield from self.body()
+            yield Static(id="trouble")
+            yield Static(self._key_line(), id="keys")
+
+    def body(self) -> ComposeResult:
+        """What is asked; nothing but the heading by default."""
+        yield from ()
+
+    def _key_line(self) -> Content:
+        parts: list[Content] = []
+        for sign, words in self.keys:
+            parts += [Content.styled(sign, "bold $text-accent"), Content.styled(f" {words}   ", "$text-muted")]
+        return Content("").join(parts)
+
+    def trouble(self, words: str) -> None:
+        """Say what is missing, in the dialog, where it can be put right."""
+        self.query_one("#trouble", Static).update(Content(show_lines(words)))
+
+    def action_leave(self) -> None:
+        """Close without doing anything."""
+        self.dismiss(None)
+
+    def action_done(self) -> None:
+        """Close with the answer; the subclass says what that is."""

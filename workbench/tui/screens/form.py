@@ -1,0 +1,92 @@
+"""A form: a few questions, each typed or chosen; the answers come back as words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Input, Static
+
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.field import Choice, Field
+
+Answers = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One line of a form."""
+
+    name: str
+    label: str
+    value: str = ""
+    placeholder: str = ""
+    options: Sequence[tuple[str, str]] = ()
+    """(value, words) to choose among; without them the answer is typed."""
+    required: bool = False
+
+
+class Form(Dialog[Answers]):
+    """Questions one under the other. It stays open, and says why, until the answers will do."""
+
+    def __init__(
+        self,
+        heading: str,
+        questions: Sequence[Question],
+        about: str = "",
+        check: Callable[[Answers], str] = lambda _: "",
+    ) -> None:
+        super().__init__(heading, about)
+        self._questions = questions
+        self._check = check
+
+    def body(self) -> ComposeResult:
+        """A label and a field for each question."""
+        with VerticalScroll(id="questions", can_focus=False):
+            for question in self._questions:
+                with Horizontal(classes="question"):
+                    yield Static(question.label, classes="label", markup=False)
+                    yield _field(question)
+
+    def on_mount(self) -> None:
+        """Start at the first question that has no answer yet."""
+        first = next((q for q in self._questions if not q.value and not q.options), self._questions[0])
+        self.query_one(f"#{first.name}").focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter goes to the next question, and from the last one is done."""
+        event.stop()
+        if event.input.id == self._questions[-1].name:
+            self.action_done()
+        else:
+            self.focus_next()
+
+    def key_enter(self) -> None:
+        """Enter on a choice is the same."""
+        if self.focused is not None and self.focused.id == self._questions[-1].name:
+            self.action_done()
+        else:
+            self.focus_next()
+
+    def action_done(self) -> None:
+        """Answer, unless something is missing."""
+        answers = {question.name: self._answer(question) for question in self._questions}
+        missing = next((q for q in self._questions if q.required and not answers[q.name]), None)
+        trouble = f"{missing.label.rstrip(': ')} is missing." if missing else self._check(answers)
+        if trouble:
+            self.trouble(trouble)
+        else:
+            self.dismiss(answers)
+
+    def _answer(self, question: Question) -> str:
+        if question.options:
+            return self.query_one(f"#{question.name}", Choice).value
+        return self.query_one(f"#{question.name}", Field).value.strip()
+
+
+def _field(question: Question) -> Choice | Field:
+    if question.options:
+        return Choice(question.options, question.value, id=question.name)
+    return Field(question.value, placeholder=question.placeholder, id=question.name)

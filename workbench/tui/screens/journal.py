@@ -1,0 +1,80 @@
+"""The journal: every act of a person, newest first; mark several and take them back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from store.model import Act
+from workbench.tui.pieces import Piece, Role, Row, clip, fit
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.choices import Choices
+from workbench.tui.widgets.rows import Rows
+
+
+class JournalDialog(Dialog[tuple[int, ...]]):
+    """The answer is the numbers of the acts to take back."""
+
+    wide: ClassVar[bool] = True
+    keys: ClassVar[Sequence[tuple[str, str]]] = (
+        ("↑↓", "go"),
+        ("m", "mark"),
+        ("⏎", "take back the marked, or this one"),
+        ("esc", "leave"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("m,x", "mark", "mark", id="journal.mark", show=False)]
+
+    def __init__(self, acts: Sequence[Act]) -> None:
+        super().__init__("Journal", "" if acts else "Nothing has been done yet.")
+        self._acts = acts
+        self._taken_back = _taken_back(acts)
+
+    def body(self) -> ComposeResult:
+        """The acts in rows."""
+        yield Choices[Act](self._draw, id="acts")
+
+    def on_mount(self) -> None:
+        """Begin at the newest."""
+        choices = self.query_one("#acts", Choices)
+        choices.marking = True
+        choices.offer(self._acts)
+        choices.focus()
+
+    def action_mark(self) -> None:
+        """Mark the act under the cursor, or unmark it."""
+        self.query_one("#acts", Choices).toggle()
+
+    def on_rows_chosen(self, event: Rows.Chosen) -> None:
+        """Take back."""
+        event.stop()
+        self.action_done()
+
+    def action_done(self) -> None:
+        """Answer with the marked acts, newest first; without marks, with the one under the cursor."""
+        choices: Choices[Act] = self.query_one("#acts", Choices)
+        marked = [choices.things[number].seq for number in sorted(choices.marked)]
+        if not marked and choices.thing:
+            marked = [choices.thing.seq]
+        if marked:
+            self.dismiss(tuple(marked))
+
+    def _draw(self, act: Act, width: int) -> Row:
+        gone = act.seq in self._taken_back
+        head = f"{act.seq:>5} {act.at[:16].replace('T', ' ')} {fit(act.by, 10)} "
+        words = f"{'taken back: ' if gone else ''}{act.summary}"
+        return (Piece(head, Role.QUIET), Piece(clip(words, width - len(head)), Role.QUIET if gone else Role.PLAIN))
+
+
+def _taken_back(acts: Sequence[Act]) -> frozenset[int]:
+    """The acts that are undone now: an undo takes one back, a redo takes back the undo."""
+    gone: set[int] = set()
+    for act in sorted(acts, key=lambda act: act.seq):
+        if act.what == "undo" and act.takes_back is not None:
+            gone.add(act.takes_back)
+        elif act.what == "redo" and act.takes_back is not None:
+            undone = next((a.takes_back for a in acts if a.seq == act.takes_back), None)
+            gone -= {undone if undone is not None else act.takes_back}
+    return frozenset(gone)

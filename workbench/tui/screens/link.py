@@ -1,0 +1,137 @@
+"""What to link a claim to: a claim or article of the store, found by typing, or an address or file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.timer import Timer
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from store.errors import DeskError
+from store.model import TargetKind
+from workbench.review import Candidate, Desk
+from workbench.tui.pieces import Piece, Role, Row, clip, fit
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.choices import Choices
+from workbench.tui.widgets.field import Field
+from workbench.tui.widgets.rows import Rows
+
+TYPING_PAUSE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An address or a file, as it was typed."""
+
+    words: str
+
+
+class LinkDialog(Dialog[Candidate | Typed]):
+    """Type to narrow what the store suggests, or type an address or the path of a file."""
+
+    wide: ClassVar[bool] = True
+    keys: ClassVar[Sequence[tuple[str, str]]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
+
+    def __init__(self, heading: str, desk: Desk, claim: str, about: str) -> None:
+        super().__init__(heading, about)
+        self._desk, self._claim = desk, claim
+        self._pause: Timer | None = None
+
+    def body(self) -> ComposeResult:
+        """Where to type, and what there is."""
+        yield Field(placeholder="words of a claim, outlet or title · or https://… · or the path of a file", id="target")
+        yield Choices[Candidate | Typed](_draw, id="candidates")
+
+    def on_mount(self) -> None:
+        """Begin with what is most like the claim."""
+        self.query_one("#target", Field).focus()
+        self._look("")
+
+    @property
+    def _choices(self) -> Choices[Candidate | Typed]:
+        return self.query_one("#candidates", Choices)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Look again when the typing pauses; an address or file is offered at once."""
+        event.stop()
+        if self._pause:
+            self._pause.stop()
+        words = event.value.strip()
+        if is_place(words):
+            self._choices.offer((Typed(words),))
+        else:
+            self._pause = self.set_timer(TYPING_PAUSE, partial(self._look, words))
+
+    def _look(self, words: str) -> None:
+        self.run_worker(partial(self._find, words), thread=True, exclusive=True, group="candidates")
+
+    def _find(self, words: str) -> None:
+        worker = get_current_worker()
+        try:
+            with self._desk.again() as desk:
+                found = desk.candidates(self._claim, words, 50)
+        except DeskError as error:
+            self.app.call_from_thread(self.trouble, str(error))
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._offer, found, words)
+
+    def _offer(self, found: Sequence[Candidate], words: str) -> None:
+        self._choices.offer(found)
+        nothing = "Nothing in the store speaks of this." if not words else "Nothing in the store has these words."
+        self.trouble("" if found else f"{nothing} Type an address (https://…) or the path of a file.")
+
+    def on_key(self, event: object) -> None:
+        """The arrows go through the list while the typing goes on above it."""
+        key = getattr(event, "key", "")
+        steps = {"down": 1, "up": -1}
+        if key in steps and self.focused is not self._choices:
+            self._choices.action_move(steps[key])
+        elif key in {"pagedown", "pageup"} and self.focused is not self._choices:
+            self._choices.action_page(1 if key == "pagedown" else -1)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take what the cursor is on."""
+        event.stop()
+        self.action_done()
+
+    def on_rows_chosen(self, event: Rows.Chosen) -> None:
+        """The same, from the list."""
+        event.stop()
+        self.action_done()
+
+    def action_done(self) -> None:
+        """Answer with what the cursor is on."""
+        if self._choices.thing is None:
+            self.trouble("Choose something, or type an address (https://…) or the path of a file.")
+        else:
+            self.dismiss(self._choices.thing)
+
+
+def is_place(words: str) -> bool:
+    """Whether what was typed looks like an address or a path rather than words to look for."""
+    start = words.casefold()
+    return start.startswith(("http://", "https://", "/", "./", "../", "~/")) or (
+        " " not in words and start.endswith((".txt", ".html", ".htm", ".md", ".pdf", ".json", ".jsonl", ".xml"))
+    )
+
+
+def _draw(thing: Candidate | Typed, width: int) -> Row:
+    if isinstance(thing, Typed):
+        return (Piece("↗ ", Role.KEY), Piece(clip(f"capture and link {thing.words}", width - 2)))
+    where = " · ".join(part for part in (thing.outlet or thing.title, thing.published[:10]) if part)
+    side = max(16, width // 4)
+    words = max(10, width - side - 9)
+    kind = "¶ " if thing.kind is TargetKind.ARTICLE else "  "
+    return (
+        Piece(f"{thing.score * 100:3.0f}% ", Role.QUIET),
+        Piece(kind, Role.QUIET),
+        Piece(fit(thing.text, words)),
+        Piece("  "),
+        Piece(fit(where, side - 2), Role.QUIET),
+    )

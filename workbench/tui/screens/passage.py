@@ -1,0 +1,73 @@
+"""Choose the exact words in a text: typed and looked up, or with the word cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from store.model import Place, Span
+from workbench.tui.reading import Mark
+from workbench.tui.screens.dialog import Dialog
+from workbench.tui.widgets.field import Field
+from workbench.tui.widgets.picker import Picker
+
+
+class PassageDialog(Dialog[Span]):
+    """A text, and the passage in it that is meant."""
+
+    wide: ClassVar[bool] = True
+    keys: ClassVar[Sequence[tuple[str, str]]] = (
+        ("←→↑↓", "word, line"),
+        ("space", "start here"),
+        ("s", "sentence"),
+        ("⏎", "take it"),
+        ("tab", "find words"),
+        ("esc", "leave"),
+    )
+
+    def __init__(
+        self, heading: str, title: str, text: str, start: Span | None, known: Sequence[Mark] = (), about: str = ""
+    ) -> None:
+        super().__init__(heading, about)
+        self._title, self._text, self._start, self._known = title, text, start, known
+
+    def words(self, span: Span) -> str:
+        """The words of a passage in this text."""
+        return (self._title if span.place is Place.TITLE else self._text)[span.start : span.end]
+
+    def body(self) -> ComposeResult:
+        """A line to look words up with, and the text."""
+        yield Field(placeholder="tab here and type words to find them in the text", id="find")
+        yield Picker(id="text")
+
+    def on_mount(self) -> None:
+        """Begin in the text."""
+        self.query_one("#text", Picker).focus()
+        self.query_one("#text", Picker).open_at(self._title, self._text, self._start, self._known)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Choose the first place where the words typed stand."""
+        event.stop()
+        at = self._text.casefold().find(event.value.casefold()) if event.value else -1
+        if at >= 0:
+            self.trouble("")
+            self.query_one("#text", Picker).choose(Span(at, at + len(event.value)))
+        elif event.value:
+            self.trouble("These words do not stand in the text.")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """On to the text, where the passage can still be changed."""
+        event.stop()
+        self.query_one("#text", Picker).focus()
+
+    def on_picker_taken(self, event: Picker.Taken) -> None:
+        """Answer with the passage."""
+        self.dismiss(event.span)
+
+    def action_done(self) -> None:
+        """Answer with what is chosen now."""
+        if chosen := self.query_one("#text", Picker).chosen:
+            self.dismiss(chosen)

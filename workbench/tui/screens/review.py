@@ -1,0 +1,183 @@
+"""The review: the queue above, the article and the claim's entry below, and the keys that act on them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+from textual.widget import Widget
+
+from store.model import Dossier, Filter
+from workbench.tui import signs
+from workbench.tui.acting import Acting
+from workbench.tui.empty import empty_rows
+from workbench.tui.entry import entry_rows
+from workbench.tui.head import article_words, head_row, pane_row
+from workbench.tui.hints import hint_rows
+from workbench.tui.keys import KEYS
+from workbench.tui.sitting import filter_words
+from workbench.tui.widgets.article import ArticlePane
+from workbench.tui.widgets.bars import Bar
+from workbench.tui.widgets.queue import QueueList
+from workbench.tui.widgets.rows import Rows
+from workbench.tui.widgets.sheet import Sheet
+
+SETTLE = 0.05
+"""The claim is opened this long after the cursor came to rest, so that a held key costs no more than its rows."""
+WIDTHS = [(0, "-narrow"), (110, "-wide")]
+"""From how many columns on the article stands beside the entry."""
+HEIGHTS = [(0, "-short"), (32, "-tall")]
+PANES = (("article", "article"), ("entry", "this claim"))
+
+
+class Review(Acting):
+    """The one screen of the workbench. Its actions say what is meant; `acts` does it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in KEYS]
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+    AUTO_FOCUS: ClassVar[str | None] = "#queue"
+
+    _settling: Timer | None = None
+    _dossier: Dossier | None = None
+
+    def compose(self) -> ComposeResult:
+        """Head, queue, panes, hints."""
+        yield Bar(id="head")
+        yield QueueList(id="queue")
+        yield Sheet(id="none")
+        with Horizontal(id="panes"):
+            with Vertical(id="article-box", classes="box"):
+                yield Bar(id="article-bar")
+                yield ArticlePane(id="article")
+            with Vertical(id="entry-box", classes="box"):
+                yield Bar(id="entry-bar")
+                yield Sheet(id="entry")
+        yield Bar(id="hints")
+
+    def on_mount(self) -> None:
+        """Show the queue at once, the claim a moment later."""
+        self.add_class("shows-entry")
+        self.query_one("#hints", Bar).say(lambda width, height: hint_rows(self.keyboard, width, max(1, height)))
+        self.redraw()
+
+    # painting
+
+    def redraw(self) -> None:
+        """Show the queue and the claim as they stand now."""
+        sitting = self.sitting
+        empty = sitting.pages.count == 0
+        self.set_class(empty, "empty")
+        self.query_one("#queue", QueueList).show_pages(sitting.pages, sitting.cursor)
+        if empty:
+            self.query_one("#none", Sheet).read(lambda width: empty_rows(sitting, self.keyboard, width))
+        self._show_head()
+        self._open_soon()
+
+    def on_rows_moved(self, event: Rows.Moved) -> None:
+        """The cursor of the queue has moved."""
+        self.sitting.cursor = event.rows.cursor
+        self._open_soon()
+
+    def on_rows_chosen(self) -> None:
+        """Enter on a claim gives it more room."""
+        self.action_zoom()
+
+    def _open_soon(self) -> None:
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = self.set_timer(SETTLE, self._open)
+
+    def _open(self) -> None:
+        """Show the article and the entry of the claim at hand."""
+        with self.readable():
+            self._dossier = self.sitting.dossier()
+            article, entry = self.query_one("#article", ArticlePane), self.query_one("#entry", Sheet)
+            dossier = self._dossier
+            if dossier is None:
+                article.close()
+                entry.read(lambda _: ())
+            else:
+                article.open(dossier)
+                entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign))
+            self._show_head()
+            self._show_bars()
+
+    def _show_head(self) -> None:
+        sitting, keyboard = self.sitting, self.keyboard
+        words = filter_words(sitting.wanted)
+        self.query_one("#head", Bar).say(
+            lambda width, _: (head_row(sitting.counts, sitting.cursor, words, keyboard, width),)
+        )
+
+    def _show_bars(self) -> None:
+        line = self.sitting.line
+        why = (line.why or signs.why(line).text) if line and self._dossier else ""
+        self._show_bar("article", article_words(self._dossier))
+        self._show_bar("entry", why)
+
+    def _show_bar(self, pane: str, rest: str) -> None:
+        focused = self.focused is not None and self.focused.id == pane
+        names = [(words, name == pane) for name, words in PANES if name == pane or self.has_class("-narrow")]
+        self.query_one(f"#{pane}-bar", Bar).say(lambda width, _: (pane_row(names, focused, rest, width),))
+
+    # moving about
+
+    def on_descendant_focus(self) -> None:
+        """The pane that has the keys is in sight, and its name says so."""
+        name = self.focused.id if self.focused else ""
+        if name in {"article", "entry"}:
+            self.set_class(name == "article", "shows-article")
+            self.set_class(name == "entry", "shows-entry")
+        self._show_bars()
+
+    def on_resize(self) -> None:
+        """The names of the panes depend on how many are side by side."""
+        self.call_after_refresh(self._show_bars)
+
+    def action_pane(self, step: int) -> None:
+        """Give the keys to the next pane or the one before."""
+        panes: list[Widget] = [self.query_one(name) for name in ("#queue", "#article", "#entry")]
+        if self.has_class("empty"):
+            panes[0] = self.query_one("#none")
+        here = panes.index(self.focused) if self.focused in panes else 0
+        target = panes[(here + step) % len(panes)]
+        if target.id in {"article", "entry"}:
+            # a pane that is hidden cannot take the focus
+            self.set_class(target.id == "article", "shows-article")
+            self.set_class(target.id == "entry", "shows-entry")
+        self.call_after_refresh(target.focus)
+
+    def action_zoom(self) -> None:
+        """More room for the claim, or for the queue again."""
+        self.toggle_class("zoomed")
+
+    def action_all(self) -> None:
+        """Back to the queue; from the queue, drop search and filter."""
+        queue = self.query_one("#queue")
+        if self.sitting.filtered and (self.focused is queue or self.has_class("empty")):
+            with self.readable():
+                self.sitting.narrow(Filter())
+                self.redraw()
+        self.call_after_refresh(queue.focus)
+
+    def action_act(self, name: str) -> None:
+        """Do one of the acts; what they need is imported when the first is done, so that the screen opens without."""
+        from workbench.tui.acts import ACTS
+
+        asking = ACTS[name](self)
+        if asking is not None:
+            self.start(asking)
+
+    def action_help(self) -> None:
+        """Every key."""
+        from workbench.tui.screens.help import HelpDialog
+
+        self.app.push_screen(HelpDialog(self.keyboard))
+
+    def action_leave(self) -> None:
+        """Quit."""
+        self.app.exit(0)
