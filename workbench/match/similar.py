@@ -111,9 +111,9 @@ def _names(text: str) -> frozenset[Name]:
     """Runs of capitalised words; a single one at the start of a sentence tells nothing."""
     found = re.finditer(r"(?<![\w’'])[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,4}", text[:_LONGEST])
     runs = ((each.group(), text[: each.start()].rstrip()) for each in found if each.group()[0].isupper())
-    return frozenset(
-        tuple(run.casefold().split()) for run, before in runs if " " in run or (before and before[-1] not in '.!?:”"“')
-    )
+    inside = (run for run, before in runs if " " in run or (before and before[-1] not in '.!?:”"“'))
+    names = (tuple(word for word in run.casefold().split() if not _SMALL.fullmatch(word)) for run in inside)
+    return frozenset(each for each in names if each)
 
 
 def _stems(name: Name) -> set[str]:
@@ -145,11 +145,13 @@ _SAYS: Final = {
 
 
 def _digits(ours: str, theirs: str) -> tuple[float, str]:
-    first, second = (set(re.findall(r"\d+(?:[.,]\d+)*", text[:_LONGEST])) for text in (ours, theirs))
+    first, second = (dict.fromkeys(re.findall(r"\d+(?:[.,]\d+)*", text[:_LONGEST])) for text in (ours, theirs))
     if not first or not second:
         return 1.0, ""
-    both = first & second
-    return (1.0, f"same number: {min(both)}") if both else (_OTHER_WORD, f"other number: {min(first)}, {min(second)}")
+    both = [each for each in first if each in second]
+    if both:
+        return 1.0, f"same number: {both[0]}"
+    return _OTHER_WORD, f"other number: {next(iter(first))}, {next(iter(second))}"
 
 
 def _denials(first: Said, second: Said) -> tuple[float, str]:
