@@ -1,0 +1,22 @@
+"""Headlines: whether one says more, or other, than the sentence that tells its story."""
+
+from __future__ import annotations
+
+from benchmarks.tasks.interface import Documents, Row, Task
+from store.model import Place
+from workbench.extract.doubts import doubts_in
+from workbench.extract.drift import drifts
+from workbench.extract.figures import find_figures
+from workbench.extract.passages import cut
+
+
+def predict(row: Row, documents: Documents) -> Row:
+    """The first drift between a line's headline and its body."""
+    del documents
+    head, body = cut(row["headline"], place=Place.TITLE), cut(row["body_text"])
+    hedges = [one.words for one in doubts_in(body)]
+    found = drifts(head.text, find_figures(head), body.text, find_figures(body), hedges)
+    return {"id": row["id"], "drift": bool(found)} | ({"what": found[0].what} if found else {})
+
+
+TASK = Task("headlines", predict, documents=True)

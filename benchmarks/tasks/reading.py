@@ -1,0 +1,48 @@
+"""A document of the gold data as the product reads it, each read once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from benchmarks.tasks.interface import Documents, Row
+from store.model import Article
+from workbench.extract import survey_of
+from workbench.extract.shelf import Shelf
+from workbench.extract.statements import Statement, statements_of
+from workbench.extract.survey import Survey
+from workbench.extract.words import words_for
+
+KEPT = 8
+"""Documents kept in memory: lines of one document stand together."""
+
+_kept: OrderedDict[str, tuple[Survey, Shelf[Statement]]] = OrderedDict()
+
+
+class NoDocument(Exception):
+    """A line's document is not in the file of documents."""
+
+
+def read_document(key: str, documents: Documents) -> tuple[Survey, Shelf[Statement]]:
+    """The survey and the statements of a document."""
+    if key not in documents:
+        raise NoDocument(f"document {key!r} is not in the file given with --articles")
+    if key not in _kept:
+        _kept[key] = _read(documents[key])
+        while len(_kept) > KEPT:
+            _kept.popitem(last=False)
+    return _kept[key]
+
+
+def _read(document: Row) -> tuple[Survey, Shelf[Statement]]:
+    words = words_for("en")
+    if words is None:
+        raise NoDocument("the product has no English words")
+    article = Article(
+        key=str(document["id"]),
+        name=str(document["id"]),
+        title=str(document.get("title") or ""),
+        outlet=str(document.get("outlet") or ""),
+        published=str(document.get("published") or ""),
+    )
+    survey = survey_of(article, str(document["text"]), words)
+    return survey, statements_of(survey)

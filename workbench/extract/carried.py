@@ -1,0 +1,60 @@
+"""Quotations that run on: sentences of a quotation after the one that names its speaker, marks lost or not."""
+
+from __future__ import annotations
+
+import re
+
+from store.model import Place, Span
+from workbench.extract.quotes import Quote
+from workbench.extract.shelf import Shelf
+from workbench.extract.statements import Statement
+from workbench.extract.survey import Survey, inside, overlap
+
+REACH = 700
+"""Characters that may lie between a quotation and the words that name its speaker."""
+
+_FIRST_PERSON = re.compile(r"\b(?:we|We|our|Our|us|my|My|I|me)\b")
+
+
+def carrier_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> Statement | None:
+    """The statement whose quotation a span without a speaker of its own goes on with."""
+    if span.place is Place.TITLE:
+        return None
+    quote = _quote_at(span, survey)
+    if quote is None and not _speaks_on(span, survey):
+        return None
+    area = quote.span if quote else span
+    around = Span(max(0, area.start - REACH), area.end + REACH)
+    beside = [
+        one for one in statements.near(around) if one.speaker and _distance(one, area) <= REACH and _quoted(one, survey)
+    ]
+    sharing = [one for one in beside if any(overlap(part, area) for part in one.content)]
+    earlier = [one for one in beside if one.at.start < span.start]
+    later = [one for one in beside if one.at.start >= span.end]
+    if sharing:
+        return sharing[0]
+    return earlier[-1] if earlier else later[0] if later else None
+
+
+def _quote_at(span: Span, survey: Survey) -> Quote | None:
+    """The quotation that a span lies in for the most part."""
+    half = (span.end - span.start) / 2
+    return next((one for one in survey.quotes.near(span) if overlap(one.span, span) > half), None)
+
+
+def _speaks_on(span: Span, survey: Survey) -> bool:
+    """A first person outside every quotation: its marks were lost."""
+    return bool(_FIRST_PERSON.search(survey.text_of(span)))
+
+
+def _quoted(statement: Statement, survey: Survey) -> bool:
+    """What is said is a quotation, or speaks in the first person as one does."""
+    return any(overlap(quote.span, part) for part in statement.content for quote in survey.quotes.near(part)) or any(
+        _FIRST_PERSON.search(survey.text_of(part)) for part in statement.content
+    )
+
+
+def _distance(statement: Statement, area: Span) -> int:
+    if inside(statement.at, area):
+        return 0
+    return max(area.start - statement.at.end, statement.at.start - area.end, 0)

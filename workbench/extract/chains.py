@@ -1,0 +1,92 @@
+"""Who said a claim, down the chain: hops from the one nearest the event to the one nearest the page.
+
+A chain leaves out the outlet, the agency whose copy the article is, and the republisher: the article names them once, and
+they stand behind every claim alike. They are hops only where the text says that they themselves saw or reported the thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.model import Hop, HopKind, Span
+from workbench.extract.carried import carrier_of
+from workbench.extract.firsthand import first_hand
+from workbench.extract.shelf import Shelf
+from workbench.extract.speakers import Speaker
+from workbench.extract.statements import Statement, is_own
+from workbench.extract.survey import Survey, inside
+
+DEEPEST = 5
+"""Hops of the longest chain that is believed."""
+
+
+def chain_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> tuple[Hop, ...]:
+    """The hops behind the claim at a span, nearest the event first; () where nobody is named."""
+    near = statements.near(span)
+    main = speaking(span, near) or carrier_of(span, survey, statements)
+    if main is None or main.speaker is None:
+        return ()
+    nested = [*_inner(main, span, near), main, *_outer(main, near)]
+    speakers = [pair for statement in nested for pair in _speakers(statement)]
+    hops: list[Hop] = []
+    for speaker, statement in speakers:
+        if speaker.name in {hop.name for hop in hops} or _silent(speaker, survey):
+            continue
+        hops.append(_hop(speaker, statement, relay=bool(hops), survey=survey))
+    return tuple(hops[:DEEPEST])
+
+
+def speaking(span: Span, statements: Sequence[Statement]) -> Statement | None:
+    """The statement that a claim belongs to: it says most of it, or its cue stands in it."""
+    best, most = None, 0
+    for statement in statements:
+        if statement.speaker is None:
+            continue
+        said = statement.covers(span)
+        if inside(statement.at, span):
+            said += 1
+        if said > most and 2 * said >= min(span.end - span.start, _length(statement)):
+            best, most = statement, said
+    return best
+
+
+def _length(statement: Statement) -> int:
+    return sum(part.end - part.start for part in statement.content)
+
+
+def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements inside what the main one says, the innermost first."""
+    inner = [one for one in statements if one is not main and one.speaker and main.holds(one.at) and one.covers(span)]
+    yield from sorted(inner, key=_length)
+
+
+def _outer(main: Statement, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements that the main one is part of, the nearest first."""
+    outer = [one for one in statements if one is not main and one.speaker and one.holds(main.at)]
+    yield from sorted(outer, key=_length)
+
+
+def _speakers(statement: Statement) -> Iterator[tuple[Speaker, Statement]]:
+    for root in statement.roots:
+        yield root, statement
+    if statement.speaker is not None:
+        yield statement.speaker, statement
+    for relay in statement.relays:
+        yield relay, statement
+
+
+def _silent(speaker: Speaker, survey: Survey) -> bool:
+    """The outlet or its agency, which tells the story and is not in it."""
+    return speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, survey)
+
+
+def _hop(speaker: Speaker, statement: Statement, *, relay: bool, survey: Survey) -> Hop:
+    main = speaker is statement.speaker
+    return Hop(
+        name=speaker.name,
+        kind=speaker.kind,
+        cue=statement.cue if main and statement.cue else None,
+        span=speaker.span,
+        first_hand=False if relay else first_hand(speaker, statement, survey),
+        resolved_from=speaker.resolved_from,
+    )

@@ -1,0 +1,107 @@
+"""The checkable parts of an article's sentences, each with one speaker and one principal figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from store.model import Span
+from workbench.extract.passages import Sentence
+from workbench.extract.rules import RULES, Draft, Part
+from workbench.extract.shelf import Shelf
+from workbench.extract.statements import Statement
+from workbench.extract.survey import Survey, inside, overlap
+
+SHORTEST = 25
+"""Characters of the shortest rest of a sentence that is a part of its own."""
+
+_QUESTION = re.compile(r"^(?!.*[.!]\s).*\?[\"”’')\]]*$", re.DOTALL)
+_EDGE = " \t,;:\"“”'‘’–—-"
+_TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with)?$", re.IGNORECASE)
+
+
+def drafts_of(survey: Survey, statements: Shelf[Statement]) -> Iterator[Draft]:
+    """Every claim of an article in the order of its text."""
+    for sentence in (*survey.title.sentences, *survey.passage.sentences):
+        if _is_claimless(sentence, survey):
+            continue
+        near = [one for one in statements.near(sentence.span) if _touches(one, sentence.span)]
+        for part in _parts(sentence.span, near, survey):
+            yield from _drafts(part, survey)
+
+
+def _drafts(part: Part, survey: Survey) -> Iterator[Draft]:
+    for rule in RULES:
+        found = list(rule(part, survey))
+        if found:
+            yield from found
+            return
+
+
+def _is_claimless(sentence: Sentence, survey: Survey) -> bool:
+    """A question, or a line about the article itself."""
+    text = survey.text_of(sentence.span)
+    if _QUESTION.match(text):
+        return True
+    return any(2 * overlap(one, sentence.span) > len(text) for one in survey.masthead.furniture)
+
+
+def _touches(statement: Statement, span: Span) -> bool:
+    return bool(statement.covers(span)) or inside(statement.at, span)
+
+
+def _parts(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterator[Part]:
+    """What each speaker of a sentence says, and the rest of it that nobody is named for."""
+    said = [part for one in statements for part in _said(one, span, statements, survey)]
+    said = [part for part in said if part.span.end - part.span.start >= SHORTEST or _has_figure(part.span, survey)]
+    yield from sorted([*said, *_rest(span, statements, survey)], key=lambda part: part.span)
+
+
+def _said(statement: Statement, span: Span, statements: Sequence[Statement], survey: Survey) -> Iterator[Part]:
+    """What a statement says within a sentence, without what others say inside it."""
+    if statement.speaker is None:
+        return
+    deeper = [one for one in statements if one is not statement and statement.holds(one.at) and one.speaker]
+    for content in statement.content:
+        within = _common(content, span)
+        if within and not any(one.covers(within) for one in deeper):
+            trimmed = _trim(within, survey)
+            if trimmed:
+                yield Part(trimmed, statement)
+
+
+def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterator[Part]:
+    taken = sorted(
+        part
+        for one in statements
+        if one.speaker
+        for part in (*one.attribution.source, *one.attribution.cue, *one.content)
+        if overlap(part, span)
+    )
+    if not taken:
+        yield Part(span, None)
+        return
+    start = span.start
+    for part in [*taken, Span(span.end, span.end, span.place)]:
+        if part.start > start:
+            gap = _trim(Span(start, min(part.start, span.end), span.place), survey)
+            if gap and (gap.end - gap.start >= 2 * SHORTEST or _has_figure(gap, survey)):
+                yield Part(gap, None)
+        start = max(start, part.end)
+
+
+def _has_figure(span: Span, survey: Survey) -> bool:
+    return any(one.casualty for one in survey.figures_in(span))
+
+
+def _common(first: Span, second: Span) -> Span | None:
+    start, end = max(first.start, second.start), min(first.end, second.end)
+    return Span(start, end, first.place) if first.place is second.place and end > start else None
+
+
+def _trim(span: Span, survey: Survey) -> Span | None:
+    """Without the marks, blanks and joining words at its ends."""
+    text = survey.text_of(span)
+    left = len(text) - len(text.lstrip(_EDGE))
+    right = len(_TRAILING.sub("", text.rstrip(_EDGE)).rstrip(_EDGE))
+    return Span(span.start + left, span.start + right, span.place) if right > left else None

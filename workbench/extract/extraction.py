@@ -1,0 +1,135 @@
+"""The order in which the rules are asked, from the bare text to flagged claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from store.keys import claim_key
+from store.model import Article, Claim, Extraction, Place, Problem, Span
+from workbench.extract.attributions import find_attributions
+from workbench.extract.cases import cases_of
+from workbench.extract.chains import chain_of
+from workbench.extract.claims import drafts_of
+from workbench.extract.dates import when_said
+from workbench.extract.doubts import conversions_in, doubts_in
+from workbench.extract.figures import find_figures
+from workbench.extract.language import language_of
+from workbench.extract.masthead import complete, read_masthead
+from workbench.extract.passages import Passage, cut
+from workbench.extract.places import places_in, places_of
+from workbench.extract.quotes import Quote, quotes_of
+from workbench.extract.roster import roster_of
+from workbench.extract.rules import Draft
+from workbench.extract.shelf import Shelf
+from workbench.extract.sourcing import source_figures
+from workbench.extract.statements import Statement, statements_of
+from workbench.extract.survey import Survey
+from workbench.extract.words import LANGUAGES, Words, words_for
+from workbench.extract.worthiness import worthiness
+from workbench.flags import flags_of, parts_of_wholes
+
+TITLE_WITHIN = 400
+"""Characters at the start of a text in which the title may stand again."""
+
+
+def extract(article: Article, text: str) -> Extraction:
+    """Find the attributions, figures and claims of an article, and what stood in the way."""
+    language, sure = language_of(text or article.title, article.language)
+    article = replace(article, language=language)
+    words = words_for(language)
+    if words is None:
+        return Extraction(article, text, problems=(_unknown(language, text),))
+    survey = survey_of(article, text, words)
+    statements = statements_of(survey)
+    claims = _claims(survey, statements)
+    problems = () if sure else (_unsure(words, text),)
+    return Extraction(
+        survey.article, text, survey.attributions, tuple(survey.figures), claims, (*problems, *_damages(survey))
+    )
+
+
+def survey_of(article: Article, text: str, words: Words) -> Survey:
+    """Read a text with the rules that need nothing but the text."""
+    masthead = read_masthead(text, words)
+    passage = cut(text, language=words.language)
+    title = _title(article, text, words)
+    roster = roster_of(text, words)
+    attributions = [(one, find_attributions(one)) for one in (title, passage)]
+    figures = [figure for one, found in attributions for figure in source_figures(one, find_figures(one), found)]
+    return Survey(
+        article=complete(article, masthead),
+        passage=passage,
+        title=title,
+        words=words,
+        masthead=masthead,
+        roster=roster,
+        quotes=Shelf(quotes_of(text), lambda one: (one.span,)),
+        attributions=tuple(attribution for _, found in attributions for attribution in found),
+        figures=Shelf(figures, lambda one: (one.span,)),
+        doubts=Shelf((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
+        conversions=Shelf(
+            (*conversions_in(title, figures), *conversions_in(passage, figures)), lambda one: (one.span,)
+        ),
+        places=places_of(roster, words),
+    )
+
+
+def _title(article: Article, text: str, words: Words) -> Passage:
+    """The title as a passage of its own; empty where it stands in the text."""
+    title = "" if article.title.strip() in text[:TITLE_WITHIN] else article.title
+    return cut(title, place=Place.TITLE, language=words.language)
+
+
+def _claims(survey: Survey, statements: Shelf[Statement]) -> tuple[Claim, ...]:
+    claims = list(_keyed(survey, statements))
+    flagged = [replace(case.claim, flags=flags_of(case)) for case in cases_of(claims, survey)]
+    return parts_of_wholes(flagged)
+
+
+def _keyed(survey: Survey, statements: Shelf[Statement]) -> Iterator[Claim]:
+    seen: dict[str, int] = {}
+    for draft in drafts_of(survey, statements):
+        text = survey.text_of(draft.span)
+        occurrence = seen[text] = seen.get(text, -1) + 1
+        yield _claim(draft, claim_key(survey.article.key, text, occurrence), survey, statements)
+
+
+def _claim(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement]) -> Claim:
+    text = survey.text_of(draft.span)
+    score, made_by = worthiness(text, draft.figures, survey.words)
+    return Claim(
+        key=key,
+        article=survey.article.key,
+        span=draft.span,
+        text=text,
+        figure=draft.figure,
+        figures=draft.figures,
+        chain=chain_of(draft.span, survey, statements),
+        worthiness=score,
+        worthy_words=made_by,
+        when=when_said(text, survey.article.published, survey.words),
+        where=places_in(draft.span, survey.places),
+    )
+
+
+def _damages(survey: Survey) -> Iterator[Problem]:
+    for quote in survey.quotes:
+        if quote.damaged:
+            yield Problem(quote.span, f"A quotation has lost its {_lost(quote)} mark.")
+
+
+def _lost(quote: Quote) -> str:
+    return "closing" if quote.opened else "opening"
+
+
+def _unknown(language: str, text: str) -> Problem:
+    known = ", ".join(words.name for words in LANGUAGES)
+    named = f"language “{language}”" if language else "language of this text"
+    return Problem(
+        Span(0, len(text)), f"No words for the {named}: nothing was looked for. There are words for {known}."
+    )
+
+
+def _unsure(words: Words, text: str) -> Problem:
+    return Problem(Span(0, len(text)), f"Too little text to tell its language; read as {words.name}.")

@@ -1,0 +1,227 @@
+"""What the words of a source are: a person, a role, a body, a crowd, a text, or a word that only points back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from store.model import HopKind
+from workbench.extract.roster import Roster, is_name_word, people_in, plain, runs_in
+from workbench.extract.words import Body, Words
+
+_LEAD = re.compile(
+    r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
+    r"|(?:meanwhile|elsewhere|earlier|later|also|but|and|while|when|as|then|however|moreover|yet|so|still|though|although"
+    r"|according to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b)+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
+_WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
+_SPLIT = re.compile(r"[,;(\[]")
+LONGEST = 300
+"""Characters of a source that are read; a longer one is a misreading anyhow."""
+
+
+class Form(StrEnum):
+    """How a source is mentioned, and so whether its name must be looked for elsewhere."""
+
+    FULL = "full"
+    SHORT = "short"
+    PRONOUN = "pronoun"
+    ROLE = "role"
+    DESCRIPTION = "description"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One source as its words read, before the rest of the article is asked."""
+
+    words: str
+    """The phrase without what leads to it."""
+    name: str
+    """The name of the person or body; for the others the phrase without its article."""
+    kind: HopKind
+    form: Form
+    head: str
+    """The noun that says what it is, lower case: "sources", "ministry"; the pronoun's class for a pronoun."""
+    plural: bool = False
+    definite: bool = False
+
+
+def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    """Say what a source phrase names; None where nothing is left of it."""
+    phrase = _clean(words)
+    if not phrase:
+        return None
+    return (
+        _pronoun(phrase, vocabulary)
+        or _known_body(phrase, vocabulary)
+        or _person(phrase, vocabulary, roster)
+        or _thing(phrase, vocabulary)
+    )
+
+
+def _clean(words: str) -> str:
+    phrase = " ".join(words[:LONGEST].split())
+    phrase = _LEAD.sub("", phrase)
+    return _TAIL.sub("", phrase)
+
+
+def _pronoun(phrase: str, vocabulary: Words) -> Mention | None:
+    meant = vocabulary.pronouns.get(phrase.lower())
+    if meant is None:
+        return None
+    kind = HopKind.ORGANISATION if meant == "it" else HopKind.UNNAMED if meant == "they" else HopKind.NAMED
+    return Mention(phrase, phrase, kind, Form.PRONOUN, meant, plural=meant == "they")
+
+
+@lru_cache(maxsize=4)
+def _bodies(vocabulary: Words) -> dict[str, Body]:
+    return {alias.lower(): body for body in vocabulary.bodies for alias in (body.name, *body.aliases)}
+
+
+def body_of(name: str, vocabulary: Words) -> Body | None:
+    """The well-known body that a name means, whichever of its names it is."""
+    key = re.sub(r"^the ", "", re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", name).strip().lower())
+    known = _bodies(vocabulary)
+    key = re.sub(r"['’]s?$", "", key)
+    return known.get(key) or known.get(re.sub(r" (?:news agency|group|agency|militant group)$", "", key))
+
+
+def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
+    if body_of(phrase, vocabulary) is None:
+        return None
+    name = strip_article(phrase)
+    return Mention(phrase, name, HopKind.ORGANISATION, Form.SHORT, plain(name.split()[-1]))
+
+
+def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    found = _person_words(phrase, vocabulary)
+    if not found:
+        return None
+    full = roster.person(found)
+    tokens = full.split()
+    if len(tokens) < 2 and not _titled(phrase, found, vocabulary):
+        return None
+    form = Form.FULL if len(found.split()) > 1 else Form.SHORT
+    return Mention(phrase, full, HopKind.NAMED, form, plain(tokens[-1]))
+
+
+def _person_words(phrase: str, vocabulary: Words) -> str:
+    """The name of the person that a phrase is about, "" where it is about none."""
+    runs = list(runs_in(phrase))
+    if not runs:
+        return ""
+    first, last = runs[0], runs[-1]
+    if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
+        people = list(people_in(last.words, vocabulary))
+        if people and last.words.endswith(people[-1]):
+            return people[-1]
+    head = first.words if first.start == 0 else ""
+    people = list(people_in(head, vocabulary))
+    if people and _apposed(phrase, first.start + head.index(people[0]) + len(people[0]), vocabulary):
+        return people[0]
+    return ""
+
+
+def _complement(phrase: str, start: int, vocabulary: Words) -> bool:
+    """The run hangs on a preposition: the spokesman for X is not X."""
+    before = phrase[:start].split()
+    if not before or before[-1].lower() in {"named", "called", "as"}:
+        return False
+    run = phrase[start:].split()
+    while before and before[-1].lower() in vocabulary.determiners:
+        before.pop()
+    if not before:
+        return False
+    hangs = before[-1].lower() in vocabulary.postmodifiers
+    # "the head of the Syrian Observatory for Human Rights Rami Abdel-Rahman": a body stands between
+    return hangs and all(is_name_word(word, vocabulary) or plain(word) in vocabulary.titles for word in run)
+
+
+def _apposed(phrase: str, end: int, vocabulary: Words) -> bool:
+    """What follows a name at the start only describes it: ", head of Y", "an activist in the area", "MSFs manager"."""
+    rest = phrase[end:].lstrip(" ,(").split()
+    if not rest:
+        return True
+    word = rest[0].lower()
+    first = plain(rest[0])
+    return (
+        word in vocabulary.determiners
+        or word in vocabulary.postmodifiers
+        or first in vocabulary.titles
+        or first in vocabulary.people
+        or any(plain(one) in vocabulary.people or plain(one) in vocabulary.roles for one in rest[:5])
+    )
+
+
+def _titled(phrase: str, found: str, vocabulary: Words) -> bool:
+    before = phrase[: phrase.find(found)].split()
+    return bool(before) and (before[-1].lower() in {"named", "called"} or plain(before[-1]) in vocabulary.titles)
+
+
+def _thing(phrase: str, vocabulary: Words) -> Mention:
+    """A source without a person's name: by the noun that heads it."""
+    head, capital = _head(phrase, vocabulary)
+    name = strip_article(phrase)
+    first = phrase.split(maxsplit=1)[0].lower()
+    plural = _plural(head)
+    definite = first in {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
+    kind = _kind(head, phrase, vocabulary, plural=plural, definite=definite)
+    form = Form.FULL if capital else Form.DESCRIPTION
+    if kind is HopKind.ROLE and not capital:
+        form = Form.ROLE
+    return Mention(phrase, name, kind, form, head, plural, definite)
+
+
+def _head(phrase: str, vocabulary: Words) -> tuple[str, bool]:
+    """The noun that heads a phrase, and whether a capital before it makes it a name."""
+    head, capital = "", False
+    for number, match in enumerate(_WORD.finditer(_SPLIT.split(phrase, maxsplit=1)[0])):
+        word = match.group()
+        low = word.lower()
+        if head and low in vocabulary.postmodifiers:
+            break
+        if low in vocabulary.determiners:
+            # a second article opens an apposition: "Another group the Local Coordination Committees"
+            if head and low in {"a", "an", "the"}:
+                break
+            continue
+        head = plain(word)
+        capital = capital or (word[0].isupper() and (number > 0 or low not in vocabulary.unnamed))
+    return head, capital
+
+
+def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
+    low = phrase.lower()
+    if head == "media":
+        owned = any(word in low for word in ("state", "official", "government", "regime", "pro-"))
+        return HopKind.ORGANISATION if owned else HopKind.UNNAMED
+    if head in vocabulary.roles and not plural:
+        return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
+    if head in vocabulary.unnamed:
+        return HopKind.UNNAMED
+    if head in vocabulary.documents:
+        return HopKind.DOCUMENT
+    singular = head.removesuffix("s")
+    if head in vocabulary.organisations or singular in vocabulary.organisations:
+        return HopKind.ORGANISATION
+    if head in vocabulary.people or singular in vocabulary.people:
+        return HopKind.UNNAMED
+    return HopKind.ORGANISATION if any(map(str.isupper, phrase)) else HopKind.UNNAMED
+
+
+def _anonymous(head: str, vocabulary: Words) -> bool:
+    return head in vocabulary.unnamed and head not in {"reporter", "commander", "journalist"}
+
+
+def _plural(head: str) -> bool:
+    return (head.endswith("s") and not head.endswith(("ss", "us", "news"))) or head in {"people", "men", "women", "media"}
+
+
+def strip_article(phrase: str) -> str:
+    """A phrase without the article that leads it."""
+    return re.sub(r"^(?:the|a|an)\s+", "", phrase, flags=re.IGNORECASE)

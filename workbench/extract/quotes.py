@@ -1,0 +1,81 @@
+"""Quotations of a text by their marks, the damaged ones too: where one mark of a pair is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from store.model import Place, Span
+
+LONGEST = 3000
+"""Characters of the longest quotation that a pair of marks is believed to hold."""
+
+_LINE = re.compile(r"[^\n]+")
+_MARK = re.compile(r"[“”]|(?<![\w\d])\"|\"(?!\w)|\"")
+_SCARE = 3
+"""Words up to which a quotation is a term, not speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch between quotation marks, or from one mark to where its paragraph or sentence ends."""
+
+    span: Span
+    opened: bool
+    closed: bool
+
+    @property
+    def damaged(self) -> bool:
+        """One of its marks is lost."""
+        return not (self.opened and self.closed)
+
+
+def quotes_of(text: str, place: Place = Place.TEXT) -> tuple[Quote, ...]:
+    """Every quotation of a text, paragraph by paragraph."""
+    found: list[Quote] = []
+    for line in _LINE.finditer(text):
+        found += _in_paragraph(text, line.start(), line.end(), place)
+    return tuple(_runs_on(text, found))
+
+
+def _in_paragraph(text: str, start: int, end: int, place: Place) -> Iterator[Quote]:
+    opened: int | None = None
+    for match in _MARK.finditer(text, start, end):
+        if _opens(text, match, start, inside=opened is not None):
+            if opened is not None:
+                yield Quote(Span(opened, _stop(text, opened, match.start()), place), opened=True, closed=False)
+            opened = match.start()
+        elif opened is not None:
+            yield Quote(Span(opened, match.end(), place), opened=True, closed=True)
+            opened = None
+        else:
+            yield Quote(Span(start, match.end(), place), opened=False, closed=True)
+    if opened is not None:
+        yield Quote(Span(opened, _stop(text, opened, end), place), opened=True, closed=False)
+
+
+def _opens(text: str, match: re.Match[str], start: int, *, inside: bool) -> bool:
+    if match.group() in "“”":
+        return match.group() == "“"
+    before = text[match.start() - 1] if match.start() > start else " "
+    after = text[match.end() : match.end() + 1]
+    if before.isspace() or before in "([—–-":
+        return not after.isspace() and (not inside or after.isalnum())
+    return False
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    return min(end, start + LONGEST, len(text))
+
+
+def _runs_on(text: str, quotes: list[Quote]) -> Iterator[Quote]:
+    """A paragraph that opens a quotation and leaves it to the next paragraph to close is not damaged."""
+    for number, quote in enumerate(quotes):
+        after = quotes[number + 1] if number + 1 < len(quotes) else None
+        if quote.opened and not quote.closed and after and after.opened:
+            between = text[quote.span.end : after.span.start]
+            if between and not between.strip():
+                yield Quote(quote.span, opened=True, closed=True)
+                continue
+        yield quote

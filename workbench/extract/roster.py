@@ -1,0 +1,126 @@
+"""The names of an article: every capitalised run once, so that a surname finds its full name and an abbreviation its body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from workbench.extract.words import Words
+
+LONGEST_NAME = 4
+"""Words of the longest name of a person; what is longer has run on from what stands before it."""
+MOST_NAMES = 20_000
+"""Names looked at in one article, so that a text of capitals alone stays cheap."""
+
+MOST_ALIKE = 60
+"""Runs remembered for one word."""
+
+_ARTICLE = r"(?:[Aa][lnrstdz]|[Ee][lzsd]|[Aa]sh|[Uu]l)-[ ]?"
+_WORD = rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.(?=[ ][A-Z])|(?:{_ARTICLE})?[A-ZÀ-ÖØ-Þ]\w*(?:[-'’]\w+)*)"
+_PARTICLE = r"(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|abu)"
+_RUN = re.compile(rf"{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
+_JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One capitalised run, where it stands."""
+
+    words: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The capitalised runs of a text, found again by any of their words."""
+
+    names: tuple[Name, ...]
+    words: Words
+    by_word: dict[str, list[Name]] = field(default_factory=dict)
+
+    def having(self, word: str) -> list[Name]:
+        """The runs that hold a word, in any case, with or without a possessive s."""
+        key = plain(word)
+        found = self.by_word.get(key, [])
+        return found or self.by_word.get(key + "s", [])
+
+    def person(self, words: str) -> str:
+        """The fullest name under which the article introduces a person, or the words themselves."""
+        wanted = words.split()
+        best = wanted
+        for name in self.having(wanted[-1]) if wanted else ():
+            for part in people_in(name.words, self.words):
+                tokens = _bare(part)
+                if len(tokens) > len(best) and _ends_alike(tokens, wanted):
+                    best = tokens
+        return " ".join(best)
+
+
+def roster_of(text: str, words: Words) -> Roster:
+    """List the capitalised runs of a text."""
+    names: list[Name] = []
+    by_word: dict[str, list[Name]] = {}
+    for match in _RUN.finditer(text):
+        name = Name(match.group(), match.start(), match.end())
+        names.append(name)
+        for token in set(name.words.split(" ")):
+            same = by_word.setdefault(plain(token), [])
+            if len(same) < MOST_ALIKE:
+                same.append(name)
+        if len(names) >= MOST_NAMES:
+            break
+    return Roster(tuple(names), words, by_word)
+
+
+def runs_in(words: str) -> Iterator[Name]:
+    """The capitalised runs of a phrase."""
+    for match in _RUN.finditer(words):
+        yield Name(match.group(), match.start(), match.end())
+
+
+def plain(word: str) -> str:
+    """A word as it is looked up: lower case, no possessive, no closing dot."""
+    return _POSSESSIVE.sub("", word).strip(".,;:()[]\"“”'’").lower()
+
+
+def people_in(run: str, words: Words) -> Iterator[str]:
+    """The parts of a capitalised run that can be the name of a person: "Syrian President Bashar al-Assad" → the last two."""
+    part: list[str] = []
+    tokens = run.split(" ")
+    for number, token in enumerate(tokens):
+        if is_name_word(token, words):
+            part.append(token)
+            continue
+        body = plain(token) in words.organisations and number == len(tokens) - 1
+        if part and not body:
+            yield " ".join(part[-LONGEST_NAME:])
+        part = []
+    if part:
+        yield " ".join(part[-LONGEST_NAME:])
+
+
+def is_name_word(token: str, words: Words) -> bool:
+    """A capitalised word that can be part of a person's name: no title, no nation, no body, no opener."""
+    key = plain(token)
+    if len(key) > 1 and token.rstrip("s").isupper() and "." not in token:
+        return False
+    return not (
+        key in words.openers
+        or key in words.titles
+        or key in words.origins
+        or key in words.organisations
+        or key in words.unnamed
+        or key in words.place_words
+    )
+
+
+def _bare(part: str) -> list[str]:
+    return [_POSSESSIVE.sub("", token).rstrip(",") for token in part.split(" ")]
+
+
+def _ends_alike(tokens: list[str], wanted: list[str]) -> bool:
+    ours, theirs = [plain(token) for token in tokens], [plain(token) for token in wanted]
+    return ours[-len(theirs) :] == theirs or ours[: len(theirs)] == theirs

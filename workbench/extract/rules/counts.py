@@ -1,0 +1,65 @@
+"""Counts of people killed, hurt or gone: one claim for each count, "10 slain and dozens injured" is two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from store.model import Figure, Qualifier, Span
+from workbench.extract.rules.interface import Draft, Part
+from workbench.extract.rules.sums import with_companions
+from workbench.extract.survey import Survey, inside
+
+_PART_OF = re.compile(
+    r"\b(?:including|includes|included|among (?:them|whom|the)|of (?:them|whom|which)|mostly|most of|majority|as well as|between|aged|with)\b|\(",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"[,;]?\s+(?:and|while|with|but|leaving|injuring|wounding|killing)\s+|[;,]\s+", re.IGNORECASE)
+
+
+def find_counts(part: Part, survey: Survey) -> Iterator[Draft]:
+    """Cut a part between its counts and give each piece with its own."""
+    figures = survey.figures_in(part.span)
+    counts = [one for one in figures if one.casualty is not None and not _denies(one)]
+    if not counts:
+        return
+    start = part.span.start
+    leaders = _leaders(counts, survey)
+    for number, leader in enumerate(leaders):
+        last = number + 1 == len(leaders)
+        end, following = (part.span.end, part.span.end) if last else _cut(leader, leaders[number + 1], survey)
+        span = Span(start, end, part.span.place)
+        inner = tuple(one for one in figures if inside(one.span, span))
+        yield Draft(span, with_companions(leader, survey), inner)
+        start = following
+
+
+def _denies(figure: Figure) -> bool:
+    return figure.low == 0 and figure.high == 0
+
+
+def _leaders(counts: list[Figure], survey: Survey) -> list[Figure]:
+    """The counts that open a claim of their own: those that are no part of the one before."""
+    leaders = [counts[0]]
+    for figure in counts[1:]:
+        between = survey.text_of(Span(leaders[-1].span.end, figure.span.start, figure.span.place))
+        same = figure.casualty is leaders[-1].casualty
+        if (same and _PART_OF.search(between)) or not _JOINT.search(between):
+            continue
+        if figure.qualifier is Qualifier.RANGE and same:
+            continue
+        leaders.append(figure)
+    return leaders
+
+
+def _cut(first: Figure, second: Figure, survey: Survey) -> tuple[int, int]:
+    """Where the claim of the first count ends and that of the second begins: at the last joint between them."""
+    offset = first.span.end
+    between = survey.text_of(Span(offset, second.span.start, first.span.place))
+    joint = None
+    for joint in _JOINT.finditer(between):
+        pass
+    if joint is None:
+        return second.span.start, second.span.start
+    verb = re.search(r"(?:leaving|injuring|wounding|killing)\s+$", joint.group(), re.IGNORECASE)
+    return offset + joint.start(), offset + (joint.start() + verb.start() if verb else joint.end())

@@ -1,0 +1,64 @@
+"""All that the first rules found in one article, so that the later ones need only one argument."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from store.model import Article, Attribution, Figure, Place, Span
+from workbench.extract.masthead import Masthead
+from workbench.extract.passages import Passage, Sentence
+from workbench.extract.quotes import Quote
+from workbench.extract.roster import Roster
+from workbench.extract.shelf import Shelf
+from workbench.extract.words import Words
+from workbench.flags import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One article's text and title, with sentences, names, quotations, figures and attributions."""
+
+    article: Article
+    passage: Passage
+    title: Passage
+    """The title, where it is no part of the text; else without sentences."""
+    words: Words
+    masthead: Masthead
+    roster: Roster
+    quotes: Shelf[Quote]
+    attributions: tuple[Attribution, ...]
+    figures: Shelf[Figure]
+    doubts: Shelf[Remark]
+    conversions: Shelf[Remark]
+    places: Shelf[tuple[Span, str]]
+
+    def text_of(self, span: Span) -> str:
+        """The words of a span."""
+        return (self.title if span.place is Place.TITLE else self.passage).words(span)
+
+    def sentences_from(self, position: int, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences of the text, the first that begins at or after a position first."""
+        first = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        return self.passage.sentences[first : first + most]
+
+    def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences of the text that begin before a position, the last one last."""
+        end = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        return self.passage.sentences[max(0, end - most) : end]
+
+    def figures_in(self, span: Span) -> tuple[Figure, ...]:
+        """The figures within a span."""
+        return tuple(one for one in self.figures.near(span) if inside(one.span, span))
+
+
+def overlap(first: Span, second: Span) -> int:
+    """Characters that two spans of one text share."""
+    if first.place is not second.place:
+        return 0
+    return max(0, min(first.end, second.end) - max(first.start, second.start))
+
+
+def inside(inner: Span, outer: Span) -> bool:
+    """A span lies within another of the same text."""
+    return inner.place is outer.place and outer.start <= inner.start and inner.end <= outer.end

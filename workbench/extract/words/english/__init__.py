@@ -1,0 +1,43 @@
+"""English: every word list of the language, in files named after what they answer."""
+
+from __future__ import annotations
+
+from workbench.extract.words.english.agencies import AGENCIES
+from workbench.extract.words.english.bodies import BODIES
+from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
+from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
+from workbench.extract.words.english.places import PLACES, SEATS
+from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
+from workbench.extract.words.english.titles import ORIGINS, TITLES
+from workbench.extract.words.english.worth import UNWORTHY, WORTH
+from workbench.extract.words.vocabulary import Words, every_spelling
+
+ENGLISH = Words(
+    language="en",
+    name="English",
+    common=COMMON,
+    openers=OPENERS,
+    pronouns=PRONOUNS,
+    determiners=DETERMINERS,
+    postmodifiers=POSTMODIFIERS,
+    unnamed=UNNAMED,
+    roles=ROLES,
+    people=PEOPLE,
+    documents=DOCUMENTS,
+    own_texts=OWN_TEXTS,
+    organisations=ORGANISATIONS,
+    titles=TITLES,
+    origins=ORIGINS,
+    weekdays=WEEKDAYS,
+    months=MONTHS,
+    bodies=BODIES,
+    agencies=AGENCIES,
+    places=PLACES,
+    place_words=frozenset(name.lower() for name in every_spelling(PLACES) if " " not in name),
+    seats=SEATS,
+    interested=INTERESTED,
+    impartial=IMPARTIAL,
+    worth=WORTH,
+    unworthy=UNWORTHY,
+)

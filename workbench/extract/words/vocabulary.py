@@ -1,0 +1,79 @@
+"""What a language must tell: the shape that every language folder fills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A source that desks meet so often that its other names are worth knowing."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    """Other names and abbreviations."""
+    described: tuple[str, ...] = ()
+    """What articles call it in passing: "monitor", "official agency". Lower case."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """One language's words, each set under the question that it answers. Single words are lower case."""
+
+    language: str
+    name: str
+    common: frozenset[str]
+    """Words so frequent that a paragraph in this language cannot do without them."""
+    openers: frozenset[str]
+    """Words whose capital only tells that a sentence or a date begins."""
+    pronouns: Mapping[str, str]
+    """Pronoun that can speak, to whom it can mean: "he", "she", "they", "it"."""
+    determiners: frozenset[str]
+    """What can stand before a noun and is no part of a name."""
+    postmodifiers: frozenset[str]
+    """Words that end the head of a noun phrase: "of", "who", "near"."""
+    unnamed: frozenset[str]
+    """Nouns for people who are not named: "source", "residents"."""
+    roles: frozenset[str]
+    """Titles that one person at a time holds, and spokespersons."""
+    people: frozenset[str]
+    """Nouns that mean a person whom the text has named before: "the official", "the candidate"."""
+    documents: frozenset[str]
+    """Nouns for texts, studies and recordings that can speak."""
+    own_texts: frozenset[str]
+    """Texts that speak for their author: "the statement"."""
+    organisations: frozenset[str]
+    """Nouns that head the name of a body: "ministry", "observatory"."""
+    titles: frozenset[str]
+    """Words that stand before a person's name and are no part of it."""
+    origins: frozenset[str]
+    """Adjectives of nations and groups: "syrian", "kurdish"."""
+    weekdays: Mapping[str, int]
+    """Name of a day to its number, Monday 0."""
+    months: Mapping[str, int]
+    """Name of a month, full or cut, to its number."""
+    bodies: tuple[Body, ...]
+    agencies: Mapping[str, tuple[str, ...]]
+    """News agency to the forms in which its tag appears."""
+    places: Mapping[str, tuple[str, ...]]
+    """Place in its common spelling to its other spellings."""
+    place_words: frozenset[str]
+    """Places of one word, lower case: no part of a person's name."""
+    seats: Mapping[str, str]
+    """Capital or house that stands for a government: "Moscow" to "Russia"."""
+    interested: Mapping[str, str]
+    """Words of a source to why it is a party to the matter."""
+    impartial: Mapping[str, str]
+    """Words of a source to why it is not a party, whatever else it is called."""
+    worth: Mapping[str, float]
+    """Word to how much it makes a sentence worth checking."""
+    unworthy: Mapping[str, float]
+    """Word to how much it takes away: opinion, wish, greeting."""
+
+
+def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Each entry's common name and its other spellings."""
+    for name, others in entries.items():
+        yield name
+        yield from others

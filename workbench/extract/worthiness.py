@@ -1,0 +1,44 @@
+"""How much a claim is worth checking, from 0 to 1, with the words that made it. It orders the queue and hides nothing."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from store.model import Figure, FigureKind
+from workbench.extract.words import Words
+
+FIGURE = 0.8
+"""What a number adds; a count of casualties adds it twice."""
+SATURATION = 3.0
+"""Weight at which a claim has 63 of 100."""
+SHORT = 5
+"""Words below which a sentence seldom says anything that can be checked."""
+LOOKED_AT = 400
+"""Words of a claim that are weighed."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def worthiness(text: str, figures: Sequence[Figure], words: Words) -> tuple[float, tuple[str, ...]]:
+    """Weigh a claim's words and figures: the score and the words that raised it."""
+    spoken = [word.lower() for word in _WORD.findall(text[: LOOKED_AT * 10])[:LOOKED_AT]]
+    found = dict.fromkeys(word for word in spoken if word in words.worth)
+    weight = sum(words.worth[word] for word in found) + sum(map(_figure_weight, figures))
+    weight -= sum(words.unworthy.get(word, 0.0) for word in set(spoken))
+    if len(spoken) < SHORT or text.rstrip(" \"”'").endswith("?"):
+        weight /= 3
+    score = 1 - math.exp(-max(0.0, weight) / SATURATION)
+    made_by = sorted(found, key=lambda word: -words.worth[word])
+    return round(score, 4), tuple([figure.words for figure in figures[:3]] + made_by[:6])
+
+
+def _figure_weight(figure: Figure) -> float:
+    if figure.casualty is not None:
+        return 2 * FIGURE
+    return (
+        FIGURE
+        if figure.kind in {FigureKind.COUNT, FigureKind.PERCENT, FigureKind.MONEY, FigureKind.RATIO}
+        else FIGURE / 2
+    )

@@ -1,0 +1,183 @@
+"""Why a claim needs a second look: one function a flag, each with a sentence that a reviewer can check and a span."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from store.model import Claim, Flag, FlagCode, HopKind, Qualifier, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that the text shows about a claim, and where: a word of doubt, a lost mark, a drift."""
+
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A claim with all that its article shows about it."""
+
+    claim: Claim
+    doubts: tuple[Remark, ...] = ()
+    """Words that say of this claim that it is not established."""
+    damages: tuple[Remark, ...] = ()
+    """Quotations that it stands in and the mark that each has lost: "opening" or "closing"."""
+    drifts: tuple[Remark, ...] = ()
+    """Where it is a headline: what it says beyond the story, in a sentence each."""
+    conversions: tuple[Remark, ...] = ()
+    """Measures that it states twice and that disagree, in a sentence each."""
+    interests: tuple[str, ...] = ()
+    """For each hop of its chain, why that is a party to the matter, "" where it is none."""
+
+
+def flags_of(case: Case) -> tuple[Flag, ...]:
+    """Every flag of a claim, in the order of `FLAGS`."""
+    return tuple(flag for rule in FLAGS for flag in rule(case))
+
+
+def unverified_figure(case: Case) -> Iterator[Flag]:
+    """The principal figure could not be printed as fact from this sentence alone."""
+    figure = case.claim.figure
+    if figure is not None and figure.unverified:
+        yield Flag(FlagCode.UNVERIFIED_FIGURE, figure.span, figure.why)
+
+
+def hedged(case: Case) -> Iterator[Flag]:
+    """A word of doubt stands on the claim."""
+    for doubt in case.doubts[:1]:
+        yield Flag(FlagCode.HEDGED, doubt.span, f"“{doubt.words}” says that this is not established.")
+
+
+def unnamed_source(case: Case) -> Iterator[Flag]:
+    """Somebody in the chain is not named."""
+    for hop in case.claim.chain:
+        if hop.kind is HopKind.UNNAMED:
+            why = f"“{hop.name}” names nobody: nobody can be asked."
+            yield Flag(FlagCode.UNNAMED_SOURCE, hop.span or case.claim.span, why)
+            return
+
+
+def second_hand(case: Case) -> Iterator[Flag]:
+    """The nearest speaker had it from somebody else."""
+    chain = case.claim.chain
+    if len(chain) > 1:
+        why = f"{chain[-1].name} had this from {chain[-2].name}, not from the event itself."
+        yield Flag(FlagCode.SECOND_HAND, chain[-1].span or case.claim.span, why)
+    elif chain and chain[0].first_hand is False:
+        why = f"{chain[0].name} had this from others, who are not named."
+        yield Flag(FlagCode.SECOND_HAND, chain[0].span or case.claim.span, why)
+
+
+def interested_party(case: Case) -> Iterator[Flag]:
+    """Somebody in the chain is a party to the matter."""
+    for hop, reason in zip(case.claim.chain, case.interests, strict=False):
+        if reason:
+            why = f"{hop.name} is a party to this: {reason}."
+            yield Flag(FlagCode.INTERESTED_PARTY, hop.span or case.claim.span, why)
+            return
+
+
+_HARM = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|slain|died|dies|dead|deaths?|casualt(?:y|ies)|fatalit(?:y|ies)|injur(?:ed|es|ing|ies)|wound(?:ed|ing|s)|massacred?"
+    r"|executed?|martyred|murder(?:ed)?|abducted|kidnapped|missing|displaced|flee|fled|destroy(?:ed|ing)|death toll|victims)\b",
+    re.IGNORECASE,
+)
+
+
+def unattributed_casualty(case: Case) -> Iterator[Flag]:
+    """People were killed, hurt or driven out, and the sentence does not say who says so."""
+    claim = case.claim
+    if claim.chain:
+        return
+    figure = claim.figure
+    if figure is not None and figure.casualty is not None:
+        yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, figure.span, f"No source is given for “{figure.words}”.")
+        return
+    match = _HARM.search(claim.text)
+    if match is not None:
+        start = claim.span.start + match.start()
+        span = Span(start, start + len(match.group()), claim.span.place)
+        yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, span, f"“{match.group()}” is told without saying who says so.")
+
+
+def vague_quantity(case: Case) -> Iterator[Flag]:
+    """The number is a word like "dozens"."""
+    figure = case.claim.figure
+    if figure is not None and figure.qualifier is Qualifier.VAGUE:
+        why = f"“{figure.words}” is no number: it may mean many different ones."
+        yield Flag(FlagCode.VAGUE_QUANTITY, figure.span, why)
+
+
+def headline_drift(case: Case) -> Iterator[Flag]:
+    """The claim is a headline that says more, or other, than the story under it."""
+    for drift in case.drifts:
+        yield Flag(FlagCode.HEADLINE_DRIFT, drift.span, drift.words)
+
+
+def conversion_mismatch(case: Case) -> Iterator[Flag]:
+    """A measure is stated twice, in two units, and the two disagree beyond rounding."""
+    for conversion in case.conversions:
+        yield Flag(FlagCode.CONVERSION_MISMATCH, conversion.span, conversion.words)
+
+
+def damaged_quote(case: Case) -> Iterator[Flag]:
+    """The claim stands in a quotation that lacks a mark."""
+    for damage in case.damages[:1]:
+        why = f"The quotation has lost its {damage.words} mark: where the quoted words begin or end is not sure."
+        yield Flag(FlagCode.DAMAGED_QUOTE, case.claim.span, why)
+
+
+def parts_of_wholes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Flag tolls that may lie inside a larger toll just before them: they are not to be added."""
+    before: deque[Claim] = deque(maxlen=LOOK_BACK)
+    found: list[Claim] = []
+    for claim in claims:
+        found.append(_with_part(claim, before))
+        if _toll(claim) is not None:
+            before.append(claim)
+    return tuple(found)
+
+
+def _toll(claim: Claim) -> float | None:
+    figure = claim.figure
+    return figure.low if figure is not None and figure.casualty is not None and figure.low else None
+
+
+def _with_part(claim: Claim, before: Iterable[Claim]) -> Claim:
+    toll, figure = _toll(claim), claim.figure
+    if toll is None or figure is None:
+        return claim
+    for whole in before:
+        larger = _toll(whole)
+        if whole.figure is None or larger is None or larger <= toll or whole.figure.casualty is not figure.casualty:
+            continue
+        if 0 <= claim.span.start - whole.span.end < NEAR:
+            why = f"“{figure.words}” may lie inside the “{whole.figure.words}” told before: never add them up."
+            return replace(claim, flags=(*claim.flags, Flag(FlagCode.PART_OF_WHOLE, figure.span, why)))
+    return claim
+
+
+NEAR = 600
+"""Characters from a toll to a smaller one that may be part of it."""
+LOOK_BACK = 8
+"""Earlier tolls asked."""
+
+
+FlagRule = Callable[[Case], Iterator[Flag]]
+FLAGS: tuple[FlagRule, ...] = (
+    unverified_figure,
+    hedged,
+    unnamed_source,
+    second_hand,
+    interested_party,
+    unattributed_casualty,
+    vague_quantity,
+    headline_drift,
+    conversion_mismatch,
+    damaged_quote,
+)
