@@ -39,7 +39,7 @@ class JsonlExporter:
         for dossier in dossiers:
             count += 1
             shape = dossier_shape(dossier)
-            for holder in _holders(shape):
+            for holder in text_holders(shape):
                 yield from _text(holder, written)
             yield _line({"line": "claim"} | shape)
         yield _line({"line": "end", "claims": count})
@@ -66,9 +66,15 @@ def _head(export: Export) -> Shape:
     }
 
 
-def _holders(shape: Shape) -> list[dict[str, Any]]:
-    """The records that hold a whole text."""
-    return [shape["version"], *shape["links"]]
+def text_holders(shape: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - read back, it may be anything
+    """The records that hold a whole text, or the name of one: versions, links, captured pages."""
+    if not isinstance(shape, dict):
+        return
+    links = shape.get("links")
+    records = [shape.get("version"), *(links if isinstance(links, list) else ())]
+    targets = [each.get("target_record") for each in records if isinstance(each, dict)]
+    records += [each.get(name) for each in targets if isinstance(each, dict) for name in ("evidence", "version")]
+    yield from (each for each in records if isinstance(each, dict))
 
 
 def _text(holder: dict[str, Any], written: set[str]) -> Iterator[str]:

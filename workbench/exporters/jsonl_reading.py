@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from store.errors import DeskError
 from store.model import Dossier
-from workbench.exporters.jsonl import SCHEMA, TEXT_OF
+from workbench.exporters.jsonl import SCHEMA, TEXT_OF, text_holders
 from workbench.sanitise.terminal import show
 from workbench.shapes import ShapeError, dossier_from
 
@@ -71,7 +72,7 @@ class _Reading:
         if len(data) == LONGEST_LINE:
             raise self._refusal(f"is longer than {LONGEST_LINE:,} bytes")
         try:
-            record = json.loads(data.decode(), parse_int=_integer, parse_constant=_constant)
+            record = json.loads(data.decode(), parse_int=_integer, parse_float=_float, parse_constant=_constant)
         except UnicodeDecodeError:
             raise self._refusal("is not UTF-8 text") from None
         except RecursionError:
@@ -111,10 +112,8 @@ class _Reading:
         self.texts[sha256] = text
 
     def _dossier(self, record: dict[str, Any]) -> Dossier:
-        links = record.get("links")
-        for holder in (record.get("version"), *(links if isinstance(links, list) else ())):
-            if isinstance(holder, dict):
-                holder["text"] = self._text(holder.pop(TEXT_OF, None))
+        for holder in text_holders(record):
+            holder["text"] = self._text(holder.pop(TEXT_OF, None))
         try:
             return dossier_from(record)
         except ShapeError as error:
@@ -141,6 +140,13 @@ def _integer(digits: str) -> int:
     if len(digits) > _DIGITS:
         raise ValueError(f"a number of {len(digits)} digits")
     return int(digits)
+
+
+def _float(digits: str) -> float:
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(f"{digits[:20]} is no number")
+    return value
 
 
 def _constant(name: str) -> float:

@@ -5,6 +5,7 @@ The shape is first turned into the store's own plain data; `store.codec` then re
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
@@ -14,8 +15,21 @@ from store.errors import DeskError, StoreError
 from store.model import Claim, Clearing, Correction, Dossier, Link, Note, Place, Span, Verdict, Version
 
 _KEY: Final = re.compile(r"[A-Za-z0-9_:.-]{1,128}")
-_RECORDS: Final = ("verdicts", "clearings", "corrections", "notes", "acts")
-_KEPT: Final = ("article", "version", "status", "rating", "verified", "still_found", "origins", "origins_why")
+_RECORDS: Final = ("verdicts", "clearings", "corrections", "notes", "acts", "cleared")
+_KEPT: Final = (
+    "article",
+    "version",
+    "status",
+    "standing_why",
+    "rating",
+    "verified",
+    "still_found",
+    "origins",
+    "origins_why",
+)
+
+_FAR: Final = 100_000_000
+"""No text is as long."""
 
 
 class ShapeError(DeskError):
@@ -73,7 +87,14 @@ def _hop(shape: object, where: str) -> dict[str, object]:
 
 def _link(shape: object, where: str) -> dict[str, object]:
     link = _mapping(shape, where)
-    return {**link, "link": link}
+    record = _mapping(link.get("target_record", {}), f"{where}.target_record")
+    target = {name: record.get(name) for name in ("evidence", "article", "version")}
+    if record.get("claim") is not None:
+        article = _mapping(record.get("article"), f"{where}.target_record.article").get("key")
+        target["claim"] = _claim(record, "claim", "figures", article)
+    else:
+        target["claim"] = None
+    return {**link, **target, "link": link}
 
 
 def _placed(shape: object, where: str) -> dict[str, object]:
@@ -107,22 +128,41 @@ def _at(figures: Sequence[object], index: object, where: str) -> object:
 def _check(dossier: Dossier) -> None:
     """Names that can be names, and spans that lie in their text."""
     _check_names(dossier)
+    for version in (dossier.version, *(each.version for each in dossier.links)):
+        if version is not None:
+            _check_text(version)
     for claim in (dossier.claim, dossier.found):
         if claim is not None:
-            _check_spans(_spans(claim), dossier.version)
+            _check_spans(_spans(claim), len(dossier.version.text), len(dossier.version.title))
+    for linked in dossier.links:
+        if linked.claim is not None:
+            # it may have been read from another version than the one that the link was made on
+            _check_spans(_spans(linked.claim), _FAR, _FAR)
 
 
 def _check_names(dossier: Dossier) -> None:
     links = [each.link for each in dossier.links]
     records: tuple[Link | Verdict | Clearing | Correction | Note, ...]
     records = (*links, *dossier.verdicts, *dossier.clearings, *dossier.corrections, *dossier.notes)
-    keys = (dossier.claim.key, dossier.article.key, *(each.key for each in records), *(each.target for each in links))
+    keys = [dossier.claim.key, dossier.article.key, *(each.key for each in records), *(each.target for each in links)]
+    for linked in dossier.links:
+        targets = (linked.claim, linked.article, linked.evidence)
+        keys += [each.key for each in targets if each is not None]
     for key in keys:
         if not _KEY.fullmatch(key):
             raise ShapeError(f"{key[:40]!r} cannot be a key: it must be 1 to 128 letters, digits, - _ : or .")
     for record in records:
         if record.claim != dossier.claim.key:
             raise ShapeError(f"the record {record.key} belongs to another claim, {record.claim[:40]}")
+
+
+def _check_text(version: Version) -> None:
+    try:
+        sha256 = hashlib.sha256(version.text.encode()).hexdigest()
+    except UnicodeEncodeError:
+        raise ShapeError("a text holds half a character") from None
+    if sha256 != version.sha256:
+        raise ShapeError(f"a text was changed: it does not fit its SHA-256, {version.sha256[:64]}")
 
 
 def _spans(claim: Claim) -> Iterable[Span]:
@@ -132,8 +172,7 @@ def _spans(claim: Claim) -> Iterable[Span]:
     yield from (each.span for each in claim.chain if each.span is not None)
 
 
-def _check_spans(spans: Iterable[Span], version: Version) -> None:
+def _check_spans(spans: Iterable[Span], text: int, title: int) -> None:
     for span in spans:
-        length = len(version.title if span.place is Place.TITLE else version.text)
-        if not 0 <= span.start <= span.end <= length:
+        if not 0 <= span.start <= span.end <= (title if span.place is Place.TITLE else text):
             raise ShapeError(f"the span [{span.start}, {span.end}] does not lie in its {span.place}")

@@ -18,6 +18,7 @@ from store.model import (
     Claim,
     Clearing,
     Dossier,
+    Evidence,
     Extraction,
     Figure,
     Flag,
@@ -27,6 +28,7 @@ from store.model import (
     Place,
     Problem,
     Span,
+    Version,
 )
 
 Shape: TypeAlias = dict[str, Any]
@@ -69,10 +71,12 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "article": article_shape(dossier.article),
         "version": plain(dossier.version),
         "status": dossier.status,
+        "standing_why": dossier.standing_why,
         "rating": dossier.rating,
         "verified": dossier.verified,
         "links": [link_shape(each) for each in dossier.links],
         "verdicts": [plain(each) for each in dossier.verdicts],
+        "cleared": list(dossier.cleared),
         "clearings": [plain(each) for each in dossier.clearings],
         "corrections": [plain(each) for each in dossier.corrections],
         "notes": [plain(each) for each in dossier.notes],
@@ -161,9 +165,22 @@ def article_shape(article: Article) -> Shape:
 
 
 def link_shape(linked: LinkedTarget) -> Shape:
-    """A link with what it points at, in one object."""
-    target = {field.name: getattr(linked, field.name) for field in fields(linked) if field.name != "link"}
-    return plain(linked.link) | target
+    """A link with what it points at, in one object; `target_record` is the target itself, as the store has it."""
+    words = ("title", "outlet", "published", "url", "text", "captured", "raw_sha256")
+    claim = linked.claim
+    return (
+        plain(linked.link)
+        | {name: getattr(linked, name) for name in words}
+        | {
+            "target_record": {
+                "evidence": _optional(linked.evidence),
+                "claim": None if claim is None else claim_shape(claim, figure_places(claim.figures)),
+                "figures": [] if claim is None else [figure_shape(each) for each in claim.figures],
+                "article": None if linked.article is None else article_shape(linked.article),
+                "version": _optional(linked.version),
+            }
+        }
+    )
 
 
 def problem_shape(problem: Problem) -> Shape:
@@ -189,6 +206,10 @@ def _member(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, float):
         return number(value)
     return plain(value) if is_dataclass(value) else value
+
+
+def _optional(value: Evidence | Version | None) -> Shape | None:
+    return None if value is None else plain(value)
 
 
 def _place(span: Span) -> Shape:
