@@ -7,10 +7,8 @@ command start without the rest of the program.
 from __future__ import annotations
 
 import importlib
-import inspect
 import keyword
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Final
@@ -19,6 +17,7 @@ import typer
 
 from workbench.cli import output
 from workbench.cli.globals import Globals
+from workbench.cli.help import register, words_of
 
 COMMANDS: Final = {
     "review": ("screen", "Take articles in, if any, then open the review screen."),
@@ -58,7 +57,7 @@ def application(words: list[str]) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
-    app.callback(help=_paragraphs(inspect.getdoc(_program) or ""))(_program)
+    app.callback(help=words_of(_program))(_program)
     completing = " ".join(os.environ.get(name, "") for name in ("COMP_WORDS", "_TYPER_COMPLETE_ARGS"))
     given = {*words, *completing.split()}
     for name, (family, line) in COMMANDS.items():
@@ -74,13 +73,7 @@ def _register(app: typer.Typer, name: str, function: Callable[..., None] | typer
     if isinstance(function, typer.Typer):
         app.add_typer(function, name=name)
     else:
-        app.command(name, help=_paragraphs(inspect.getdoc(function) or ""))(function)
-
-
-def _paragraphs(text: str) -> str:
-    """A docstring as help: paragraphs with indented lines (examples, lists) keep their lines."""
-    paragraphs = text.split("\n\n")
-    return "\n\n".join(f"\b\n{each}" if re.search(r"^ ", each, re.MULTILINE) else each for each in paragraphs)
+        register(app, name, function)
 
 
 def _unnamed() -> None:

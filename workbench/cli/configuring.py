@@ -8,22 +8,19 @@ import typer
 
 from workbench.cli import output
 from workbench.cli.globals import of, settings
+from workbench.cli.help import register, words_of
 from workbench.cli.options import AsJson
 from workbench.sanitise.jsontext import dump
-
-config = typer.Typer(rich_markup_mode=None)
 
 Key = Annotated[str, typer.Argument(metavar="KEY", help="Name of the setting; `workbench config` lists them.")]
 
 
-@config.callback(invoke_without_command=True)
 def _config(context: typer.Context, as_json: AsJson = False) -> None:
-    r"""Show or change the desk's settings.
+    """Show or change the desk's settings.
 
     Without a command, prints every setting in force and whether the settings file or the default says so. The file
     is TOML: --config FILE, else $WORKBENCH_CONFIG, else config.toml in your settings folder.
 
-    \b
     Examples:
       workbench config
       workbench config set desk "Eastern Syria desk"
@@ -46,11 +43,9 @@ def _config(context: typer.Context, as_json: AsJson = False) -> None:
         output.out(f"{key} = {dump(value)}{'' if key in in_force.given else '  # default'}")
 
 
-@config.command()
 def get(context: typer.Context, key: Key) -> None:
-    r"""Print one setting.
+    """Print one setting.
 
-    \b
     Examples:
       workbench config get policy.second_person
 
@@ -62,15 +57,13 @@ def get(context: typer.Context, key: Key) -> None:
     output.out(value if isinstance(value, str) else dump(value))
 
 
-@config.command(name="set")
 def set_(
     context: typer.Context,
     key: Key,
     value: Annotated[str, typer.Argument(metavar="VALUE", help="Its new value.")],
 ) -> None:
-    r"""Write one setting into the settings file; comments and all else in it stay.
+    """Write one setting into the settings file; comments and all else in it stay.
 
-    \b
     Examples:
       workbench config set by "Ana Petrova"
       workbench config set ratings.contradicted.label "False"
@@ -83,14 +76,18 @@ def set_(
     output.talk(f"{key} set in {path}")
 
 
-@config.command()
 def path(context: typer.Context) -> None:
-    r"""Print which file the settings come from.
+    """Print which file the settings come from.
 
-    \b
     Examples:
       $EDITOR "$(workbench config path)"
 
     Exit status: 0 done, 1 the file holds something that is no setting, 2 wrong usage.
     """
     output.out(str(settings(context).path))
+
+
+config = typer.Typer(rich_markup_mode=None)
+config.callback(invoke_without_command=True, help=words_of(_config))(_config)
+for _name, _function in (("get", get), ("set", set_), ("path", path)):
+    register(config, _name, _function)

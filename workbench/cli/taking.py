@@ -48,6 +48,7 @@ def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed
             if isinstance(each, Taken):
                 taken.append(each)
                 advance(each.article.title or each.article.name)
+                _tell(each.article.name, (*each.problems, *each.notes))
                 if listed:
                     _list(each, as_json=as_json)
             else:
@@ -73,18 +74,24 @@ def _list(taken: Taken, *, as_json: bool) -> None:
 
 def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
     """Print what is found in each article; 1 where something was skipped, else 0."""
-    from workbench.extract import extract
     from workbench.fetch import Fetcher
-    from workbench.intake import Skipped, readings
+    from workbench.intake import Skipped, extractions
     from workbench.shapes import extraction_shape
 
     bad = 0
     with progress("reading") as advance:
-        for each in readings(sources, Fetcher(allow=allow)):
+        for each in extractions(sources, Fetcher(allow=allow)):
             if isinstance(each, Skipped):
                 bad += 1
                 output.problem(f"{each.name}: {each.why}")
                 continue
-            advance(each.article.title or each.article.name)
-            output.out_json(extraction_shape(extract(each.article, each.text)))
+            reading, extraction = each
+            advance(extraction.article.title or extraction.article.name)
+            _tell(extraction.article.name, reading.problems)
+            output.out_json(extraction_shape(extraction))
     return 1 if bad else 0
+
+
+def _tell(name: str, problems: Sequence[str]) -> None:
+    for each in problems:
+        output.problem(f"{name}: {each}")

@@ -92,10 +92,11 @@ def _keyed(survey: Survey, statements: Shelf[Statement]) -> Iterator[Claim]:
     for draft in drafts_of(survey, statements):
         text = survey.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
-        yield _claim(draft, claim_key(survey.article.key, text, occurrence), survey, statements)
+        yield claim_of(draft, claim_key(survey.article.key, text, occurrence), survey, statements)
 
 
-def _claim(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement]) -> Claim:
+def claim_of(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement]) -> Claim:
+    """The claim that a draft becomes: with its chain, worthiness, time and places; flags are for later."""
     text = survey.text_of(draft.span)
     score, made_by = worthiness(text, draft.figures, survey.words)
     return Claim(

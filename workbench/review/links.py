@@ -16,14 +16,10 @@ def joined(
 ) -> tuple[Link, tuple[str, ...]]:
     """The link, and what a reviewer should know about it. Refused where it cannot be meant."""
     claim = dossier.claim.key
-    _check(dossier, target, stance)
+    if stance is Stance.PART_OF and target.kind is not TargetKind.CLAIM:
+        raise Refused("part-of joins a claim to the claim that it is a part of: give that claim's key")
     where = find_passage(target.text, passage) if passage.strip() else None
     words = "" if where is None else target.text[where.start : where.end]
-    standing = [each for each in dossier.links if not each.link.withdrawn]
-    for each in standing:
-        link = each.link
-        if (link.target, link.stance, link.passage) == (target.key, stance, words):
-            raise Refused(f"{link.by} has linked this already as {stance} ({link.key[:8]}); unlink that first")
     link = Link(
         key=record_key("link", claim, target.key, stance, by, at),
         claim=claim,
@@ -38,20 +34,13 @@ def joined(
         by=by,
         at=at,
     )
-    return link, tuple(_warnings(dossier, target, standing))
+    return link, tuple(_warnings(dossier, target))
 
 
-def _check(dossier: Dossier, target: Target, stance: Stance) -> None:
-    if target.key == dossier.claim.key:
-        raise Refused("A claim is no evidence for itself")
-    if stance is Stance.PART_OF and target.kind is not TargetKind.CLAIM:
-        raise Refused("part-of joins a claim to the claim that it is a part of: give that claim's key")
-
-
-def _warnings(dossier: Dossier, target: Target, standing: list[LinkedTarget]) -> Iterator[str]:
+def _warnings(dossier: Dossier, target: Target) -> Iterator[str]:
     if target.article == dossier.article.key and target.kind is TargetKind.ARTICLE:
         yield "This is the article that makes the claim: it is no second source"
-    for each in standing:
+    for each in dossier.links:
         if each.link.target == target.key or _names(each) & target.names:
             yield f"The same source is linked already, as {each.link.stance}, by {each.link.by} ({each.link.key[:8]})"
             return

@@ -1,4 +1,4 @@
-"""A person's conclusion, held to the desk's policy before it is signed."""
+"""A person's conclusion, made sense of before it is signed; the store holds it to the desk's policy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 
 from store.errors import Refused
 from store.keys import record_key
-from store.model import Policy, Rating, Verdict
+from store.model import Rating, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,8 @@ class Conclusion:
     again: str = ""
 
 
-def signed(conclusion: Conclusion, claim: str, policy: Policy, *, by: str, at: str) -> Verdict:
-    """The verdict, or Refused with what the policy or plain sense asks for."""
-    if policy.reason_required and not conclusion.reason:
-        raise Refused("The desk's policy asks for a reason with every verdict (--reason TEXT)")
+def signed(conclusion: Conclusion, claim: str, coding: str, *, by: str, at: str) -> Verdict:
+    """The verdict, or Refused where it contradicts itself. `coding` names the rule by which bounds are coded."""
     _check_range(conclusion.low, conclusion.high)
     _check_pending(conclusion)
     coded = conclusion.low is not None or conclusion.high is not None
@@ -39,7 +37,7 @@ def signed(conclusion: Conclusion, claim: str, policy: Policy, *, by: str, at: s
         at=at,
         low=conclusion.low,
         high=conclusion.high,
-        policy=policy.coding if coded else "",
+        policy=coding if coded else "",
         settles=conclusion.settles,
         again=conclusion.again,
     )

@@ -1,0 +1,127 @@
+"""What a person puts in place of what the machine found: a claim's words, its figure, its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from store.errors import Refused
+from store.keys import record_key
+from store.model import Claim, Correction, Dossier, Hop, HopKind, Place, Span
+from workbench.review.missed import whole
+from workbench.review.passages import find_passage, occurrences
+from workbench.review.remarks import needed
+
+if TYPE_CHECKING:
+    from workbench.extract.single import Rereading
+
+_HOPS: Final = ("‹", "<", " via ")
+_LONGEST: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a person wants otherwise; None leaves it, "" says that there is none."""
+
+    span: Span | None = None
+    words: str = ""
+    figure: str | None = None
+    source: str | None = None
+
+
+def made(
+    before: Dossier, change: Change, note: str, *, by: str, clock: Callable[[], str]
+) -> Iterator[tuple[Claim, Correction]]:
+    """Each correction with the claim as it stands after it; Refused where one cannot be, before any is given."""
+    from workbench.extract.single import Rereading
+
+    reading = Rereading(before.article, before.version.text)
+    claim, kept = before.claim, {each.what for each in before.corrections}
+    reason = needed(note)
+    steps: list[tuple[str, Claim]] = []
+    if change.span is not None or change.words.strip():
+        claim = _with_span(claim, _place(before, change), reading, kept)
+        steps.append(("span", claim))
+    if change.figure is not None:
+        claim = _with_figure(claim, change.figure, before.version.text, reading)
+        steps.append(("figure", claim))
+    if change.source is not None:
+        claim = replace(claim, chain=_chain(change.source, claim, reading))
+        steps.append(("source", claim))
+    if not steps:
+        raise Refused("Say what to correct: the claim's words, its figure or its source")
+    stood = before.claim
+    for what, after in steps:
+        flagged = reading.flagged(after, before.siblings)
+        yield flagged, _correction(what, stood, flagged, reason, by=by, at=clock())
+        stood = flagged
+
+
+def _correction(what: str, before: Claim, after: Claim, note: str, *, by: str, at: str) -> Correction:
+    words = {"span": lambda claim: claim.text, "figure": _figure_words, "source": chain_words}[what]
+    key = record_key("correction", after.key, what, by, at)
+    return Correction(key, after.key, what, said=words(before), now=words(after), note=note, by=by, at=at)
+
+
+def _figure_words(claim: Claim) -> str:
+    return claim.figure.words if claim.figure else ""
+
+
+def chain_words(claim: Claim) -> str:
+    """The chain in one line, nearest the event first; "" where nobody is named."""
+    return " ‹ ".join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE)
+
+
+def _place(before: Dossier, change: Change) -> Span:
+    """The new span: as given, or that of the words nearest to where the claim stood."""
+    old = before.claim.span
+    text = before.version.title if old.place is Place.TITLE else before.version.text
+    if change.span is not None:
+        other = before.version.title if change.span.place is Place.TITLE else before.version.text
+        return whole(other, change.span)
+    find_passage(text, change.words)
+    nearest = min(occurrences(text, change.words), key=lambda at: abs(at.start - old.start))
+    return replace(nearest, place=old.place)
+
+
+def _with_span(claim: Claim, span: Span, reading: Rereading, kept: set[str]) -> Claim:
+    """The claim at another span; what a person said of its figure or source stays."""
+    anew = reading.claim_at(claim.key, span)
+    if "figure" in kept:
+        anew = replace(anew, figure=claim.figure, figures=claim.figures)
+    return replace(anew, chain=claim.chain) if "source" in kept else anew
+
+
+def _with_figure(claim: Claim, words: str, text: str, reading: Rereading) -> Claim:
+    others = tuple(each for each in claim.figures if each != claim.figure)
+    if not words.strip():
+        return replace(claim, figure=None, figures=others)
+    figure = reading.figure_of(words, _figure_span(claim, words, text))
+    if figure is None:
+        raise Refused(
+            f"“{words}” says no figure that can be read: give a number and what it counts, “at least 10 killed”"
+        )
+    return replace(claim, figure=figure, figures=(figure, *others))
+
+
+def _figure_span(claim: Claim, words: str, text: str) -> Span:
+    """Where the words stand in the claim; else where the figure stood that they replace; else the whole claim."""
+    span = claim.span
+    if span.place is Place.TEXT:
+        for at in occurrences(text[span.start : span.end], words):
+            return Span(span.start + at.start, span.start + at.end)
+    return claim.figure.span if claim.figure else span
+
+
+def _chain(words: str, claim: Claim, reading: Rereading) -> tuple[Hop, ...]:
+    line = words
+    for mark in _HOPS[1:]:
+        line = line.replace(mark, _HOPS[0])
+    names = [" ".join(name.split())[:_LONGEST] for name in line.split(_HOPS[0])]
+    if not words.strip():
+        return ()
+    if not all(names):
+        raise Refused(f"“{words}” leaves a speaker out: give each, nearest the event first, with < between them")
+    known = {hop.name.casefold(): hop for hop in claim.chain}
+    return tuple(known.get(name.casefold()) or reading.hop_of(name, claim.span) for name in names)

@@ -1,0 +1,98 @@
+"""What a reviewer can look at: the queue, whole records, articles, the journal. None of it needs SQLModel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from store.model import Act, ArticleLine, Counts, Cursor, Dossier, Filter, Line, Stats, Version
+from workbench.review import blind
+from workbench.review.access import Access
+
+if TYPE_CHECKING:
+    from workbench.review.candidates import Candidate
+
+
+class Looking(Access):
+    """The desk's reading side. A claim or article goes by its key or a unique beginning of it."""
+
+    def lines(self, wanted: Filter | None = None, after: Cursor | None = None, limit: int = 200) -> tuple[Line, ...]:
+        """One page of the queue, what most needs a person first; `after` is the cursor of the last line before it."""
+        return self.queue().lines(wanted or Filter(), after, limit)
+
+    def every_line(self, wanted: Filter | None = None) -> Iterator[Line]:
+        """The whole queue under a filter, page by page."""
+        after: Cursor | None = None
+        while page := self.lines(wanted, after, 500):
+            yield from page
+            after = Cursor(-page[-1].priority, page[-1].key)
+
+    def line(self, claim: str) -> Line:
+        """One row of the queue."""
+        return self.queue().line(self.find(claim))
+
+    def count(self, wanted: Filter | None = None) -> int:
+        """How many lines a filter leaves."""
+        return self.queue().count(wanted or Filter())
+
+    def counts(self, wanted: Filter | None = None) -> Counts:
+        """The queue in numbers."""
+        return self.queue().counts(wanted or Filter())
+
+    def find(self, prefix: str) -> str:
+        """The key of the one claim that a prefix fits; NotFound names the candidates where it fits several."""
+        return self.queue().find(prefix)
+
+    def find_article(self, prefix: str) -> str:
+        """The key of the one article that a prefix fits."""
+        return self.queue().find_article(prefix)
+
+    def articles(self, search: str = "") -> Iterator[ArticleLine]:
+        """Every article, with what became of its claims; those that hold the words searched."""
+        after = ""
+        while page := self.queue().articles(search, after):
+            yield from page
+            after = page[-1].article.key
+
+    def version(self, article: str) -> Version:
+        """The newest text of an article."""
+        return self.queue().version(self.find_article(article))
+
+    def dossier(self, claim: str) -> Dossier:
+        """All there is on one claim, as far as its viewer may see: a second reviewer decides blind."""
+        return blind.dossier(self.queue().dossier(self.find(claim)), self.by, self.settings.policy)
+
+    def dossiers(self, wanted: Filter | None = None) -> Iterator[Dossier]:
+        """The dossier of every line under a filter, in the queue's order."""
+        for line in self.every_line(wanted):
+            yield self.dossier(line.key)
+
+    def log(self, claim: str = "", before: int | None = None, limit: int = 50) -> tuple[Act, ...]:
+        """The journal, newest act first: of one claim, or from before an act, as far as the viewer may see it."""
+        acts = self.queue().acts(self.find(claim) if claim else "", before, limit)
+        return tuple(each for each in acts if not self._hidden(each))
+
+    def _hidden(self, act: Act) -> bool:
+        if not self.settings.policy.second_person or not blind.tells(act, self.by):
+            return False
+        return not blind.open_to(self.queue().dossier(act.claim), self.by)
+
+    def stats(self) -> Stats:
+        """The store in figures."""
+        return self.queue().stats()
+
+    def candidates(self, claim: str, query: str = "", limit: int = 20) -> tuple[Candidate, ...]:
+        """What the claim could be linked to: claims of other articles, the likest first.
+
+        With a query, the claims and articles that hold its words instead.
+        """
+        from workbench.review import candidates
+
+        dossier = self.queue().dossier(self.find(claim))
+        lines = self.every_line(Filter(search=query))
+        if not query.strip():
+            return candidates.likest(dossier, lines, limit)
+        claims = candidates.found(lines, dossier.article.key, limit)
+        articles = candidates.of_articles(self.articles(query), dossier)
+        return tuple(islice(chain(claims, articles), limit))
