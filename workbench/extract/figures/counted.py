@@ -1,0 +1,139 @@
+"""What a count counts: the noun after the number, or the one that the sentence leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.extract.figures.bounds import Bound
+from workbench.extract.figures.terms import Terms
+from workbench.extract.figures.traps.context import is_plural
+from workbench.extract.words.english import nouns
+from workbench.extract.words.english import numbers as words
+
+_REACH = 9
+"""Terms of the longest noun phrase that is read after a number."""
+_OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
+_LONGEST_ASIDE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted, with the terms of its noun phrase, first to last exclusive."""
+
+    unit: str | None
+    first: int
+    last: int
+    elided: bool = False
+    """The noun is left out, and taken from before or from what happened."""
+
+    @property
+    def head(self) -> str:
+        """The last word of the noun phrase, lower case."""
+        return self.unit.split()[-1].lower() if self.unit else ""
+
+
+def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
+    """The noun that a count counts; `earlier` are those of the counts before it in the sentence."""
+    start = _start(terms, bound.last)
+    if terms.words[start] in nouns.ELIDED_BEFORE and _elides(terms, start):
+        return _elided(start, start + 1, earlier)
+    end = _phrase_end(terms, start, single=bound.high == 1)
+    if end == start:
+        return _elided(bound.last, bound.last, earlier)
+    return Counted(_words(terms, start, end), start, end)
+
+
+def _start(terms: Terms, at: int) -> int:
+    """Past the hyphen of "two-storey", past "of the" and "more"."""
+    if terms.words[at] in words.HYPHENS and terms.glued(at - 1):
+        at += 1
+    while terms.words[at] in nouns.SKIPPED and not _elides(terms, at):
+        at += 1
+    return _past_aside(terms, at)
+
+
+def _elides(terms: Terms, at: int) -> bool:
+    """Reads "two others", "dozens more wounded": nothing countable follows the word."""
+    if terms.words[at] == "others":
+        return True
+    following = terms.words[at + 1]
+    return terms.words[at] in nouns.ELIDED_BEFORE and (following in nouns.STOPS or not following[:1].isalnum())
+
+
+def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
+    before = next((one.unit for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS), None)
+    return Counted(before, first, last, elided=True)
+
+
+def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
+    """The term after the head of the noun phrase: its first plural, or the last word before the phrase must end."""
+    at, last = start, start
+    while at < start + _REACH:
+        word = terms.words[at]
+        if word in _OPENING:
+            past = _past_aside(terms, at)
+            if past == at or at == start:
+                break
+            at = past
+            continue
+        if not _belongs(terms, at, word) or _ends_before(terms, at, start, single=single):
+            break
+        at = last = at + 1
+        if word in nouns.PEOPLE and single and terms.words[at] not in nouns.PEOPLE:
+            break
+        if is_plural(word) and not _goes_on(terms, word, at):
+            break
+    return last
+
+
+def _belongs(terms: Terms, at: int, word: str) -> bool:
+    if word in words.HYPHENS:
+        return terms.glued(at - 1) and terms.glued(at)
+    if word in nouns.STOPS:
+        return (terms.glued(at) and terms.words[at + 1] in words.HYPHENS) or (
+            terms.words[at - 1] in words.HYPHENS and terms.glued(at - 1)
+        )
+    return word[:1].isalnum() or word in {"'s", "’s"}
+
+
+def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
+    """A participle or an adverb after a noun ends the phrase: "fighters captured", "one man seriously"."""
+    word = terms.words[at]
+    if at == start or not (single or terms.words[at - 1] in nouns.PEOPLE):
+        return False
+    return (
+        word.endswith(("ed", "ing", "ly"))
+        and terms.words[at + 1] not in nouns.PEOPLE
+        and not is_plural(terms.words[at + 1])
+    )
+
+
+def _goes_on(terms: Terms, word: str, at: int) -> bool:
+    """A plural that stands before the noun that is counted: "police officers", "women soldiers"."""
+    following = terms.words[at]
+    if following in {"'s", "’s", "'", "’"}:
+        return following != "'" or terms.words[at + 1] not in nouns.STOPS
+    if following in words.HYPHENS:
+        return terms.glued(at - 1) and terms.glued(at)
+    return word in nouns.ATTRIBUTIVE and following not in nouns.STOPS and is_plural(following)
+
+
+def _past_aside(terms: Terms, at: int) -> int:
+    """Past a bracket: "120 Daesh (banned in Russia) militants"."""
+    if terms.words[at] not in _OPENING:
+        return at
+    for end in range(at + 1, min(len(terms), at + _LONGEST_ASIDE)):
+        if terms.words[end] in _CLOSING:
+            return end + 1
+    return at
+
+
+def _words(terms: Terms, first: int, last: int) -> str:
+    return " ".join(terms.text[terms.starts[first] : terms.ends[last - 1]].split())
+
+
+def people(unit: str | None) -> bool:
+    """Whether a unit may be people: no thing, and not known to be one."""
+    head = unit.split()[-1].lower() if unit else "people"
+    return head not in nouns.THINGS

@@ -1,0 +1,76 @@
+"""The figures of a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from store.model import Figure, FigureKind, Span
+from workbench.extract.figures.bounds import Bound, bound_all
+from workbench.extract.figures.casualties import Counts, casualties_of
+from workbench.extract.figures.counted import Counted, counted
+from workbench.extract.figures.hedges import hedges_on
+from workbench.extract.figures.numbers import numbers_of
+from workbench.extract.figures.quantities import quantity
+from workbench.extract.figures.terms import Terms, terms_of
+from workbench.extract.figures.traps import is_trap
+from workbench.extract.passages import Passage, Sentence
+
+_MAYBE = re.compile(
+    r"\d|[½⅓⅔¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|fou?rty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundreds?|thousands?|[mb]illions?|trillions?|lakhs?|crores?|dozens?|scores|tens|several|few|couple"
+    r"|handful|number|half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|zero)\b",
+    re.IGNORECASE,
+)
+"""What a sentence with a figure must hold."""
+
+
+def find_figures(passage: Passage) -> tuple[Figure, ...]:
+    """Every figure of a passage in the order of the text; who said them is not asked here."""
+    return tuple(
+        figure
+        for sentence in passage.sentences
+        if _MAYBE.search(passage.text, sentence.span.start, sentence.span.end)
+        for figure in _figures_of(passage, sentence)
+    )
+
+
+def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
+    terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
+    quantities = [quantity(terms, number) for number in numbers_of(terms) if not is_trap(terms, number)]
+    bounds = bound_all(terms, quantities)
+    if not bounds:
+        return
+    counts = _counts(terms, bounds)
+    effects = casualties_of(terms, counts)
+    for number, (figure, effect) in enumerate(zip(counts, effects, strict=True)):
+        bound = figure.bound
+        span = Span(terms.starts[bound.first], terms.ends[bound.last - 1], passage.place)
+        yield Figure(
+            span=span,
+            words=passage.words(span),
+            low=bound.low,
+            high=bound.high,
+            unit=_unit(figure),
+            kind=bound.quantity.kind,
+            qualifier=bound.qualifier,
+            hedges=hedges_on(terms, counts, number),
+            casualty=effect,
+        )
+
+
+def _counts(terms: Terms, bounds: list[Bound]) -> list[Counts]:
+    found: list[Counts] = []
+    for bound in bounds:
+        if bound.quantity.kind is FigureKind.COUNT:
+            noun = counted(terms, bound, [one.counted for one in found if one.bound.quantity.kind is FigureKind.COUNT])
+        else:
+            noun = Counted(bound.quantity.unit, bound.last, bound.last)
+        found.append(Counts(bound, noun))
+    return found
+
+
+def _unit(figure: Counts) -> str | None:
+    if figure.bound.quantity.kind is not FigureKind.COUNT:
+        return figure.bound.quantity.unit
+    return figure.counted.unit or "people"

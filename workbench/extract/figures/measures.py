@@ -1,0 +1,132 @@
+"""Distances, durations, ages and other measures: "55-km", "5 feet 2 inches", "three years", "25-year-old", "20 degrees C"."""
+
+from __future__ import annotations
+
+from store.model import FigureKind
+from workbench.extract.figures.cardinals import cardinal
+from workbench.extract.figures.measure import Measure
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import numbers as words
+from workbench.extract.words.english import units
+
+_OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
+_SMALLER: dict[str, tuple[str, float]] = {
+    "inch": ("foot", 12), "inches": ("foot", 12), "ounces": ("pound", 16), "ounce": ("pound", 16),
+}  # fmt: skip
+_WHOLES: dict[str, str] = {
+    "foot": "foot",
+    "feet": "foot",
+    "ft": "foot",
+    "pound": "pound",
+    "pounds": "pound",
+    "lbs": "pound",
+}
+_OLDEST = 130
+
+
+def measured(terms: Terms, number: Number) -> Measure | None:
+    """The unit of measure beside a number."""
+    unit = _unit_at(terms, _after_hyphen(terms, number.last), number)
+    if unit:
+        return _aged(terms, number, unit) or _with_smaller(terms, number, unit)
+    return _bare_age(terms, number)
+
+
+def _after_hyphen(terms: Terms, at: int) -> int:
+    return at + (terms.words[at] in words.HYPHENS and terms.glued(at))
+
+
+def _unit_at(terms: Terms, at: int, number: Number) -> Measure | None:
+    """The unit whose words begin at a term: "km", "square meters", "(kg)", "degrees celsius"."""
+    wrapped = terms.words[at] in _OPENING and terms.words[at + 2] in _CLOSING
+    begin = at + wrapped
+    end = begin
+    while terms.words[end] in units.BEFORE_UNIT and (
+        terms.words[end + 1] in units.MEASURES or terms.words[end + 1] in units.LETTERS
+    ):
+        end += 1
+    kind = units.MEASURES.get(terms.words[end]) or _letter_kind(terms, end, number)
+    if kind is None or (wrapped and not _writes_unit(terms, begin)):
+        return None
+    if begin != end and not units.SURFACES.isdisjoint(terms.words[begin:end]):
+        kind = FigureKind.MEASURE
+    last = end + 1 + wrapped
+    if terms.words[last] in {"squared", "cubed", "celsius", "fahrenheit", "kelvin"}:
+        last, kind = last + 1, FigureKind.MEASURE
+    return Measure(number.first, last, kind, " ".join(terms.words[begin : last - wrapped]))
+
+
+def _writes_unit(terms: Terms, at: int) -> bool:
+    """In brackets only what is no everyday word: "20 (kg)", not "20 (days)"."""
+    return units.MEASURES.get(terms.words[at]) is FigureKind.MEASURE
+
+
+def _letter_kind(terms: Terms, at: int, number: Number) -> FigureKind | None:
+    """A unit of one or two letters: glued to digits, or with a blank where the letter is no word of the language."""
+    surface = terms.surface(at)
+    kind = units.LETTERS.get(surface)
+    if kind is None or not terms.digits(number.last - 1):
+        return None
+    glued = terms.glued(at - 1)
+    if surface in {"in", "A", "C", "F", "K", "N", "s", "pm"} and not _surely_unit(terms, at, surface, glued=glued):
+        return None
+    return None if terms.glued(at) and terms.words[at + 1][:1].isalnum() else kind
+
+
+def _surely_unit(terms: Terms, at: int, surface: str, *, glued: bool) -> bool:
+    if surface == "in":
+        return terms.words[at + 1] in {"thick", "long", "wide", "tall", "deep", "x", "by", "diameter"}
+    return glued and surface in {"A", "K", "N"} and terms.words[at + 1][:1] not in {"-"}
+
+
+def _aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
+    """Reads "25-year-old", "29 years old", "3 years of age"."""
+    if unit.kind is not FigureKind.DURATION:
+        return None
+    at = unit.last
+    old = at + (terms.words[at] in words.HYPHENS)
+    if terms.words[old] in units.AGE_AFTER:
+        return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
+    if terms.words[at] == "of" and terms.words[at + 1] == "age":
+        return Measure(number.first, at + 2, FigureKind.AGE, unit.unit)
+    if terms.words[number.first - 1] in units.AGE_BEFORE:
+        return Measure(number.first, at, FigureKind.AGE, unit.unit)
+    return None
+
+
+def _with_smaller(terms: Terms, number: Number, unit: Measure) -> Measure:
+    """Reads "5 feet 2 inches" as one measure of feet."""
+    whole = _WHOLES.get(terms.words[unit.last - 1])
+    if whole is None or number.vague:
+        return unit
+    small = cardinal(terms, unit.last + (terms.words[unit.last] == "and"))
+    if small is None:
+        return unit
+    name = _SMALLER.get(terms.words[small.end])
+    if name is None or name[0] != whole:
+        return unit
+    return Measure(number.first, small.end + 1, unit.kind, unit.unit, number.value + small.value / name[1])
+
+
+def _bare_age(terms: Terms, number: Number) -> Measure | None:
+    """Reads "aged 12", "Reyes, 44;", "already was 18 at the time"."""
+    at, after = number.first, terms.words[number.last]
+    if number.vague or number.part or not 0 < number.value < _OLDEST or number.value % 1:
+        return None
+    if terms.words[at - 1] in units.AGE_BEFORE or (
+        terms.words[at - 1] == "of" and terms.words[at - 2] in {"age", "ages"}
+    ):
+        return Measure(at, number.last, FigureKind.AGE, "years")
+    named = terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2) and at > 1
+    if (
+        named
+        and terms.digits(at)
+        and after in {",", ";", ".", ")", "(", ""}
+        and terms.words[number.last + 1] not in {"and"}
+    ):
+        return Measure(at, number.last, FigureKind.AGE, "years")
+    was = terms.words[at - 1] in {"was", "is", "am", "were", "be"}
+    if was and (after == "years" or " ".join(terms.words[number.last : number.last + 3]) == "at the time"):
+        return Measure(at, number.last, FigureKind.AGE, "years")
+    return None

@@ -1,0 +1,63 @@
+"""Numbers that tell one thing from another: house and phone numbers, page counters, codes, coordinates."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.figures.traps.context import counts_something
+from workbench.extract.words.english import numbers as words
+from workbench.extract.words.english import traps, units
+
+
+def is_identifier(terms: Terms, number: Number) -> bool:
+    """Whether a number only identifies."""
+    at = number.first
+    if not terms.digits(at):
+        return (
+            terms.words[at - 1] in {"number"}
+            and not counts_something(terms, number.last)
+            and terms.words[at - 2] != "the"
+        )
+    if value_of(terms.words[at]) is None:
+        return True
+    return _numbered(terms, number) or _chained(terms, number) or _alone(terms, number)
+
+
+def _numbered(terms: Terms, number: Number) -> bool:
+    """Reads "No 3856", "# 12", "tel 555", "12 Main Street" has a capital between."""
+    at = number.first
+    before = terms.words[at - 1] if terms.words[at - 1] not in {".", ":"} else terms.words[at - 2]
+    if before in traps.NUMBER_SIGNS or before in traps.ADDRESS_BEFORE:
+        capital = before != "no" or terms.words[at - 1] == "." or terms.capital(at - 1)
+        return capital and not counts_something(terms, number.last)
+    street = any(terms.words[number.last + step] in traps.ADDRESS_AFTER for step in (1, 2))
+    return street and terms.capital(number.last)
+
+
+def _chained(terms: Terms, number: Number) -> bool:
+    """Phone numbers, addresses of machines, scores of several games: three or more numerals in one chain of marks."""
+    at = number.first
+    while (
+        at > 1
+        and terms.glued(at - 1)
+        and terms.glued(at - 2)
+        and terms.digits(at - 2)
+        and terms.words[at - 1] in _CHAIN
+    ):
+        at -= 2
+    links = 0
+    while terms.glued(at) and terms.glued(at + 1) and terms.words[at + 1] in _CHAIN and terms.digits(at + 2):
+        links, at = links + 1, at + 2
+    return links > 1
+
+
+_CHAIN = frozenset({"-", ".", "/", ":", "_"})
+
+
+def _alone(terms: Terms, number: Number) -> bool:
+    """A counter on its own: nothing but this number stands in the sentence."""
+    letters = any(
+        word[:1].isalpha() or word in units.CURRENCY_SIGNS or word in units.PERCENT
+        for word in terms.words[: len(terms)]
+    )
+    return not letters and terms.words[number.first] not in words.SMALL

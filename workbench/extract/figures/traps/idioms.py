@@ -1,0 +1,51 @@
+"""Set phrases and results of contests: "two-way race", "a 4-4 ruling", "one-sided", "24/7"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.words.english import numbers as words
+from workbench.extract.words.english import traps
+
+
+def is_idiom(terms: Terms, number: Number) -> bool:
+    """Whether a number stands in a set phrase."""
+    return _hyphenated(terms, number) or _contest(terms, number)
+
+
+def _hyphenated(terms: Terms, number: Number) -> bool:
+    after = number.last
+    if terms.words[after] not in words.HYPHENS or not terms.glued(after - 1):
+        return False
+    noun = terms.words[after + 1]
+    if noun not in traps.IDIOM_NOUNS:
+        return False
+    return noun not in traps.IDIOM_ONLY_ONE or number.value == 1
+
+
+def _contest(terms: Terms, number: Number) -> bool:
+    """Reads "4-4", "54-46", "3-1 victory": the same number twice, a falling pair, or a pair before a noun of contests."""
+    first = number.first
+    if first > 1 and terms.words[first - 1] in words.HYPHENS and terms.glued(first - 1) and terms.glued(first - 2):
+        return terms.digits(first - 2) and _is_result(terms, first - 2)
+    return (
+        terms.words[first + 1] in words.HYPHENS
+        and terms.glued(first)
+        and terms.glued(first + 1)
+        and _is_result(terms, first)
+    )
+
+
+def _is_result(terms: Terms, at: int) -> bool:
+    if not (terms.digits(at) and terms.digits(at + 2)):
+        return False
+    one, other = value_of(terms.words[at]), value_of(terms.words[at + 2])
+    if (
+        one is None
+        or other is None
+        or terms.words[at + 3] in {"%", "percent"}
+        or terms.words[at - 1] in {"$", "€", "£"}
+    ):
+        return False
+    falling = other <= one and not (one >= 100 > other)  # noqa: PLR2004 - "150-60" says from 150 to 160
+    return falling or any(terms.words[at + step] in traps.CONTESTS for step in (3, 4))

@@ -1,0 +1,89 @@
+"""Numbers in names: "F-16", "G-20", "757s", "Article 5", "Cadena 1", "M4"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms
+from workbench.extract.figures.traps.context import counts_something
+from workbench.extract.words.english import casualties, nouns, qualifiers, traps, units
+from workbench.extract.words.english import numbers as words
+
+_SIZES = frozenset({"k", "m", "bn", "b", "mn", "th", "st", "nd", "rd", "percent", "pc", "x"})
+
+
+def is_name(terms: Terms, number: Number) -> bool:
+    """Whether a number is part of a name or a model."""
+    return _glued(terms, number) or _after_noun(terms, number) or _after_capital(terms, number)
+
+
+def _glued(terms: Terms, number: Number) -> bool:
+    """Reads "F-16", "COVID-19", "M4", "4G", "757s": letters and digits in one."""
+    at, last = number.first, number.last - 1
+    if not terms.digits(at):
+        return False
+    before = terms.words[at - 1] if at > 0 and terms.glued(at - 1) else ""
+    if before[:1].isalpha() and before not in units.SIGN_COUNTRIES and before not in units.CURRENCY_CODES:
+        return True
+    if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
+        return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
+    after = terms.words[last + 1] if terms.glued(last) else ""
+    if not after[:1].isalpha() or last != at:
+        return False
+    return not (after in _SIZES or after in units.MEASURES or after in units.LETTERS or after in words.MULTIPLIERS
+                or after in units.CURRENCY_CODES or after in units.CURRENCIES or after in units.PERCENT)  # fmt: skip
+
+
+def _is_worded_range(terms: Terms, at: int) -> bool:
+    return terms.words[at - 2] in words.MULTIPLIERS or terms.words[at - 2] in units.MEASURES
+
+
+def _after_noun(terms: Terms, number: Number) -> bool:
+    """Reads "Article 5", "Highway 66", "Day 3"."""
+    before = terms.words[number.first - 1]
+    if before in traps.NAMED_BY_NUMBER or before.rstrip("s") in traps.NAMED_BY_NUMBER:
+        return not counts_something(terms, number.last) and not _unit(terms, number)
+    if before in traps.NAMED_BY_DIGITS and terms.capital(number.first - 1):
+        return not counts_something(terms, number.last) and not _unit(terms, number)
+    return False
+
+
+def _after_capital(terms: Terms, number: Number) -> bool:
+    """Reads "Cadena 1", "Formula 1": a numeral after a name, with nothing to count after it."""
+    at = number.first
+    before = terms.words[at - 1]
+    if (
+        not terms.digits(at)
+        or not terms.capital(at - 1)
+        or not before[:1].isalpha()
+        or at == 1
+        or number.last != at + 1
+    ):
+        return False
+    if before in nouns.STOPS or before in casualties.DOING or before in casualties.DONE or before in nouns.PEOPLE:
+        return False
+    if before in qualifiers.BEFORE or before in traps.MONTHS or before in casualties.NOUNS or number.value > 100:  # noqa: PLR2004
+        return False
+    if _title_case(terms, at):
+        return False
+    after = terms.words[number.last]
+    return (not after[:1].isalpha() and after not in {"%", "$", "-", "+", "("}) or after in {
+        "in",
+        "on",
+        "and",
+        "to",
+        "was",
+        "is",
+        "at",
+    }
+
+
+def _title_case(terms: Terms, at: int) -> bool:
+    """A headline or a text in capitals: there a capital before a number tells nothing."""
+    around = [place for place in range(max(0, at - 4), min(len(terms), at + 5)) if terms.words[place][:1].isalpha()]
+    small = [place for place in around if not terms.capital(place) and terms.words[place] not in nouns.STOPS]
+    return not small
+
+
+def _unit(terms: Terms, number: Number) -> bool:
+    after = terms.words[number.last]
+    return after in units.MEASURES or after in units.PERCENT or after in words.MULTIPLIERS

@@ -1,0 +1,29 @@
+"""Reads "One" as a pronoun or in a set phrase: "one of the bloodiest days", "no one", "one day", "at one point"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import casualties, traps
+
+_DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my", "our", "your", "its"})
+
+
+def is_pronoun(terms: Terms, number: Number) -> bool:
+    """Whether the number is the word "one" and counts nothing."""
+    at = number.first
+    if terms.words[at] != "one" or number.last != at + 1:
+        return False
+    before, after = terms.words[at - 1], terms.words[number.last]
+    if after in traps.ONE_AFTER or after == "":
+        return not _counted(terms, at, after)
+    return before in traps.ONE_BEFORE and before not in _DETERMINED
+
+
+def _counted(terms: Terms, at: int, after: str) -> bool:
+    """Reads "one was killed", "and injured one": counted after all."""
+    if terms.words[at - 1] in casualties.DONE or terms.words[at - 1] in casualties.DOING:
+        return after != "of"
+    return after in {"was", "is", "has"} and any(
+        word in casualties.DONE or word in casualties.BEING for word in terms.words[at + 2 : at + 4]
+    )

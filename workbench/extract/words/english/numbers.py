@@ -1,0 +1,82 @@
+"""Number words: what composes into a number, what is a vague quantity, what divides.
+
+Lower case. A number word is one token; the grammar that joins them is in `figures/cardinals.py`.
+"""
+
+from __future__ import annotations
+
+UNITS: dict[str, int] = {
+    "zero": 0, "nought": 0, "naught": 0, "nil": 0,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+}  # fmt: skip
+TEENS: dict[str, int] = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS: dict[str, int] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SMALL: dict[str, int] = {**UNITS, **TEENS, **TENS}
+"""Every word below a hundred that stands for a number by itself."""
+
+HUNDRED: frozenset[str] = frozenset({"hundred", "hundreds"})
+MULTIPLIERS: dict[str, float] = {
+    "thousand": 1e3, "lakh": 1e5, "lac": 1e5, "lakhs": 1e5, "lacs": 1e5,
+    "million": 1e6, "millions": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "crore": 1e7, "crores": 1e7,
+    "billion": 1e9, "bln": 1e9, "bn": 1e9, "billions": 1e9, "milliard": 1e9,
+    "trillion": 1e12, "tln": 1e12, "trn": 1e12, "trillions": 1e12, "quadrillion": 1e15,
+}  # fmt: skip
+"""Words of size; a smaller number may follow each."""
+ABBREVIATED: dict[str, float] = {"k": 1e3, "mn": 1e6, "mm": 1e6, "m": 1e6, "b": 1e9, "g": 1e9, "t": 1e12}
+"""Letters of size; only directly after digits, "m" and "t" only with money, else they are metres and tonnes."""
+DOZENS: dict[str, int] = {"dozen": 12, "dz": 12, "doz": 12, "dozs": 12, "dzs": 12, "dzn": 12}
+
+JOINERS: frozenset[str] = frozenset({"and", "&"})
+HYPHENS: frozenset[str] = frozenset({"-", "–", "‐", "‑", "—"})
+MINUS: frozenset[str] = frozenset({"minus", "negative"})
+POINT: frozenset[str] = frozenset({"point"})
+
+PLURALS: dict[str, int] = {
+    "tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000,
+    "billions": 2_000_000_000, "trillions": 2_000_000_000_000,
+}  # fmt: skip
+"""Plural number nouns: two or more of them, no upper end."""
+PLURAL_SIZES: dict[str, int] = {
+    "hundreds": 100, "thousands": 1000, "millions": 1_000_000, "billions": 1_000_000_000, "trillions": 10**12,
+}  # fmt: skip
+"""What one of them is, for "tens of thousands"."""
+FEW: dict[str, int] = {"several": 3, "few": 3, "couple": 2, "handful": 3, "number": 3}
+"""Vague words and the least that they mean."""
+
+FRACTIONS: dict[str, int] = {
+    "half": 2, "halves": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3, "fourth": 4, "fourths": 4,
+}  # fmt: skip
+_ORDINAL_UNITS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+}  # fmt: skip
+_ORDINAL_TENS = {
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90,
+}  # fmt: skip
+_ORDINAL_SIZES: dict[str, int] = {
+    "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+}  # fmt: skip
+ORDINALS: dict[str, int] = {**_ORDINAL_UNITS, **_ORDINAL_TENS, **_ORDINAL_SIZES}
+"""Ordinal to its number; the last word of a written ordinal."""
+DENOMINATORS: dict[str, int] = {
+    word + ending: number for word, number in ORDINALS.items() if number > 2 for ending in ("", "s")
+} | FRACTIONS | {"firsts": 1, "seconds": 2}  # fmt: skip
+"""What divides: "eighths", "quarter". "firsts" and "seconds" only close a longer one: "twenty-firsts"."""
+ORDINAL_ENDINGS: frozenset[str] = frozenset({"st", "nd", "rd", "th"})
+
+LAYERS: frozenset[str] = frozenset({"top", "bottom", "middle", "upper", "lower", "poorest", "richest", "wealthiest"})
+"""Words before an ordinal that make it a fraction: "the bottom fifth"."""
+
+SIGNS: dict[str, float] = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
+    "⅙": 1 / 6, "⅚": 5 / 6, "⅐": 1 / 7, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8, "⅑": 1 / 9, "⅒": 1 / 10,
+}  # fmt: skip
+"""Fractions with a character of their own."""

@@ -1,0 +1,120 @@
+"""Words that show that a number beside them counts nothing: clock times, names, addresses, set phrases."""
+
+from __future__ import annotations
+
+from workbench.extract.words.listing import listed
+
+MONTHS: frozenset[str] = listed(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec
+    """
+)
+"""Months, full and cut short."""
+ALSO_WORDS: frozenset[str] = frozenset({"may", "march", "mar", "dec", "sep", "jan"})
+"""Months that mean something else without a capital."""
+MONTH_IN: frozenset[str] = listed(
+    """
+    in during since last this early late by until through mid -
+    """
+)
+"""Before a month: the number after the month may begin something else."""
+YEAR_BEFORE: frozenset[str] = listed(
+    """
+    in since by from until till during of before after early late mid year years season spring summer autumn fall
+    winter christmas fiscal circa c. through between and the to for election elections class back ap afp reuters cup
+    olympics
+    """
+)
+"""Words after which four digits are a year."""
+SEASONS: frozenset[str] = frozenset(
+    {"spring", "summer", "autumn", "fall", "winter", "season", "christmas", "easter", "ramadan"}
+)
+CLOCK_AFTER: frozenset[str] = listed(
+    """
+    am pm a.m. p.m. a.m p.m gmt utc edt est pst pdt cet bst o'clock o’clock hrs hours hour local noon h z ist et cst
+    cdt eet
+    """
+)
+CLOCK_BEFORE: frozenset[str] = listed(
+    """
+    at around about until till since from between by before after approximately and to updated published posted hour
+    hours time
+    """
+)
+ZONES: frozenset[str] = listed(
+    """
+    gmt utc local edt est pst pdt cet bst hrs ist et cst cdt eet
+    """
+)
+
+NAMED_BY_NUMBER: frozenset[str] = listed(
+    """
+    article articles resolution resolutions section sections chapter chapters clause paragraph amendment law decree
+    act bill route highway interstate flight channel area zone room page pages phase type district precinct ward
+    gate terminal line platform apollo formula windows version volume vol issue episode figure table appendix
+    exhibit case sector grade class level stage lane runway pier block lot unit studio radio apartment apt suite
+    psalm verse genesis matthew luke john proposition prop measure title category cat rule question item step part
+    mark group schedule form model
+    """
+)
+"""Nouns that a number after them names: "Article 5", "Highway 66"."""
+NAMED_BY_DIGITS: frozenset[str] = listed(
+    """
+    km kilometer kilometre mile voyager boeing airbus fox cadena camp division battalion brigade regiment squadron
+    front company station school house building base post day week round super bowl hotel opec iphone galaxy covid
+    agenda vision force task operation
+    """
+)
+"""Nouns that a numeral without anything counted after it names: "Day 3", "Brigade 104"."""
+NUMBER_SIGNS: frozenset[str] = frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"})
+ADDRESS_BEFORE: frozenset[str] = listed(
+    """
+    tel tel. telephone phone fax url id isbn issn call p.o. box pp p. ref views hits text
+    """
+)
+ADDRESS_AFTER: frozenset[str] = frozenset(
+    {"street", "avenue", "st", "st.", "ave", "boulevard", "blvd", "road", "rd", "lane", "drive"}
+)
+CONTESTS: frozenset[str] = listed(
+    """
+    ruling decision vote votes voted win victory defeat draw tie split loss lead score record record. margin
+    majority deadlock court triumph odds ratio
+    """
+)
+"""Nouns of a contest whose result stands before them: "a 4-4 ruling"."""
+IDIOM_NOUNS: frozenset[str] = listed(
+    """
+    way time times sided handed faced fold on off liner upmanship star track tier edged pronged party dimensional
+    ply piece stop size man woman horse hit trick pointer wheel wheeler wheelers seater twenty world some somes step
+    term thirds class minute
+    """
+)
+"""What makes a set phrase with a number word before a hyphen: "two-way race", "one-time aide"."""
+IDIOM_ONLY_ONE: frozenset[str] = listed(
+    """
+    time times man woman horse liner off hit piece world term class stop size party sided handed on upmanship step
+    trick minute
+    """
+)
+"""Of those, the ones that are a set phrase after "one" alone, or nearly so."""
+
+ONE_BEFORE: frozenset[str] = listed(
+    """
+    no any every each this that the another which such some not everyone only other latest new first last next
+    number day good bad better right wrong big bigger great particular single loved little same a his her their my
+    our your its former latter previous old real important difficult dangerous
+    """
+)
+"""Words before "one" that make it a pronoun."""
+ONE_AFTER: frozenset[str] = listed(
+    """
+    of another 's ’s can could should would might must may will cannot is was has had that who whom day night
+    evening morning afternoon point thing hand side way time with where for to in on by at as if or and but such
+    moment wonders says said thinks needs wants does did he she they it we you i from about than after before which
+    when because else just too again more. , . ; : ? ! ) ] ” \"
+    """
+)
+"""Words after "one" that make it a pronoun, an adverb of time or a set phrase."""
+YEARS = range(1000, 2101)
+"""What four digits can be a year."""
