@@ -559,6 +559,10 @@ class Taken:
     claims_kept: int
     claims_lost: int
     """Claims of an earlier reading that this one no longer holds."""
+    problems: tuple[str, ...] = ()
+    """What was lost or damaged on the way in."""
+    notes: tuple[str, ...] = ()
+    """What a reviewer should know about the text and that is no damage."""
 
 
 @dataclass(frozen=True, slots=True)

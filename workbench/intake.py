@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from store.keys import article_key
+from store.keys import article_key, claim_key, text_hash
+from store.model import Extraction, Taken, Version
 from workbench import readers
 from workbench.fetch import Fetcher, FetchError
 from workbench.fetch.errors import shown
 from workbench.readers import files
 from workbench.readers.interface import Content, Reading, ReadingError, Skipped, damage, shortened
+
+if TYPE_CHECKING:
+    from store.database import Store
 
 WEB = re.compile(r"https?:", re.IGNORECASE)
 OTHER_SCHEME = re.compile(
@@ -44,6 +51,47 @@ def readings(
         on_progress("", len(wanted), len(wanted))
 
 
+def extractions(
+    sources: Iterable[str], fetcher: Fetcher | None = None, on_progress: Progress | None = None
+) -> Iterator[tuple[Reading, Extraction] | Skipped]:
+    """Each article with what was found in it, its key and those of its claims made from all that is known of it."""
+    from workbench.extract import extract
+
+    for found in readings(sources, fetcher, on_progress):
+        if isinstance(found, Skipped):
+            yield found
+        else:
+            yield found, _keyed_whole(extract(found.article, found.text), found.place)
+
+
+def take_in(
+    sources: Iterable[str],
+    store: Store,
+    *,
+    fetcher: Fetcher,
+    now: Callable[[], str],
+    on_progress: Progress | None = None,
+) -> Iterator[Taken | Skipped]:
+    """Each article into the store, in one transaction of its own; the same one again changes nothing."""
+    for found in extractions(sources, fetcher, on_progress):
+        if isinstance(found, Skipped):
+            yield found
+            continue
+        reading, extraction = found
+        article, at = extraction.article, now()
+        version = Version(
+            sha256=text_hash(extraction.text),
+            article=article.key,
+            text=extraction.text,
+            title=article.title,
+            raw_sha256=sha256(reading.raw).hexdigest(),
+            retrieved=at,
+            reader=reading.reader,
+        )
+        taken = store.take(article, version, reading.raw, extraction, at)
+        yield replace(taken, problems=reading.problems, notes=reading.notes)
+
+
 def content_of(source: str, fetcher: Fetcher | None = None) -> Content:
     """The bytes behind one file, "-" or web address; DeskError where there are none to be had."""
     if source == "-":
@@ -63,6 +111,20 @@ def keyed(reading: Reading) -> Reading:
     article = reading.article
     key = article_key(article.url, article.outlet, article.title, article.published, reading.place)
     return replace(reading, article=replace(article, key=key))
+
+
+def _keyed_whole(extraction: Extraction, place: str) -> Extraction:
+    """The extraction under the key that the completed article has: its masthead may say where it was published."""
+    article = extraction.article
+    key = article_key(article.url, article.outlet, article.title, article.published, place)
+    if key == article.key:
+        return extraction
+    met: Counter[str] = Counter()
+    claims = []
+    for claim in extraction.claims:
+        claims.append(replace(claim, article=key, key=claim_key(key, claim.text, met[claim.text])))
+        met[claim.text] += 1
+    return replace(extraction, article=replace(article, key=key), claims=tuple(claims))
 
 
 def _spread(sources: Iterable[str]) -> Iterator[str | Skipped]:
@@ -88,3 +150,6 @@ def _readings_of(source: str, fetcher: Fetcher | None) -> Iterator[Reading | Ski
 def _fetched(source: str, fetcher: Fetcher | None) -> Content:
     page = (fetcher or Fetcher()).get(source)
     return Content.of_bytes(source, page.data, media_type=page.media_type, charset=page.charset, url=page.final_url)
+
+
+__all__ = ["Progress", "Reading", "Skipped", "Taken", "content_of", "extractions", "keyed", "readings", "take_in"]
