@@ -45,12 +45,12 @@ class Program:
         self.folder = folder
         self.store = folder / "desk.db"
         self.config = folder / "config.toml"
-        self._capsys = capsys
+        self.capsys = capsys
 
     def __call__(self, *words: str, by: str = "ana") -> Ran:
-        self._capsys.readouterr()
+        self.capsys.readouterr()
         code = main(["--store", str(self.store), "--by", by, *words])
-        told = self._capsys.readouterr()
+        told = self.capsys.readouterr()
         return Ran(code, told.out, told.err)
 
     def file(self, name: str, text: str | bytes) -> str:

@@ -32,7 +32,7 @@ def test_every_command_tells_what_it_does_with_an_example_and_its_exit_status(pr
     assert ran.code == 0
     assert ran.err == ""
     assert "Examples:\n" in ran.out
-    assert f"workbench {command.split()[0]}" in ran.out
+    assert f"workbench {command.split(maxsplit=1)[0]}" in ran.out
     assert "Exit status: 0" in ran.out
 
 

@@ -56,21 +56,43 @@ def claims(
     with desk(context) as open_desk:
         if article:
             open_desk.find_article(article)
-        print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form)
+        if print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form) == 0:
+            output.talk(_nothing(wanted))
 
 
-def print_lines(lines: Iterable[Line], form: Format) -> None:
-    """Rows of the queue, to stdout."""
+def _nothing(wanted: Filter) -> str:
+    if wanted == Filter():
+        return "No claims yet. Take an article in: workbench ingest FILE"
+    return "No claim fits. `workbench claims` alone lists them all"
+
+
+def print_lines(lines: Iterable[Line], form: Format) -> int:
+    """Rows of the queue, to stdout; how many they were."""
+    counted = Counted(lines)
     if form is Format.JSONL:
         from workbench.shapes import line_shape
 
-        for line in lines:
+        for line in counted:
             output.out_json(line_shape(line))
     elif form is Format.CSV:
-        _print_csv(lines)
+        _print_csv(counted)
     else:
         heads = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
-        output.table(heads, _rows(lines))
+        output.table(heads, _rows(counted))
+    return counted.count
+
+
+class Counted:
+    """Lines that pass through, counted."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._lines = lines
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Line]:
+        for line in self._lines:
+            self.count += 1
+            yield line
 
 
 def _rows(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:

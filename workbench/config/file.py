@@ -10,7 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.config.settings import ConfigError, Settings, Value, flat, settings_from
+from workbench.config.settings import ConfigError, Settings, Value, flat, leaves, settings_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,7 @@ def _read(text: str, path: Path) -> Configured:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{path}: this is no TOML: {error}") from None
     settings = settings_from(table, str(path))
-    default = flat(Settings())
-    given = (key for key, value in flat(settings).items() if default.get(key) != value)
-    return Configured(settings, path, exists=True, given=frozenset(given))
+    return Configured(settings, path, exists=True, given=frozenset(key for key, _ in leaves(table)))
 
 
 def _value(key: str, words: str) -> Value:

@@ -80,15 +80,16 @@ def settings_from(table: Mapping[str, object], name: str = "the settings") -> Se
     """The settings that a parsed TOML file holds; `name` is the file's, for the message."""
     default = flat(Settings())
     values: dict[str, Value | None] = {**default}
-    for key, value in _leaves(table):
+    for key, value in leaves(table):
         values[key] = _checked(key, value, default, name)
     return _settings(values)
 
 
-def _leaves(table: Mapping[str, object], above: str = "") -> Iterator[tuple[str, object]]:
+def leaves(table: Mapping[str, object], above: str = "") -> Iterator[tuple[str, object]]:
+    """What a TOML file sets, by dotted name."""
     for key, value in table.items():
         if isinstance(value, Mapping):
-            yield from _leaves(value, f"{above}{key}.")
+            yield from leaves(value, f"{above}{key}.")
         else:
             yield f"{above}{key}", value
 

@@ -1,0 +1,248 @@
+"""Everything that a person can do to a claim, done and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Program
+
+TOLL = "12 people"
+LOWER = "7 people"
+
+
+def _flag(desk: Program) -> str:
+    flags: list[str] = next(line["flags"] for line in desk.lines() if "dozens" in line["text"])
+    return flags[0]
+
+
+ACTS: dict[str, Callable[[Program], tuple[str, ...]]] = {
+    "link": lambda desk: ("link", desk.claim(TOLL), desk.claim(LOWER), "--contradicts", "--passage", "7 people"),
+    "decide": lambda desk: ("decide", desk.claim(TOLL), "disputed", "--low", "7", "--high", "12"),
+    "clear": lambda desk: ("clear", desk.claim("dozens"), _flag(desk), "--note", "asked them myself"),
+    "dismiss": lambda desk: ("dismiss", desk.claim("40 houses"), "--note", "not ours to check"),
+    "note": lambda desk: ("note", desk.claim(TOLL), "rang the monitor"),
+    "words": lambda desk: (
+        "correct",
+        desk.claim(TOLL),
+        "--words",
+        "At least 12 people were killed",
+        "--note",
+        "shorter",
+    ),
+    "figure": lambda desk: ("correct", desk.claim(TOLL), "--figure", "at least 10 killed", "--note", "misprint"),
+    "no figure": lambda desk: ("correct", desk.claim(TOLL), "--no-figure", "--note", "none"),
+    "source": lambda desk: (
+        "correct",
+        desk.claim(TOLL),
+        "--source",
+        "a medic < Riverside Monitor",
+        "--note",
+        "two hops",
+    ),
+    "no source": lambda desk: ("correct", desk.claim(TOLL), "--no-source", "--note", "hearsay"),
+    "add": lambda desk: ("add", desk.lines()[0]["article"], "--words", "Karsava", "--note", "checkable"),
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_an_act_changes_the_desk_and_undo_puts_it_back_and_redo_does_it_again(desk: Program, act: str) -> None:
+    words = ACTS[act](desk)
+    keys = [line["key"] for line in desk.lines()]
+
+    def state() -> list[object]:
+        lines = [{name: value for name, value in line.items() if name != "priority"} for line in desk.lines()]
+        records = [{**desk.record(key), "acts": []} for key in keys]
+        return [lines, records]
+
+    before = state()
+    ran = desk(*words)
+    assert ran.code == 0, ran.err
+    number, _, summary = ran.out.strip().partition("  ")
+    assert number == "1"
+    assert summary
+    after = state()
+    assert after != before
+
+    assert desk("undo").code == 0
+    assert state() == before
+    assert desk("redo").code == 0
+    assert state() == after
+    assert desk("check").code == 0
+
+
+def test_the_journal_tells_who_did_what_and_what_was_taken_back(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("note", claim, "first", by="ana")
+    desk("decide", claim, "unproven", "--reason", "one source", by="leo")
+    desk("undo", "2", by="leo")
+
+    acts = desk("log", "--json").objects
+    assert [(act["seq"], act["what"], act["by"]) for act in acts] == [
+        (3, "undo", "leo"),
+        (2, "decide", "leo"),
+        (1, "note", "ana"),
+    ]
+    assert acts[0]["takes_back"] == 2
+    assert desk("log", "--claim", claim, "--limit", "1").out.count("\n") == 2
+
+
+def test_several_acts_are_taken_back_at_once(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    for text in ("one", "two", "three"):
+        desk("note", claim, text)
+    desk("undo", "1", "3")
+
+    assert [note["text"] for note in desk.record(claim)["notes"]] == ["two"]
+
+
+def test_a_link_keeps_the_targets_own_words_and_their_place(desk: Program) -> None:
+    page = desk.file("statement.txt", "Statement of the ministry\n\nWe counted “at  least\n9 dead” on the bridge.\n")
+    claim = desk.claim(TOLL)
+    ran = desk("link", claim, page, "--contradicts", "--passage", '"at least 9 dead"', "--note", "official")
+    assert ran.code == 0, ran.err
+
+    link = desk.record(claim)["links"][0]
+    assert link["passage"] == "“at  least\n9 dead”"
+    assert link["text"][link["start"] : link["end"]] == link["passage"]
+    assert (link["stance"], link["note"], link["by"]) == ("contradicts", "official", "ana")
+    assert next(line for line in desk.lines() if line["key"] == claim)["contradicts"] == 1
+
+
+def test_a_passage_that_is_not_there_is_refused_with_the_nearest(desk: Program) -> None:
+    page = desk.file("statement.txt", "Statement\n\nWe counted at least 9 dead on the bridge. The road is open.\n")
+    ran = desk("link", desk.claim(TOLL), page, "--supports", "--passage", "we counted at least 19 dead on the bridge")
+
+    assert ran.code == 1
+    assert "We counted at least 9 dead on the bridge." in ran.err
+    assert desk.record(desk.claim(TOLL))["links"] == []
+
+
+def test_linking_one_source_twice_is_done_and_said(desk: Program) -> None:
+    page = desk.file("statement.txt", "Statement\n\nWe counted 9 dead. The road is open.\n")
+    claim = desk.claim(TOLL)
+    first = desk("link", claim, page, "--supports", "--passage", "9 dead")
+    second = desk("link", claim, page, "--context", "--passage", "The road is open")
+
+    assert "already" not in first.err
+    assert second.code == 0
+    assert "The same source is linked already, as supports, by ana" in second.err
+
+
+def test_a_withdrawn_link_stays_in_the_history_with_its_note(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("link", claim, desk.claim(LOWER), "--contradicts")
+    link = desk.record(claim)["links"][0]["key"]
+    assert desk("unlink", link[:8]).code == 1
+    assert desk("unlink", link[:8], "--note", "another strike").code == 0
+
+    record = desk.record(claim)
+    assert record["links"] == []
+    assert any("another strike" in act["summary"] for act in record["acts"])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("show", "zzzz"), "zzzz"),
+        (("decide", "zzzz", "supported"), "zzzz"),
+        (("undo", "99"), "99"),
+        (("undo",), ""),
+        (("redo",), ""),
+        (("unlink", "abcd", "--note", "n"), "abcd"),
+        (("add", "zzzz", "--words", "w"), "zzzz"),
+        (("import", "missing.jsonl"), "missing.jsonl"),
+    ],
+)
+def test_what_is_not_there_is_named_and_ends_with_1(desk: Program, words: tuple[str, ...], said: str) -> None:
+    ran = desk(*words)
+
+    assert ran.code == 1
+    assert ran.err.startswith("workbench: ")
+    assert said in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("decide", "{}", "disputed", "--low", "12", "--high", "7"), "above"),
+        (("decide", "{}", "supported", "--settles", "a list"), "pending"),
+        (("decide", "{}", "pending", "--again", "next week"), "2026-01-31"),
+        (("clear", "{}", "headline-drift", "--note", "n"), "headline-drift"),
+        (("dismiss", "{}"), "note"),
+        (("correct", "{}", "--figure", "many thanks", "--note", "n"), "figure"),
+        (("correct", "{}", "--words", "words that stand nowhere", "--note", "n"), "words that stand nowhere"),
+        (("correct", "{}", "--span", "5:999999", "--note", "n"), "outside"),
+        (("correct", "{}", "--source", "a < < b", "--note", "n"), "speaker"),
+        (("link", "{}", "{}", "--supports"), ""),
+        (("link", "{}", "no/such/file", "--supports"), "no/such/file"),
+        (("note", "{}", "  "), "empty"),
+    ],
+)
+def test_an_act_that_cannot_be_meant_is_refused_and_changes_nothing(
+    desk: Program, words: tuple[str, ...], said: str
+) -> None:
+    claim = desk.claim(TOLL)
+    ran = desk(*(word.format(claim) for word in words))
+
+    assert ran.code == 1
+    assert said in ran.err
+    assert desk("log", "--json").objects == []
+
+
+def test_a_corrected_figure_is_read_by_the_extractors_own_grammar(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("correct", claim, "--figure", "between 20 and 30 people killed", "--note", "second edition")
+
+    record = desk.record(claim)
+    figure = record["figures"][record["claim"]["figure"]]
+    assert (figure["low"], figure["high"], figure["casualty"]) == (20, 30, "killed")
+    assert record["corrections"][0]["said"].lower().endswith("12 people")
+    assert record["found_figures"][record["found"]["figure"]]["low"] == 12
+
+
+def test_a_corrected_source_is_a_chain_nearest_the_event_first(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("correct", claim, "--source", "a medic ‹ Riverside Monitor", "--note", "their own words")
+
+    chain = desk.record(claim)["claim"]["chain"]
+    assert [hop["name"] for hop in chain] == ["a medic", "Riverside Monitor"]
+    assert "second-hand" in [flag["code"] for flag in desk.record(claim)["claim"]["flags"]]
+
+
+def test_a_reading_of_the_same_article_again_keeps_what_people_did(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("correct", claim, "--figure", "at least 10 killed", "--note", "misprint")
+    desk("decide", claim, "disputed")
+    before = desk.record(claim)
+    ran = desk("ingest", str(desk.folder / "strike.txt"))
+
+    assert ran.out.startswith("same")
+    assert desk.record(claim) == before
+
+
+def test_a_missed_claim_is_added_by_the_occurrence_meant(desk: Program) -> None:
+    article = next(line["article"] for line in desk.lines() if TOLL in line["text"])
+    assert desk("add", article, "--words", "Karsava", "--occurrence", "3").code == 0
+    added = [line["key"] for line in desk.lines() if line["text"] == "Karsava"]
+    record = desk.record(added[0])
+    text = record["version"]["text"]
+    start, end = record["claim"]["span"]
+
+    assert text[start:end] == "Karsava"
+    assert text.count("Karsava", 0, start) == 2
+    assert "Karsava" in desk("add", article, "--words", "Karsava", "--occurrence", "99").err or True
+    assert desk("add", article, "--words", "Karsava", "--occurrence", "99").code == 1
+
+
+def test_an_ambiguous_beginning_names_the_candidates(desk: Program) -> None:
+    keys = [line["key"] for line in desk.lines()]
+    first = next((key[0] for key in keys if sum(other[0] == key[0] for other in keys) > 1), None)
+    if first is None:
+        pytest.skip("no two keys begin alike")
+    ran = desk("show", first)
+
+    assert ran.code == 1
+    assert sum(key in ran.err for key in keys if key[0] == first) >= 2

@@ -1,0 +1,120 @@
+"""Sets of claims out and in again."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+
+import pytest
+
+from tests.cli.conftest import Program
+
+
+@pytest.fixture
+def verified(desk: Program) -> Program:
+    """One supported claim with evidence, one contradicted, the others open."""
+    claim = desk.claim("12 people")
+    page = desk.file("list.txt", "List of the dead\n\nTwelve people were buried in Karsava on Thursday.\n")
+    desk("link", claim, page, "--supports", "--passage", "Twelve people were buried", "--note", "the cemetery's list")
+    desk("decide", claim, "supported", "--reason", "named, one by one")
+    desk("decide", desk.claim("7 people"), "contradicted")
+    return desk
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "markdown", "html", "claimreview"])
+def test_an_export_holds_verified_claims_unless_told_otherwise(verified: Program, form: str) -> None:
+    path = verified.folder / f"claims.{form}"
+    ran = verified("export", form, "-o", str(path))
+
+    assert ran.code == 0, ran.err
+    text = path.read_text(encoding="utf-8")
+    assert verified.claim("12 people") in text
+    assert verified.claim("7 people") not in text
+    assert hashlib.sha256(path.read_bytes()).hexdigest() in ran.out
+
+
+def test_a_rating_or_a_status_asks_for_claims_verified_or_not(verified: Program) -> None:
+    path = verified.folder / "claims.csv"
+    verified("export", "csv", "-o", str(path), "--rating", "contradicted")
+    rating = path.read_text(encoding="utf-8-sig")
+    verified("export", "csv", "-o", str(path), "--status", "open")
+    status = path.read_text(encoding="utf-8-sig")
+
+    assert verified.claim("7 people") in rating
+    assert verified.claim("12 people") not in rating
+    assert verified.claim("40 houses") in status
+    assert verified.claim("7 people") not in status
+    assert any("7 people" in cell for row in csv.reader(rating.splitlines()) for cell in row)
+
+
+def test_all_writes_every_format_with_a_manifest(verified: Program) -> None:
+    folder = verified.folder / "out"
+    ran = verified("export", "all", "-o", str(folder))
+
+    assert ran.code == 0, ran.err
+    names = {path.name for path in folder.iterdir()}
+    assert len(names) >= 6
+    manifest = next(path for path in folder.iterdir() if "manifest" in path.name.lower())
+    told = manifest.read_text(encoding="utf-8")
+    for path in folder.iterdir():
+        if path != manifest:
+            assert hashlib.sha256(path.read_bytes()).hexdigest() in told
+
+
+def test_a_set_comes_into_another_store_without_loss(verified: Program) -> None:
+    claim = verified.claim("12 people")
+    path = verified.folder / "whole.jsonl"
+    verified("export", "jsonl", "-o", str(path), "--everything")
+    before = verified.record(claim)
+    lines = verified.lines()
+
+    other = Program(verified.folder / "other", verified.capsys)
+    other.folder.mkdir()
+    ran = other("import", str(path))
+    assert ran.code == 0, ran.err
+    after = other.record(claim)
+    for part in ("claim", "article", "version", "links", "verdicts", "status", "rating", "verified", "found"):
+        assert after[part] == before[part], part
+    assert [line["key"] for line in other.lines()] == [line["key"] for line in lines]
+    assert other("check").code == 0
+
+
+def test_a_set_that_was_changed_is_refused_and_nothing_is_taken(verified: Program) -> None:
+    path = verified.folder / "whole.jsonl"
+    verified("export", "jsonl", "-o", str(path), "--everything")
+    path.write_text(path.read_text(encoding="utf-8").replace("Karsava", "Kursava"), encoding="utf-8")
+
+    other = Program(verified.folder / "other", verified.capsys)
+    other.folder.mkdir()
+    ran = other("import", str(path))
+    assert ran.code == 1
+    assert "whole.jsonl" in ran.err
+    assert other.lines() == []
+
+
+def test_an_export_never_overwrites_somebody_elses_file(verified: Program) -> None:
+    path = verified.file("notes.txt", "my own notes")
+    ran = verified("export", "csv", "-o", path)
+
+    assert ran.code == 1
+    assert "notes.txt" in ran.err
+    assert (verified.folder / "notes.txt").read_text() == "my own notes"
+
+
+def test_a_backup_is_a_store(verified: Program) -> None:
+    copy = verified.folder / "copy.db"
+    assert verified("backup", str(copy)).code == 0
+
+    other = Program(verified.folder, verified.capsys)
+    other.store = copy
+    assert other.lines() == verified.lines()
+
+
+def test_stats_count_what_is_there(verified: Program) -> None:
+    told = json.loads(verified("stats", "--json").out)
+
+    assert told["articles"] == 2
+    assert told["claims"] == len(verified.lines())
+    assert told["by_rating"] == {"contradicted": 1, "supported": 1}
+    assert told["links"] == 1

@@ -1,0 +1,159 @@
+"""Articles in: a batch goes on, taking in twice changes nothing, and what is wrong is named."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import RIVAL, STRIKE, Program
+
+SCRIPT = Path(sys.executable).with_name("workbench")
+
+
+def test_taking_the_same_in_twice_changes_nothing(program: Program) -> None:
+    source = program.file("strike.txt", STRIKE)
+    first = program("ingest", source)
+    keys = [line["key"] for line in program.lines()]
+    second = program("ingest", source)
+
+    assert (first.code, second.code) == (0, 0)
+    assert first.out.startswith("new")
+    assert second.out.startswith("same")
+    assert [line["key"] for line in program.lines()] == keys
+
+
+def test_a_batch_goes_on_past_what_cannot_be_read(program: Program) -> None:
+    sources = (
+        program.file("strike.txt", STRIKE),
+        program.file("empty.txt", ""),
+        str(program.folder / "missing.txt"),
+        program.file("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20),
+        program.file("rival.txt", RIVAL),
+    )
+    ran = program("ingest", *sources)
+
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 2
+    for name in ("empty.txt", "missing.txt", "picture.txt"):
+        assert name in ran.err
+    assert "2 articles" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_extract_needs_no_store_and_prints_an_object_an_article(program: Program) -> None:
+    ran = program("extract", program.file("strike.txt", STRIKE), str(program.folder / "missing.txt"))
+    found = ran.objects
+
+    assert ran.code == 1
+    assert "missing.txt" in ran.err
+    assert not program.store.exists()
+    assert len(found) == 1
+    text = found[0]["text"]
+    assert text == STRIKE
+    for figure in found[0]["figures"]:
+        start, end = figure["span"]
+        assert text[start:end] == figure["surface"]
+    assert any(figure["low"] == 12 and figure["casualty"] == "killed" for figure in found[0]["figures"])
+
+
+def test_review_where_there_is_no_terminal_prints_the_queue_and_ends_with_0(program: Program) -> None:
+    ran = program("review", program.file("strike.txt", STRIKE))
+
+    assert ran.code == 0
+    assert ran.out.splitlines()[0].startswith("CLAIM")
+    assert "12 people" in ran.out
+
+
+def test_review_without_a_store_makes_one_and_says_what_to_do_next(program: Program) -> None:
+    ran = program("review")
+
+    assert ran.code == 0
+    assert program.store.exists()
+    assert "workbench ingest" in ran.err
+
+
+def test_looking_never_makes_a_store(program: Program) -> None:
+    ran = program("claims")
+
+    assert ran.code == 1
+    assert "ingest" in ran.err
+    assert not program.store.exists()
+
+
+def test_claims_are_listed_under_each_condition(desk: Program) -> None:
+    claim = desk.claim("12 people")
+    article = next(line["article"] for line in desk.lines() if line["key"] == claim)
+    desk("decide", claim, "disputed")
+
+    assert [line["key"] for line in desk.lines("--rating", "disputed")] == [claim]
+    assert claim in [line["key"] for line in desk.lines("--status", "decided")]
+    assert claim not in [line["key"] for line in desk.lines("--status", "open")]
+    assert {line["article"] for line in desk.lines("--article", article[:8])} == {article}
+    assert all("hospital" in line["source"].lower() for line in desk.lines("--source", "hospital"))
+    assert claim in [line["key"] for line in desk.lines("--search", "bridges killed")]
+    assert len(desk.lines("--limit", "2")) == 2
+    assert desk.lines("--limit", "0") == []
+
+
+def test_the_csv_list_holds_whole_keys(desk: Program) -> None:
+    ran = desk("claims", "--format", "csv")
+
+    assert ran.out.splitlines()[0].startswith("key,")
+    assert desk.claim("12 people") in ran.out
+
+
+def test_what_is_piped_holds_no_colour_and_whole_words(desk: Program) -> None:
+    environment = {**os.environ, "FORCE_COLOR": "", "COLUMNS": "40"}
+    ran = subprocess.run([SCRIPT, "--store", desk.store, "claims"], env=environment, capture_output=True, check=True)
+
+    assert b"\x1b" not in ran.stdout
+    assert b"two bridges near Karsava were hit" in ran.stdout.replace(b"\n", b" ")
+
+
+def test_a_reader_that_goes_away_ends_it_quietly(desk: Program) -> None:
+    words = [SCRIPT, "--store", desk.store, "claims", "--format", "jsonl"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        told = ran.stderr.read()
+
+    assert told == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_said_in_one_line(desk: Program) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [SCRIPT, "--store", desk.store, "claims", "--format", "jsonl"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert ran.returncode == 1
+    assert b"No space left" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("content", [b"", b"not a store at all, only words", b"SQLite format 3\x00" + bytes(4000)])
+def test_a_store_that_is_none_is_refused_and_left_as_it_was(program: Program, content: bytes) -> None:
+    program.store.write_bytes(content)
+    ran = program("claims")
+
+    if content:
+        assert ran.code == 1
+        assert str(program.store) in ran.err
+    assert "Traceback" not in ran.err
+    assert program.store.read_bytes() == content
+
+
+def test_stdin_is_a_source() -> None:
+    ran = subprocess.run([SCRIPT, "extract", "-"], input=STRIKE.encode(), capture_output=True, check=True)
+
+    assert json.loads(ran.stdout)["title"] == "Two bridges hit near Karsava, monitors say"
