@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from store.model import Claim, Flag, FlagCode, HopKind, Qualifier, Span
@@ -148,13 +148,15 @@ def _toll(claim: Claim) -> float | None:
     return figure.low if figure is not None and figure.casualty is not None and figure.low else None
 
 
-def _with_part(claim: Claim, before: Iterable[Claim]) -> Claim:
+def _with_part(claim: Claim, before: deque[Claim]) -> Claim:
     toll, figure = _toll(claim), claim.figure
     if toll is None or figure is None:
         return claim
-    for whole in before:
+    for whole in reversed(before):
         larger = _toll(whole)
         if whole.figure is None or larger is None or larger <= toll or whole.figure.casualty is not figure.casualty:
+            continue
+        if Qualifier.VAGUE in {whole.figure.qualifier, figure.qualifier}:
             continue
         if 0 <= claim.span.start - whole.span.end < NEAR:
             why = f"“{figure.words}” may lie inside the “{whole.figure.words}” told before: never add them up."

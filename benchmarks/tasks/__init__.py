@@ -1,0 +1,13 @@
+"""Every task of the gold data that the product can answer: one file a task, one line here."""
+
+from __future__ import annotations
+
+from benchmarks.tasks import attribution, chains, headlines, worthiness
+from benchmarks.tasks.interface import Task
+
+TASKS: tuple[Task, ...] = (
+    attribution.TASK,
+    chains.TASK,
+    headlines.TASK,
+    worthiness.TASK,
+)

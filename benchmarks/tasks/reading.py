@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from benchmarks.tasks.interface import Documents, Row
 from store.model import Article
-from workbench.extract import survey_of
+from workbench.extract.extraction import survey_of
 from workbench.extract.shelf import Shelf
 from workbench.extract.statements import Statement, statements_of
 from workbench.extract.survey import Survey

@@ -20,6 +20,9 @@ def carrier_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> Stat
     """The statement whose quotation a span without a speaker of its own goes on with."""
     if span.place is Place.TITLE:
         return None
+    announced = _announced(span, survey, statements)
+    if announced is not None:
+        return announced
     quote = _quote_at(span, survey)
     if quote is None and not _speaks_on(span, survey):
         return None
@@ -34,6 +37,16 @@ def carrier_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> Stat
     if sharing:
         return sharing[0]
     return earlier[-1] if earlier else later[0] if later else None
+
+
+def _announced(span: Span, survey: Survey, statements: Shelf[Statement]) -> Statement | None:
+    """Somebody "maintained:" at the end of the sentence before: what follows is theirs."""
+    before = survey.sentences_before(span.start, 1)
+    if not before or not survey.text_of(before[0].span).endswith(":"):
+        return None
+    return next(
+        (one for one in statements.near(before[0].span) if one.speaker and inside(one.at, before[0].span)), None
+    )
 
 
 def _quote_at(span: Span, survey: Survey) -> Quote | None:

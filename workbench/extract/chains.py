@@ -13,7 +13,8 @@ from workbench.extract.carried import carrier_of
 from workbench.extract.firsthand import first_hand
 from workbench.extract.shelf import Shelf
 from workbench.extract.speakers import Speaker
-from workbench.extract.statements import Statement, is_own
+from workbench.extract.relays import is_own
+from workbench.extract.statements import Statement
 from workbench.extract.survey import Survey, inside
 
 DEEPEST = 5
@@ -40,7 +41,7 @@ def speaking(span: Span, statements: Sequence[Statement]) -> Statement | None:
     """The statement that a claim belongs to: it says most of it, or its cue stands in it."""
     best, most = None, 0
     for statement in statements:
-        if statement.speaker is None:
+        if statement.speaker is None or not statement.reports:
             continue
         said = statement.covers(span)
         if inside(statement.at, span):
@@ -56,7 +57,11 @@ def _length(statement: Statement) -> int:
 
 def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iterator[Statement]:
     """Statements inside what the main one says, the innermost first."""
-    inner = [one for one in statements if one is not main and one.speaker and main.holds(one.at) and one.covers(span)]
+    inner = [
+        one
+        for one in statements
+        if one is not main and one.speaker and one.reports and main.holds(one.at) and one.covers(span)
+    ]
     yield from sorted(inner, key=_length)
 
 

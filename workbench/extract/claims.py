@@ -12,11 +12,14 @@ from workbench.extract.shelf import Shelf
 from workbench.extract.statements import Statement
 from workbench.extract.survey import Survey, inside, overlap
 
+LEAD_IN = 120
+"""Characters of the longest sentence that with a colon at its end only announces who speaks."""
 SHORTEST = 25
 """Characters of the shortest rest of a sentence that is a part of its own."""
 
 _QUESTION = re.compile(r"^(?!.*[.!]\s).*\?[\"”’')\]]*$", re.DOTALL)
 _EDGE = " \t,;:\"“”'‘’–—-"
+_LEADING = re.compile(r"(?:that|and|but|adding that|while)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with)?$", re.IGNORECASE)
 
 
@@ -41,7 +44,7 @@ def _drafts(part: Part, survey: Survey) -> Iterator[Draft]:
 def _is_claimless(sentence: Sentence, survey: Survey) -> bool:
     """A question, or a line about the article itself."""
     text = survey.text_of(sentence.span)
-    if _QUESTION.match(text):
+    if _QUESTION.match(text) or (text.endswith(":") and len(text) < LEAD_IN):
         return True
     return any(2 * overlap(one, sentence.span) > len(text) for one in survey.masthead.furniture)
 
@@ -103,5 +106,7 @@ def _trim(span: Span, survey: Survey) -> Span | None:
     """Without the marks, blanks and joining words at its ends."""
     text = survey.text_of(span)
     left = len(text) - len(text.lstrip(_EDGE))
+    leading = _LEADING.match(text, left)
+    left = leading.end() if leading else left
     right = len(_TRAILING.sub("", text.rstrip(_EDGE)).rstrip(_EDGE))
     return Span(span.start + left, span.start + right, span.place) if right > left else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from store.keys import claim_key
-from store.model import Article, Claim, Extraction, Place, Problem, Span
+from store.model import Article, Attribution, Claim, Extraction, Place, Problem, Span
 from workbench.extract.attributions import find_attributions
 from workbench.extract.cases import cases_of
 from workbench.extract.chains import chain_of
@@ -25,6 +25,7 @@ from workbench.extract.shelf import Shelf
 from workbench.extract.sourcing import source_figures
 from workbench.extract.statements import Statement, statements_of
 from workbench.extract.survey import Survey
+from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.extract.worthiness import worthiness
 from workbench.flags import flags_of, parts_of_wholes
@@ -55,7 +56,7 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
     passage = cut(text, language=words.language)
     title = _title(article, text, words)
     roster = roster_of(text, words)
-    attributions = [(one, find_attributions(one)) for one in (title, passage)]
+    attributions = [(one, _attributions(one, words)) for one in (title, passage)]
     figures = [figure for one, found in attributions for figure in source_figures(one, find_figures(one), found)]
     return Survey(
         article=complete(article, masthead),
@@ -64,7 +65,7 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
         words=words,
         masthead=masthead,
         roster=roster,
-        quotes=Shelf(quotes_of(text), lambda one: (one.span,)),
+        quotes=Shelf(quotes_of(passage), lambda one: (one.span,)),
         attributions=tuple(attribution for _, found in attributions for attribution in found),
         figures=Shelf(figures, lambda one: (one.span,)),
         doubts=Shelf((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
@@ -73,6 +74,14 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
         ),
         places=places_of(roster, words),
     )
+
+
+def _attributions(passage: Passage, words: Words) -> tuple[Attribution, ...]:
+    """By marks and frames first, then where marks are lost."""
+    found = find_attributions(passage)
+    more = tuple(find_unmarked(passage, found, words))
+    taken = {part for one in more for part in one.cue}
+    return (*(one for one in found if not taken.intersection(one.cue)), *more)
 
 
 def _title(article: Article, text: str, words: Words) -> Passage:

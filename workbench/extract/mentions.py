@@ -13,7 +13,7 @@ from workbench.extract.words import Body, Words
 
 _LEAD = re.compile(
     r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
-    r"|(?:meanwhile|elsewhere|earlier|later|also|but|and|while|when|as|then|however|moreover|yet|so|still|though|although"
+    r"|(?:that|meanwhile|elsewhere|earlier|later|also|but|and|while|when|as|then|however|moreover|yet|so|still|though|although"
     r"|according to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b)+",
     re.IGNORECASE,
@@ -219,7 +219,12 @@ def _anonymous(head: str, vocabulary: Words) -> bool:
 
 
 def _plural(head: str) -> bool:
-    return (head.endswith("s") and not head.endswith(("ss", "us", "news"))) or head in {"people", "men", "women", "media"}
+    return (head.endswith("s") and not head.endswith(("ss", "us", "news"))) or head in {
+        "people",
+        "men",
+        "women",
+        "media",
+    }
 
 
 def strip_article(phrase: str) -> str:

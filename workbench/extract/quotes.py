@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.model import Place, Span
+from workbench.extract.passages import Passage
 
 LONGEST = 3000
 """Characters of the longest quotation that a pair of marks is believed to hold."""
@@ -31,12 +33,24 @@ class Quote:
         return not (self.opened and self.closed)
 
 
-def quotes_of(text: str, place: Place = Place.TEXT) -> tuple[Quote, ...]:
-    """Every quotation of a text, paragraph by paragraph."""
+def quotes_of(passage: Passage) -> tuple[Quote, ...]:
+    """Every quotation of a text, paragraph by paragraph; where a mark is lost, the sentence's end stands for it."""
     found: list[Quote] = []
-    for line in _LINE.finditer(text):
-        found += _in_paragraph(text, line.start(), line.end(), place)
-    return tuple(_runs_on(text, found))
+    for line in _LINE.finditer(passage.text):
+        found += _in_paragraph(passage.text, line.start(), line.end(), passage.place)
+    bounds = tuple(sentence.span for sentence in passage.sentences)
+    return tuple(_within_sentence(quote, bounds) for quote in _runs_on(passage.text, found))
+
+
+def _within_sentence(quote: Quote, bounds: tuple[Span, ...]) -> Quote:
+    if not quote.damaged:
+        return quote
+    at = quote.span.start if quote.opened else quote.span.end - 1
+    number = bisect_right(bounds, at, key=lambda one: one.start) - 1
+    sentence = bounds[max(number, 0)] if bounds else quote.span
+    start = quote.span.start if quote.opened else max(quote.span.start, min(sentence.start, at))
+    end = min(quote.span.end, max(sentence.end, start + 1)) if quote.opened else quote.span.end
+    return replace(quote, span=Span(start, end, quote.span.place))
 
 
 def _in_paragraph(text: str, start: int, end: int, place: Place) -> Iterator[Quote]:

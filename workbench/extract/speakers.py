@@ -8,12 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Span
 from workbench.extract.mentions import Form, Mention, body_of, read_mention, strip_article
-from workbench.extract.roster import Roster, people_in, plain
+from workbench.extract.roster import Roster, people_in, plain, runs_in
 from workbench.extract.survey import Survey
 from workbench.extract.words import Words
 
 NEAR = 90
 """Characters on either side of a name in which the article may say what the person is."""
+OPENING = 25
+"""Characters at the start of a sentence within which its subject begins."""
 LOOK_BACK = 12
 """Earlier speakers asked, the latest first."""
 
@@ -33,6 +35,8 @@ class Speaker:
     plural: bool = False
     relays: tuple[Speaker, ...] = ()
     """Through whom its words came, where it was introduced."""
+    roots: tuple[Speaker, ...] = ()
+    """From whom it had it, where it was introduced."""
 
 
 @dataclass(slots=True)
@@ -117,15 +121,23 @@ class Speakers:
     def _earlier_like(self, mention: Mention, span: Span) -> Speaker | None:
         if not mention.definite and mention.kind is not HopKind.ORGANISATION:
             return None
-        return next((one for one in self._before(span) if self._describes(mention, one)), None)
+        alike = next((one for one in self._before(span) if self._describes(mention, one)), None)
+        return alike or self._sources(mention, span)
+
+    def _sources(self, mention: Mention, span: Span) -> Speaker | None:
+        """ "The sources" can be any people who spoke before without a name."""
+        if mention.head not in {"source", "sources"}:
+            return None
+        crowds = (one for one in self._before(span) if one.kind is HopKind.UNNAMED and one.plural is mention.plural)
+        return next(crowds, None)
 
     def _describes(self, mention: Mention, speaker: Speaker) -> bool:
         """A description fits a speaker whose own words, known descriptions or introduction hold its noun."""
         head = mention.head
-        if mention.plural != speaker.plural and speaker.kind is HopKind.UNNAMED:
+        if mention.plural != speaker.plural and speaker.kind is not HopKind.UNNAMED:
             return False
         own = speaker.name.lower()
-        if re.search(rf"\b{re.escape(head)}", own):
+        if re.search(rf"\b{re.escape(head.removesuffix('s'))}", own):
             return True
         if speaker.kind is HopKind.ORGANISATION:
             body = body_of(speaker.name, self.survey.words)
@@ -178,11 +190,11 @@ def _fits(pronoun: str, speaker: Speaker) -> bool:
 
 
 def _opening_person(opening: str, words: Words, roster: Roster) -> str:
-    for name in people_in(" ".join(opening.split(" ")[:7]), words):
-        full = roster.person(name)
-        if " " in full:
-            return full
-    return ""
+    first = next(runs_in(opening), None)
+    if first is None or first.start > OPENING:
+        return ""
+    people = (roster.person(name) for name in people_in(first.words, words))
+    return next((full for full in people if " " in full), "")
 
 
 def _as(mention: Mention, span: Span, kind: HopKind | None = None) -> Speaker:
@@ -190,4 +202,4 @@ def _as(mention: Mention, span: Span, kind: HopKind | None = None) -> Speaker:
 
 
 def _meaning(found: Speaker, mention: Mention, span: Span) -> Speaker:
-    return Speaker(found.name, found.kind, span, mention.words, mention.words, found.plural, found.relays)
+    return replace(found, span=span, words=mention.words, resolved_from=mention.words)

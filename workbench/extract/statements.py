@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from store.model import Attribution, HopKind, Place, Span
+from store.model import Attribution, HopKind, Span
+from workbench.extract.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.roster import plain
 from workbench.extract.shelf import Shelf
+from workbench.extract.sources import source_span
 from workbench.extract.speakers import Speaker, Speakers
 from workbench.extract.survey import Survey, inside, overlap
-from workbench.extract.words import Words
-
-PHRASE = 160
-"""Characters of a relay's or a root's phrase that are read."""
-
-_STOP = re.compile(
-    r"\s+(?:as saying|as telling|as reporting|said|says|saying|that|who|which|reported|reports|told|added|on (?:mon|tues|wednes|thurs|fri|"
-    r"satur|sun)day|in an? (?:statement|interview|report)|late on|via|by (?:tele)?phone|from inside)\b|[,;:\"“”\n]|\.(?:\s|$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +24,10 @@ class Statement:
     cue: str
     at: Span
     """The cue, or the source where there is none."""
+    sentence: Span
+    """Where the cue stands."""
+    reports: bool = True
+    """Its cue passes on what is so; else a wish, a plan or a belief."""
     roots: tuple[Speaker, ...] = ()
     """From whom the speaker had it: "citing military officials"."""
     relays: tuple[Speaker, ...] = ()
@@ -53,10 +50,11 @@ class Statement:
 def statements_of(survey: Survey) -> Shelf[Statement]:
     """Resolve the attributions of an article in the order of its text."""
     speakers = Speakers(survey)
-    ordered = sorted(survey.attributions, key=lambda one: _at(one).start)
     found: list[Statement] = []
-    for attribution in ordered:
-        found.append(_statement(attribution, speakers, survey))
+    for attribution in sorted(survey.attributions, key=_at):
+        statement = _statement(attribution, speakers, found[-1] if found else None)
+        if statement is not None:
+            found.append(statement)
     return Shelf(found, lambda one: (one.at, *one.attribution.source, *one.content))
 
 
@@ -65,59 +63,43 @@ def _at(attribution: Attribution) -> Span:
     return parts[0]
 
 
-def _statement(attribution: Attribution, speakers: Speakers, survey: Survey) -> Statement:
+def _statement(attribution: Attribution, speakers: Speakers, last: Statement | None) -> Statement | None:
+    survey = speakers.survey
     at = _at(attribution)
     cue = " ".join(survey.text_of(part) for part in attribution.cue)
-    if not attribution.source:
-        return Statement(attribution, None, cue, at)
-    source = Span(attribution.source[0].start, attribution.source[-1].end, at.place)
-    if source.end - source.start > PHRASE * 2:
-        source = attribution.source[0]
-    speaker = speakers.resolve(source)
+    sentence = survey.sentence_at(at)
+    if re.fullmatch(r"(?:citing|quoting)", cue, re.IGNORECASE):
+        return None
+    reports = any(plain(word) in survey.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
+    statement = Statement(attribution, None, cue, at, sentence, reports)
+    if cue.lower() in survey.words.further and last is not None and inside(last.at, sentence) and last.speaker:
+        return replace(statement, speaker=last.speaker, roots=last.roots, relays=last.relays)
+    speaker = _speaker(attribution, at, speakers)
     if speaker is None:
-        return Statement(attribution, None, cue, at)
-    relays = _told(at, speakers, survey) or speaker.relays
-    speaker = replace(speaker, relays=relays)
-    speakers.seen.append(speaker)
-    return Statement(attribution, speaker, cue, at, (), relays)
+        return statement
+    roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
+    relays = tuple(_foreign(relays_in(sentence, speakers), speaker, survey)) or speaker.relays
+    speakers.seen.append(replace(speaker, relays=relays, roots=roots or speaker.roots))
+    return replace(statement, speaker=speaker, roots=roots or speaker.roots, relays=relays)
 
 
-_TOLD = re.compile(
-    r"\b(?:told|tells|telling|interview with|speaking to|spoke to)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE
-)
+def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Speakers) -> Iterator[Speaker]:
+    yield from roots_in(sentence, speakers)
+    yield from contacts_of(speaker.span, speakers)
+    if speaker.kind is HopKind.ORGANISATION and attribution.content:
+        yield from subject_of(attribution.content[0], speakers)
 
 
-def _told(at: Span, speakers: Speakers, survey: Survey) -> tuple[Speaker, ...]:
-    """The medium that somebody told it to, unless it is the outlet itself or the agency whose copy this is."""
-    text = (survey.passage if at.place is Place.TEXT else survey.title).text
-    match = _TOLD.match(text, at.start, min(len(text), at.end + 30))
-    if not match:
-        return ()
-    end = _phrase_end(text, match.end())
-    listener = speakers.resolve(Span(match.end(), end, at.place))
-    if listener is None or not _is_medium(listener, survey.words) or is_own(listener.name, survey):
-        return ()
-    return (listener,)
+def _speaker(attribution: Attribution, at: Span, speakers: Speakers) -> Speaker | None:
+    for part in source_span(attribution, at, speakers.survey):
+        speaker = speakers.resolve(part)
+        if speaker is not None and plain(speaker.name.split()[-1]) not in speakers.survey.words.times:
+            return speaker
+    return None
 
 
-def _phrase_end(text: str, start: int) -> int:
-    stop = _STOP.search(text, start, min(len(text), start + PHRASE))
-    return stop.start() if stop else min(len(text), start + PHRASE)
-
-
-_MEDIA = frozenset(["agency", "news", "tv", "television", "radio", "times", "post", "press", "journal", "newspaper", "channel", "network", "daily"])
-
-
-def _is_medium(speaker: Speaker, words: Words) -> bool:
-    tokens = {plain(token) for token in speaker.name.split()}
-    forms = {form.lower() for name, others in words.agencies.items() for form in (name, *others)}
-    return speaker.kind is HopKind.ORGANISATION and (bool(tokens & _MEDIA) or speaker.name.lower() in forms)
-
-
-def is_own(name: str, survey: Survey) -> bool:
-    """The outlet, its agency or its republisher: they tell the story, they are not in it."""
-    low = re.sub(r"\s*(?:news agency|agency)$", "", name.lower())
-    own = [survey.article.outlet, survey.article.republished_by, *survey.masthead.agencies]
-    for agency in list(own):
-        own += survey.words.agencies.get(agency, ())
-    return any(low and low == re.sub(r"^the ", "", one.lower()) for one in own if one)
+def _foreign(relays: Iterator[Speaker], speaker: Speaker, survey: Survey) -> Iterator[Speaker]:
+    for relay in relays:
+        own = relay.kind is HopKind.ORGANISATION and is_own(relay.name, survey)
+        if not own and relay.name != speaker.name:
+            yield relay

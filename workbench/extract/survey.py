@@ -42,6 +42,12 @@ class Survey:
         first = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
         return self.passage.sentences[first : first + most]
 
+    def sentence_at(self, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where there is none."""
+        sentences = (self.title if span.place is Place.TITLE else self.passage).sentences
+        number = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
+        return sentences[number].span if number >= 0 else span
+
     def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text that begin before a position, the last one last."""
         end = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)

@@ -43,6 +43,18 @@ class Words:
     """Nouns for texts, studies and recordings that can speak."""
     own_texts: frozenset[str]
     """Texts that speak for their author: "the statement"."""
+    reporting: frozenset[str]
+    """Forms of verbs with which somebody passes on what is so."""
+    says: frozenset[str]
+    """Finite forms that stand after a speaker whether or not marks are left: "said", "reported"."""
+    utters: frozenset[str]
+    """Forms after a person's name that tell what the person said or felt: "expressed"."""
+    qualities: frozenset[str]
+    """Words that say of which kind an unnamed source is: "military", "local"."""
+    further: frozenset[str]
+    """Forms by which the speaker of a sentence goes on: "adding"."""
+    times: frozenset[str]
+    """Nouns of time: never a source."""
     organisations: frozenset[str]
     """Nouns that head the name of a body: "ministry", "observatory"."""
     titles: frozenset[str]

@@ -8,6 +8,7 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
+from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
@@ -26,6 +27,12 @@ ENGLISH = Words(
     people=PEOPLE,
     documents=DOCUMENTS,
     own_texts=OWN_TEXTS,
+    reporting=REPORTING,
+    says=SAYS,
+    utters=UTTERS,
+    qualities=QUALITIES,
+    further=FURTHER,
+    times=TIMES,
     organisations=ORGANISATIONS,
     titles=TITLES,
     origins=ORIGINS,

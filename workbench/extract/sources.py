@@ -1,0 +1,71 @@
+"""Where the words of a source begin: copy without commas runs the sentence before into them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from store.model import Attribution, Span
+from workbench.extract.mentions import body_of
+from workbench.extract.roster import plain, runs_in
+from workbench.extract.survey import Survey
+
+LONGEST = 8
+"""Words of a source that needs no second look."""
+READ = 300
+"""Characters of a source that are read."""
+
+_LAST_ARTICLE = re.compile(
+    r"(?:^|\s)((?:an?|the|one|another|its|his)\s(?:[\w.'’/-]+\s){0,4}?[\w.'’/-]+)$", re.IGNORECASE
+)
+
+
+def source_span(attribution: Attribution, at: Span, survey: Survey) -> Iterator[Span]:
+    """The stretches to be read as the source, the likeliest first."""
+    if not attribution.source:
+        return
+    first = attribution.source[0]
+    whole = Span(first.start, min(attribution.source[-1].end, first.start + READ), first.place)
+    words = survey.text_of(whole)
+    if whole.end <= at.start and not words.isupper():
+        shorter = _last_phrase(words, survey)
+        if shorter is not None:
+            yield Span(whole.start + shorter, whole.end, whole.place)
+            return
+    yield whole
+
+
+def _last_phrase(words: str, survey: Survey) -> int | None:
+    """Where the last noun phrase of a source that ran on begins; None where the source stands as it is."""
+    tokens = words.split()
+    if len(tokens) < 3 or "," in words:
+        return None
+    runs = list(runs_in(words))
+    last = runs[-1] if runs and runs[-1].end == len(words) else None
+    if last is not None and last.start > 0 and not _hangs(words[: last.start], survey):
+        body = _body_at_end(last.words, survey)
+        if body is not None:
+            return last.start + body
+    article = _LAST_ARTICLE.search(words)
+    if len(tokens) > LONGEST and article and not _hangs(words[: article.start(1)], survey):
+        return article.start(1)
+    return None
+
+
+def _hangs(before: str, survey: Survey) -> bool:
+    """What stands before ends in a preposition or an adjective of the name: the name goes on with it."""
+    word = plain(before.split()[-1]) if before.split() else ""
+    return (
+        word in survey.words.postmodifiers
+        or word in survey.words.determiners
+        or word.endswith(("-run", "-led", "-based"))
+    )
+
+
+def _body_at_end(run: str, survey: Survey) -> int | None:
+    """Where a well-known body at the end of a run begins."""
+    tokens = run.split(" ")
+    for number in range(len(tokens)):
+        if body_of(" ".join(tokens[number:]), survey.words) is not None:
+            return len(" ".join(tokens[:number])) + (1 if number else 0)
+    return None

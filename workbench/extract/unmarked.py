@@ -1,0 +1,179 @@
+"""Speech in copy that has lost its commas and quotation marks: "… killed five people observers said."
+
+The rules for attributions lean on marks; agency copy that went through bad converters has none. Here the words before a
+verb of saying are walked back to where its subject must begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from store.model import Attribution, Span
+from workbench.extract.attributions.tagging import tagger_for
+from workbench.extract.passages import Passage, Sentence
+from workbench.extract.shelf import Shelf
+from workbench.extract.survey import overlap
+from workbench.extract.tokens import Tokens, tokens_of
+from workbench.extract.words import Words
+
+LONGEST_TAIL = 9
+"""Words after the verb that can be a mere "told Reuters by telephone on Monday"."""
+LONGEST_SUBJECT = 14
+"""Words of the longest subject that opens a sentence."""
+FEWEST = 3
+"""Words that are enough to be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence's words and their parts of speech."""
+
+    tokens: Tokens
+    tags: str
+    words: Words
+
+    def span(self, start: int, end: int, sentence: Sentence) -> Span:
+        """The place of the words from one to another, the last one out."""
+        return Span(self.tokens.starts[start], self.tokens.ends[end - 1], sentence.span.place)
+
+
+def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) -> Iterator[Attribution]:
+    """Attributions at verbs of saying for which no source was found."""
+    sourced = Shelf((one for one in found if one.source), lambda one: one.cue)
+    for sentence in passage.sentences:
+        tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
+        cues = [at for at, word in enumerate(tokens.words) if word in words.says or _announces(tokens, at, words)]
+        cues = [at for at in cues if not _taken(Span(tokens.starts[at], tokens.ends[at], passage.place), sourced)]
+        if cues:
+            line = Line(tokens, tagger_for(words.language).tags_of(tokens), words)
+            for at in cues:
+                yield from _at(line, at, sentence)
+
+
+def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:
+    return any(overlap(part, cue) for one in sourced.near(cue) for part in one.cue)
+
+
+def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
+    if line.tags[at] not in "VE" or _passive(line, at):
+        return
+    start = subject_before(line, at)
+    if start is None:
+        return
+    end = _subject_end(line, at)
+    source, cue = line.span(start, end, sentence), line.span(at, at + 1, sentence)
+    before, after = start, len(line.tags) - at - 1
+    content: list[Span] = []
+    if before >= FEWEST:
+        content.append(line.span(0, start, sentence))
+    if not _is_tail(line, at + 1) and after >= FEWEST:
+        follows = line.span(at + 1, len(line.tags), sentence)
+        content = [*content, follows] if before > 2 * FEWEST and not _opens_clause(line, at + 1) else [follows]
+    if line.tags.endswith(":") and after <= 2:
+        content = []
+        yield Attribution((source,), (cue,), ())
+    if content:
+        yield Attribution((source,), (cue,), tuple(content))
+
+
+def _announces(tokens: Tokens, at: int, words: Words) -> bool:
+    """A verb of speech before the colon that ends a paragraph."""
+    return at == len(tokens) - 2 and tokens.words[-1] == ":" and tokens.words[at] in words.reporting
+
+
+def _passive(line: Line, at: int) -> bool:
+    """ "was told", "were reported": somebody else says it."""
+    before = line.tokens.words[at - 1] if at else ""
+    return before in {"was", "were", "is", "are", "be", "been", "being", "as"}
+
+
+def _subject_end(line: Line, at: int) -> int:
+    end = at
+    while end > 0 and line.tags[end - 1] in "RA":
+        end -= 1
+    return end
+
+
+def _opens_clause(line: Line, at: int) -> bool:
+    return line.tokens.words[at] in {"that", "at", "the", "a", "an", "there", "it", "they", "he", "she"}
+
+
+def _is_tail(line: Line, start: int) -> bool:
+    """What follows the verb only says to whom, when and how."""
+    rest = line.tags[start:].rstrip('."')
+    return len(rest) <= LONGEST_TAIL and not set(rest) & set("VAO") and (not rest or rest[0] in 'IPNDR".:M')
+
+
+def subject_before(line: Line, at: int) -> int | None:
+    """Where the subject of the verb at a place begins; None where none stands before it."""
+    end = _subject_end(line, at)
+    if end == 0:
+        return None
+    if line.tags[end - 1] == "O":
+        return end - 1
+    relative = _before_relative(line, end)
+    if relative is not None:
+        return relative
+    if end <= LONGEST_SUBJECT and line.tags[0] in "DZJNPM" and not set(line.tags[:end]) - set("DZSJNPMIRC()-"):
+        return 0
+    start = _phrase_start(line, end)
+    return None if start == end else _with_complements(line, start)
+
+
+def _before_relative(line: Line, end: int) -> int | None:
+    """A sentence that opens with its subject and a clause on it: "The group which relies on activists said"."""
+    for place in range(1, min(end, 14)):
+        if line.tags[place] == "W" and line.tokens.words[place] in {"who", "which", "that", "whose"}:
+            start = _phrase_start(line, place)
+            return start if start < place and not set(line.tags[:start]) & set("VA") else None
+        if line.tags[place] in "VA":
+            return None
+    return None
+
+
+def _phrase_start(line: Line, end: int) -> int:
+    """The first word of the noun phrase that ends at a place."""
+    start = end
+    while start > 0 and (
+        line.tags[start - 1] in "NPJMGS" or line.tags[start - 1] in "()" or line.tags[start - 1] == "E"
+    ):
+        start -= 1
+        if line.tags[start] == "E" and start > 0 and line.tags[start - 1] not in "DJ":
+            start += 1
+            break
+    if start > 0 and line.tags[start - 1] in "DZ":
+        return start - 1
+    return _bare(line, start, end)
+
+
+def _bare(line: Line, start: int, end: int) -> int:
+    """Without an article the phrase may have run on from what stands before it: it begins at the last seam."""
+    for place in range(end - 1, start, -1):
+        here, before = line.tokens.surfaces[place], line.tokens.surfaces[place - 1]
+        if not here[:1].isupper():
+            continue
+        if before[:1].islower() or (before.lower() in line.words.place_words and here.lower() not in line.words.titles):
+            return place
+    if line.tokens.surfaces[start][:1].isupper():
+        return start
+    place = end - 1
+    while place > start and line.tokens.words[place - 1] in line.words.qualities:
+        place -= 1
+    return place
+
+
+def _with_complements(line: Line, start: int) -> int:
+    """Over "an official from the ministry" and "Rami Rahman, head of the Observatory" back to their first word."""
+    words = line.words
+    for _ in range(3):
+        if start > 1 and line.tags[start - 1] == "I":
+            head = line.tokens.words[start - 2]
+            if head in words.unnamed or head in words.roles or head in words.organisations or head in words.people:
+                start = _phrase_start(line, start - 1)
+                continue
+        if start > 1 and line.tags[start] == "D" and line.tags[start - 1] == "P":
+            start = _phrase_start(line, start)
+            continue
+        break
+    return start
