@@ -11,6 +11,7 @@ from store.model import Filter, FlagCode, Rating, Status
 from workbench.cli import completion, output
 from workbench.cli.globals import desk
 from workbench.cli.options import By
+from workbench.cli.progress import progress
 
 
 def export(
@@ -60,7 +61,9 @@ def export(
         if article:
             open_desk.find_article(article)
         unverified = everything or rating is not None or status is not None
-        for each in open_desk.export(form, path, wanted, everything=unverified):
+        with progress("writing") as told:
+            written = open_desk.export(form, path, wanted, everything=unverified, on_progress=told)
+        for each in written:
             output.out(f"{each.path}  {each.claims} claims  {each.sha256}")
 
 

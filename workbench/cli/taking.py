@@ -2,52 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from store.model import Taken
 from workbench.cli import output
+from workbench.cli.progress import progress
 
 if TYPE_CHECKING:
     from workbench.review import Desk
-
-
-@contextmanager
-def progress(doing: str) -> Iterator[Callable[[str], None]]:
-    """A line on stderr that says what is being done, where stderr is a terminal; call it with each thing's name."""
-    import sys
-
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    from workbench.sanitise.terminal import show
-
-    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(doing, total=None)
-        done = 0
-
-        def advance(name: str) -> None:
-            nonlocal done
-            done += 1
-            bar.update(task, description=f"{doing} {done}: {show(name)[:60]}")
-
-        yield advance
 
 
 def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> int:
     """Take the sources in; 1 where something was skipped, else 0. `listed` prints a line an article."""
     taken: list[Taken] = []
     bad = 0
-    with progress("reading") as advance:
-        for each in desk.take_in(sources):
+    with progress("reading") as told:
+        for each in desk.take_in(sources, told):
             if isinstance(each, Taken):
                 taken.append(each)
-                advance(each.article.title or each.article.name)
                 _tell(each.article.name, (*each.problems, *each.notes))
                 if listed:
                     _list(each, as_json=as_json)
@@ -79,14 +52,13 @@ def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
     from workbench.shapes import extraction_shape
 
     bad = 0
-    with progress("reading") as advance:
-        for each in extractions(sources, Fetcher(allow=allow)):
+    with progress("reading") as told:
+        for each in extractions(sources, Fetcher(allow=allow), told):
             if isinstance(each, Skipped):
                 bad += 1
                 output.problem(f"{each.name}: {each.why}")
                 continue
             reading, extraction = each
-            advance(extraction.article.title or extraction.article.name)
             _tell(extraction.article.name, reading.problems)
             output.out_json(extraction_shape(extraction))
     return 1 if bad else 0

@@ -32,7 +32,7 @@ class Candidate:
 
 def likest(dossier: Dossier, lines: Iterable[Line], limit: int) -> tuple[Candidate, ...]:
     """The claims of other articles that may speak of the same thing, the likest first, without those linked already."""
-    from workbench.match import Said, rank
+    from workbench.match.similar import Said, rank
 
     linked = {each.link.target for each in dossier.links}
     near = _near(dossier.claim.text, (line for line in lines if line.key not in linked), dossier.article.key)

@@ -148,7 +148,13 @@ class Desk(Looking):
         return self.store().capture(evidence, raw, self.who(), self.clock())
 
     def export(
-        self, form: str, path: Path, wanted: Filter | None = None, *, everything: bool = False
+        self,
+        form: str,
+        path: Path,
+        wanted: Filter | None = None,
+        *,
+        everything: bool = False,
+        on_progress: Callable[[str, int, int], None] | None = None,
     ) -> tuple[Written, ...]:
         """Write a set out, whole or not at all, in one format or in "all"; verified claims unless `everything`."""
         from workbench import exporters
@@ -157,7 +163,7 @@ class Desk(Looking):
         which = wanted or Filter()
         head = self.queue().journal_head()
         made = sets.circumstances(self.settings, head, which, everything=everything, at=self.clock())
-        dossiers = sets.chosen(self.queue(), which, everything=everything)
+        dossiers = sets.chosen(self.queue(), which, everything=everything, on_progress=on_progress)
         if form == "all":
             return exporters.write_all(dossiers, made, path)
         return (exporters.write_export(exporters.exporter(form), dossiers, made, path),)

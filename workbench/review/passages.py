@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 from store.errors import Refused
@@ -13,7 +15,7 @@ LONGEST: Final = 20_000
 """Characters of the longest passage that is looked for; more than that is the whole text."""
 _SHOWN: Final = 3
 _SHOWN_CHARACTERS: Final = 200
-_ALIKE: Final = str.maketrans("“”„‟«»″‘’‚‛‹›′`´‐‑‒–—―−", '"' * 7 + "'" * 9 + "-" * 7)
+_ALIKE: Final = str.maketrans("“”„‟«»″‘’‚‛‹›′`´‐‑‒–—―−İ", '"' * 7 + "'" * 9 + "-" * 7 + "i")
 """One character for one character, so that offsets stay true."""
 
 
@@ -30,17 +32,39 @@ def find_passage(text: str, words: str) -> Span:
 
 def occurrences(text: str, words: str) -> Iterator[Span]:
     """Every place where the words stand, in order; as written first, else as people type them."""
-    if not words.strip() or len(words) > LONGEST:
+    wanted = words.strip()
+    if not wanted or len(wanted) > LONGEST:
         return
-    exact = [Span(at.start(), at.end()) for at in re.finditer(re.escape(words.strip()), text)]
-    yield from exact or _alike(text, words)
+    exact = [Span(at, at + len(wanted)) for at in _places(text, wanted)]
+    yield from exact or _alike(text, wanted)
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
 
 
 def _alike(text: str, words: str) -> Iterator[Span]:
-    pieces = words.translate(_ALIKE).split()
-    pattern = re.compile(r"\s+".join(re.escape(each) for each in pieces), re.IGNORECASE)
-    for at in pattern.finditer(text.translate(_ALIKE)):
-        yield Span(at.start(), at.end())
+    """The same with case, marks and white space levelled; str.find, since a pattern would be slow on a hostile text."""
+    level = _level(text)
+    pieces = [(at.start(), at.group()) for at in re.finditer(r"\S+", level)]
+    # where each piece begins in the levelled line, in which one blank stands between two
+    begins = list(accumulate((len(piece) + 1 for _, piece in pieces), initial=0))
+    wanted = " ".join(_level(words).split())
+    for at in _places(" ".join(piece for _, piece in pieces), wanted):
+        yield Span(_back(at, pieces, begins), _back(at + len(wanted) - 1, pieces, begins) + 1)
+
+
+def _level(text: str) -> str:
+    return text.translate(_ALIKE).lower()
+
+
+def _back(at: int, pieces: list[tuple[int, str]], begins: list[int]) -> int:
+    """A place of the levelled line in the text."""
+    piece = bisect_right(begins, at) - 1
+    return pieces[piece][0] + at - begins[piece]
 
 
 def _not_there(text: str, words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
 from store.model import Dossier, Filter
@@ -11,9 +11,14 @@ from workbench.config import Settings
 from workbench.exporters import Export
 
 
-def chosen(queue: Queue, wanted: Filter, *, everything: bool) -> Iterator[Dossier]:
+def chosen(
+    queue: Queue, wanted: Filter, *, everything: bool, on_progress: Callable[[str, int, int], None] | None = None
+) -> Iterator[Dossier]:
     """The dossiers to write out: verified ones, or all that the filter fits."""
-    for dossier in queue.dossiers(wanted):
+    total = queue.count(wanted)
+    for done, dossier in enumerate(queue.dossiers(wanted), 1):
+        if on_progress is not None:
+            on_progress(dossier.article.title, done, total)
         if everything or dossier.verified:
             yield dossier
 
