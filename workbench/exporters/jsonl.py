@@ -41,7 +41,7 @@ class JsonlExporter:
             shape = dossier_shape(dossier)
             for holder in text_holders(shape):
                 yield from _text(holder, written)
-            yield _line({"line": "claim"} | shape)
+            yield _line({"line": "claim", "record": export.record(dossier.claim.key)} | shape)
         yield _line({"line": "end", "claims": count})
 
 

@@ -54,7 +54,7 @@ def _head(export: Export, count: int) -> Iterator[str]:
 def _entry(entry: Entry) -> str:
     flags = f", {entry.open_flags} open flags" if entry.open_flags > 1 else ", 1 open flag" if entry.open_flags else ""
     words = f"[{inline(short(entry.words))}](#{anchor(entry.key)})"
-    return f"{entry.number}. {words} – {inline(entry.article)}; **{inline(entry.rating)}**{flags}\n"
+    return f"{entry.number}. {words} – {inline(short(entry.article))}; **{inline(entry.rating)}**{flags}\n"
 
 
 def _rules(export: Export) -> Iterator[str]:
@@ -94,10 +94,10 @@ def _standing(report: Report) -> str:
 
 
 def _step(step: Step) -> str:
-    said = f" “{inline(step.cue)}”" if step.cue else ""
-    written = f", written as “{inline(step.written)}”" if step.written else ""
-    kind = f" ({inline(step.kind)}{said}{written})" if step.kind or said or written else ""
-    return f"{inline(step.name)}{kind}"
+    said = f"“{step.cue}”" if step.cue else ""
+    written = f"written as “{step.written}”" if step.written else ""
+    more = ", ".join(each for each in (step.kind, said, written) if each)
+    return inline(f"{step.name} ({more})" if more else step.name)
 
 
 def _number(number: Number) -> tuple[str, ...]:
@@ -135,10 +135,10 @@ def _exhibit(exhibit: Exhibit) -> Iterator[str]:
 
 def _opinion(opinion: Opinion) -> str:
     parts = [f"**{inline(opinion.rating)}** ({opinion.standing}), {inline(opinion.signed)}"]
-    parts += [f"Reason: {inline(opinion.reason)}"] if opinion.reason else []
-    parts += [f"Range: {inline(opinion.coded)}"] if opinion.coded else []
-    parts += [f"What would settle it: {inline(opinion.settles)}"] if opinion.settles else []
-    return ". ".join(parts)
+    parts += [f"reason: {inline(opinion.reason)}"] if opinion.reason else []
+    parts += [f"range: {inline(opinion.coded)}"] if opinion.coded else []
+    parts += [f"what would settle it: {inline(opinion.settles)}"] if opinion.settles else []
+    return "; ".join(parts)
 
 
 def _event(event: Event) -> str:
