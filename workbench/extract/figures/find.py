@@ -9,20 +9,16 @@ from store.model import Figure, FigureKind, Span
 from workbench.extract.figures.bounds import Bound, bound_all
 from workbench.extract.figures.casualties import Counts, casualties_of
 from workbench.extract.figures.counted import Counted, counted
-from workbench.extract.figures.hedges import hedges_on
-from workbench.extract.figures.numbers import numbers_of
+from workbench.extract.figures.hedges import doubts_of, hedges_on
+from workbench.extract.figures.numbers import STARTERS, numbers_of
 from workbench.extract.figures.quantities import quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
 from workbench.extract.passages import Passage, Sentence
 
-_MAYBE = re.compile(
-    r"\d|[½⅓⅔¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|fou?rty|fifty|sixty"
-    r"|seventy|eighty|ninety|hundreds?|thousands?|[mb]illions?|trillions?|lakhs?|crores?|dozens?|scores|tens|several|few|couple"
-    r"|handful|number|half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|zero)\b",
-    re.IGNORECASE,
-)
-"""What a sentence with a figure must hold."""
+_WORDS = re.compile(r"[a-z]+|[0-9½⅓⅔¼¾]")
+_MAYBE = STARTERS - {"a", "an", "-", "−"} | frozenset("0123456789½⅓⅔¼¾")
+"""Without one of these words a sentence has no figure; asked first, because it is cheap."""
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
@@ -30,7 +26,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     return tuple(
         figure
         for sentence in passage.sentences
-        if _MAYBE.search(passage.text, sentence.span.start, sentence.span.end)
+        if not _MAYBE.isdisjoint(_WORDS.findall(passage.words(sentence.span).lower()))
         for figure in _figures_of(passage, sentence)
     )
 
@@ -42,8 +38,8 @@ def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
     if not bounds:
         return
     counts = _counts(terms, bounds)
-    effects = casualties_of(terms, counts)
-    for number, (figure, effect) in enumerate(zip(counts, effects, strict=True)):
+    doubts = doubts_of(terms)
+    for figure, effect in zip(counts, casualties_of(terms, counts), strict=True):
         bound = figure.bound
         span = Span(terms.starts[bound.first], terms.ends[bound.last - 1], passage.place)
         yield Figure(
@@ -54,7 +50,7 @@ def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
             unit=_unit(figure),
             kind=bound.quantity.kind,
             qualifier=bound.qualifier,
-            hedges=hedges_on(terms, counts, number),
+            hedges=hedges_on(terms, doubts, bound.first, bound.last),
             casualty=effect,
         )
 

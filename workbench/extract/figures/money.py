@@ -6,7 +6,7 @@ from store.model import FigureKind
 from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
-from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import numbers as words
 from workbench.extract.words.english import units
 
@@ -160,10 +160,7 @@ def _with_cents(terms: Terms, number: Number, whole: Measure) -> Measure:
 
 
 def _bare_coins(terms: Terms, whole: Measure, end: int, *, worded: bool) -> bool:
-    """A number without a coin's name after "15 dollars": only where the sentence or the clause ends with it."""
-    closing = terms.words[end] in {"", ".", "?", "!"} or (
-        terms.words[whole.last] == "and" and terms.words[end] in {"and"}
-    )
-    digits = terms.digits(whole.last) or terms.words[whole.last] == "and" or terms.words[whole.last] in words.SMALL
-    fits = value_of(terms.words[end - 1]) is None if not terms.digits(end - 1) else True
-    return closing and digits and fits and (worded or terms.words[whole.last] == "and")
+    """A number without a coin's name after "15 dollars": only where the clause ends with it."""
+    joined = terms.words[whole.last] == "and"
+    closing = terms.words[end] in {"", ".", "?", "!"} or (joined and terms.words[end] == "and")
+    return closing and (worded or joined)

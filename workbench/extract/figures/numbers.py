@@ -11,7 +11,7 @@ from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.vague import vague_at
 from workbench.extract.words.english import numbers as words
 
-_STARTERS = (
+STARTERS = (
     frozenset(words.SMALL)
     | words.HUNDRED
     | words.MULTIPLIERS.keys()
@@ -47,7 +47,7 @@ def numbers_of(terms: Terms) -> Iterator[Number]:
     at, length = 0, len(terms)
     while at < length:
         word = terms.words[at]
-        if word in _STARTERS or word[0].isdecimal() or word[0] == ".":
+        if word in STARTERS or word[0].isdecimal() or word[0] == ".":
             found = number_at(terms, at)
             if found:
                 yield found

@@ -205,3 +205,6 @@ POLLING: frozenset[str] = listed(
     """
 )
 """Words beside which points are percentage points."""
+HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin ° °c °f")
+TURNING: frozenset[str] = listed("rotate rotated turn turned left right angle angles latitude longitude north south")
+"""Words beside which degrees are an angle."""

@@ -1,0 +1,95 @@
+"""Words that mark what is stated as not established, grouped by how they stand in a sentence."""
+
+from __future__ import annotations
+
+from workbench.extract.words.listing import listed
+
+ADVERBS: frozenset[str] = listed(
+    "reportedly allegedly purportedly supposedly apparently presumably seemingly ostensibly"
+)
+"""They doubt the clause that they stand in."""
+ADJECTIVES: frozenset[str] = listed(
+    """
+    alleged suspected purported supposed unconfirmed unverified rumored rumoured uncorroborated unsubstantiated
+    unproven reputed presumed putative
+    """
+)
+"""They doubt the noun that follows."""
+CLAIMS: frozenset[str] = listed(
+    "claim claims claimed claiming allege alleges alleging alleged purport purports purporting purported"
+)
+"""Verbs and nouns that pass a statement on without vouching for it; they doubt what follows."""
+CLAIMED_THINGS: frozenset[str] = listed(
+    """
+    responsibility life lives credit victory victories asylum ownership compensation damages title titles
+    championship championships insurance benefits benefit refund sovereignty independence leadership jurisdiction
+    martyrs martyr victims victim nomination vindication mantle land territory seat seats benefits success
+    advantage lead majority majorities win wins delegates prize crown place spot rights control
+    """
+)
+"""What one can claim without doubting anything: "claimed responsibility", "claimed six lives"."""
+BELIEVED: frozenset[str] = listed(
+    """
+    believed thought suspected feared presumed said reported rumored rumoured understood alleged assumed estimated
+    considered purported reputed deemed
+    """
+)
+"""Passive verbs of belief; doubtful with "to" after them, the fates below, or "that" after "it is"."""
+ONLY_TO: frozenset[str] = listed("said understood considered deemed thought assumed")
+"""Of those, the ones that doubt with "to" alone."""
+FATES: frozenset[str] = listed(
+    """
+    dead killed injured wounded missing kidnapped abducted hurt captured arrested trapped drowned lost destroyed
+    hit buried seen detained displaced murdered executed
+    """
+)
+BE: frozenset[str] = listed("is are was were be been being 's 're")
+SEEMING: frozenset[str] = listed("appear appears appeared appearing seem seems seemed seeming")
+MODALS: frozenset[str] = listed("may might")
+"""With "have" or "be" after them."""
+REPORTS: frozenset[str] = listed("report reports rumor rumors rumour rumours")
+DOUBTFUL_REPORTS: frozenset[str] = listed(
+    """
+    unconfirmed unverified conflicting uncorroborated unsubstantiated initial preliminary early media press some
+    contradictory local several
+    """
+)
+UNCERTAIN: frozenset[str] = listed("initial preliminary early provisional unofficial rough")
+COUNTED_REPORTS: frozenset[str] = listed(
+    "report reports estimate estimates count counts information figures tally data"
+)
+CONFIRMING: frozenset[str] = listed(
+    """
+    confirm confirmed verify verified corroborate corroborated authenticate authenticated confirming verifying
+    substantiate substantiated verifiable
+    """
+)
+REFUSING: frozenset[str] = listed(
+    "not cannot n't couldn't can't unable yet impossible never wasn't weren't hasn't haven't isn't"
+)
+BETWEEN_REFUSAL: frozenset[str] = listed(
+    "be been to independently immediately yet it they being have officially fully able"
+)
+"""What may stand between "not" and "confirmed"."""
+CONFIRMATION: frozenset[str] = listed("confirmation verification corroboration")
+ESTIMATES: frozenset[str] = listed("estimated estimates estimate estimating")
+LIKELY_AFTER: frozenset[str] = listed(
+    """
+    was were been carried killed caused came used made fired committed launched responsible due because
+    a the died hit struck involved behind dead taken
+    """
+)
+"""After "likely" where it speaks of what has happened."""
+NOT_LIKELY: frozenset[str] = listed("how not too more less most very so as least equally n't")
+LOOKING: frozenset[str] = listed("looked looks sounded")
+SUBORDINATORS: frozenset[str] = listed(
+    """
+    while although though whereas but because since after before when which who whom whose unless until if so
+    adding where
+    """
+)
+"""Words at which the reach of a doubt ends."""
+FINITE: frozenset[str] = listed(
+    "killed kills left leaves is are was were has have had injured wounded hit struck destroyed"
+)
+"""Verbs that end a reduced clause: "strikes believed to be Russian | killed 13"."""
