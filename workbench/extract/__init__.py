@@ -6,14 +6,6 @@ only the text; then statements, which know who a source is; then claims, each wi
 
 from __future__ import annotations
 
-from store.model import Article, Extraction
-
-
-def extract(article: Article, text: str) -> Extraction:
-    """Find the attributions, figures and claims of an article, and what stood in the way."""
-    from workbench.extract.extraction import extract as run
-
-    return run(article, text)
-
+from workbench.extract.extraction import extract
 
 __all__ = ["extract"]

@@ -60,14 +60,21 @@ def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iter
     inner = [
         one
         for one in statements
-        if one is not main and one.speaker and one.reports and main.holds(one.at) and one.covers(span)
+        if one is not main and one.speaker and one.reports and _within(one, main) and one.covers(span)
     ]
     yield from sorted(inner, key=_length)
 
 
+def _within(inner: Statement, outer: Statement) -> bool:
+    """One statement is part of what the other says; of two that hold each other the later one closes the sentence."""
+    if not outer.holds(inner.at):
+        return False
+    return not (inner.holds(outer.at) and inner.at.start > outer.at.start)
+
+
 def _outer(main: Statement, statements: Sequence[Statement]) -> Iterator[Statement]:
     """Statements that the main one is part of, the nearest first."""
-    outer = [one for one in statements if one is not main and one.speaker and one.holds(main.at)]
+    outer = [one for one in statements if one is not main and one.speaker and one.reports and _within(main, one)]
     yield from sorted(outer, key=_length)
 
 

@@ -103,7 +103,7 @@ def _tags(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?m:^)(?:[A-Z][\w. ]{{0,30}}, )?(?P<line>{names})(?=[ \t]*[\n:–—|-])"
     )
     foot = re.compile(
-        rf"[-–—]+[ ]?(?P<dash>{names})\b|\((?:With |by )?(?P<in>{names})(?P<rest>(?:(?:, | and |/)(?:{names}))*)\)"
+        rf"[-–—]+[ ]?(?P<dash>{names})\b|\((?:by )?(?P<in>{names})(?P<rest>(?:(?:, | and |/)(?:{names}))*)\)"
         rf"|(?:Thomson )?(?P<trust>Reuters)(?= Trust)|\b(?P<line>{names})[ .\n]*$"
     )
     return head, foot

@@ -21,6 +21,12 @@ _LEAD = re.compile(
 _TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
+_NOBODY = frozenset("if when while i we you me us as for of in on by and or but because since there so".split())
+_AUTHORED = re.compile(
+    r"^(?:an?|the|its|their|his|her|this|new|latest|preliminary|[\w-]+ed)?\s*(?:[\w-]+\s+){0,2}?(?P<text>[\w-]+)\s+"
+    r"(?:(?:published|issued|released|posted|carried out|compiled|prepared|gathered|provided)\s+)?(?:of|by|from)\s+(?=\w)",
+    re.IGNORECASE,
+)
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 
@@ -54,10 +60,11 @@ class Mention:
 def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | None:
     """Say what a source phrase names; None where nothing is left of it."""
     phrase = _clean(words)
-    if not phrase:
+    if not phrase or all(word in vocabulary.determiners or word in _NOBODY for word in phrase.lower().split()):
         return None
     return (
-        _pronoun(phrase, vocabulary)
+        _authored(phrase, vocabulary, roster)
+        or _pronoun(phrase, vocabulary)
         or _known_body(phrase, vocabulary)
         or _person(phrase, vocabulary, roster)
         or _thing(phrase, vocabulary)
@@ -67,7 +74,16 @@ def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | Non
 def _clean(words: str) -> str:
     phrase = " ".join(words[:LONGEST].split())
     phrase = _LEAD.sub("", phrase)
-    return _TAIL.sub("", phrase)
+    phrase = _TAIL.sub("", phrase)
+    return f"{phrase})" if phrase.rfind("(") > phrase.rfind(")") else phrase
+
+
+def _authored(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    """A text speaks for its author: "a new report by Politico", "the Twitter account of the Islamic Front"."""
+    match = _AUTHORED.match(phrase)
+    if match is None or match["text"].lower() not in vocabulary.own_texts:
+        return None
+    return read_mention(phrase[match.end() :], vocabulary, roster)
 
 
 def _pronoun(phrase: str, vocabulary: Words) -> Mention | None:

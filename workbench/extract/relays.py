@@ -90,6 +90,8 @@ _MEDIA = frozenset(
 def is_medium(speaker: Speaker, words: Words) -> bool:
     """A news organisation, by its name."""
     tokens = {plain(token) for token in speaker.name.split()}
+    if "conference" in tokens:
+        return False
     known = speaker.name.lower() in _agency_forms(words)
     return speaker.kind is HopKind.ORGANISATION and (known or bool(tokens & _MEDIA))
 

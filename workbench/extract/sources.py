@@ -12,6 +12,7 @@ from workbench.extract.survey import Survey
 
 LONGEST = 8
 """Words of a source that needs no second look."""
+_LINKS = frozenset("of from at for with in to by".split())
 READ = 300
 """Characters of a source that are read."""
 
@@ -23,6 +24,12 @@ _LAST_ARTICLE = re.compile(
 def source_span(attribution: Attribution, at: Span, survey: Survey) -> Iterator[Span]:
     """The stretches to be read as the source, the likeliest first."""
     if not attribution.source:
+        return
+    if survey.text_of(attribution.source[0]).lower() in {"who", "which", "that"}:
+        sentence = survey.sentence_at(attribution.source[0])
+        before = Span(max(sentence.start, attribution.source[0].start - READ), attribution.source[0].start, at.place)
+        shorter = _last_phrase(survey.text_of(before).rstrip(" ,"), survey)
+        yield Span(before.start + (shorter or 0), before.end, at.place)
         return
     first = attribution.source[0]
     whole = Span(first.start, min(attribution.source[-1].end, first.start + READ), first.place)
@@ -54,9 +61,13 @@ def _last_phrase(words: str, survey: Survey) -> int | None:
 
 def _hangs(before: str, survey: Survey) -> bool:
     """What stands before ends in a preposition or an adjective of the name: the name goes on with it."""
-    word = plain(before.split()[-1]) if before.split() else ""
+    last = [plain(token) for token in before.split()[-3:]]
+    word = last[-1] if last else ""
+    if word in survey.words.organisations or word in survey.words.unnamed:
+        return False
     return (
-        word in survey.words.postmodifiers
+        any(token in _LINKS for token in last)
+        or word in survey.words.postmodifiers
         or word in survey.words.determiners
         or word.endswith(("-run", "-led", "-based"))
     )

@@ -14,8 +14,10 @@ from workbench.extract.words import Words
 
 NEAR = 90
 """Characters on either side of a name in which the article may say what the person is."""
-OPENING = 25
+OPENING = 40
 """Characters at the start of a sentence within which its subject begins."""
+AUTHORS = {HopKind.NAMED, HopKind.ORGANISATION, HopKind.ROLE}
+"""Who issues statements."""
 LOOK_BACK = 12
 """Earlier speakers asked, the latest first."""
 
@@ -113,6 +115,9 @@ class Speakers:
         return name in self.survey.passage.text
 
     def _described(self, mention: Mention, span: Span) -> Speaker:
+        if mention.kind is HopKind.DOCUMENT and mention.definite and mention.head in self.survey.words.own_texts:
+            author = next((one for one in self._before(span) if one.kind in AUTHORS), None)
+            return _meaning(author, mention, span) if author else _as(mention, span)
         found = self._earlier_like(mention, span) or self._known_described(mention) or self._named_later(mention)
         if found is None or found.name == mention.name:
             return _as(mention, span)
@@ -181,20 +186,27 @@ class Speakers:
         return Speaker(name, HopKind.ORGANISATION, Span(0, 0), name, None)
 
 
+_TEXT = re.compile(r"\b(?:reports?|media)$", re.IGNORECASE)
+
+
 def _fits(pronoun: str, speaker: Speaker) -> bool:
     if pronoun == "they":
         return speaker.plural or speaker.kind is HopKind.ORGANISATION
     if pronoun == "it":
         return speaker.kind in {HopKind.ORGANISATION, HopKind.DOCUMENT}
-    return not speaker.plural and speaker.kind in {HopKind.NAMED, HopKind.ROLE, HopKind.UNNAMED}
+    person = speaker.kind in {HopKind.NAMED, HopKind.ROLE, HopKind.UNNAMED}
+    return person and not speaker.plural and not _TEXT.search(speaker.name)
 
 
 def _opening_person(opening: str, words: Words, roster: Roster) -> str:
-    first = next(runs_in(opening), None)
-    if first is None or first.start > OPENING:
-        return ""
-    people = (roster.person(name) for name in people_in(first.words, words))
-    return next((full for full in people if " " in full), "")
+    for run in runs_in(opening):
+        if run.start > OPENING:
+            return ""
+        people = (roster.person(name) for name in people_in(run.words, words))
+        full = next((full for full in people if " " in full), "")
+        if full:
+            return full
+    return ""
 
 
 def _as(mention: Mention, span: Span, kind: HopKind | None = None) -> Speaker:

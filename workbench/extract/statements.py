@@ -79,8 +79,11 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
         return statement
     roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, survey)) or speaker.relays
-    speakers.seen.append(replace(speaker, relays=relays, roots=roots or speaker.roots))
-    return replace(statement, speaker=speaker, roots=roots or speaker.roots, relays=relays)
+    roots = roots or speaker.roots
+    if reports:
+        speakers.seen.append(replace(speaker, relays=relays, roots=roots))
+        speakers.seen += [replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]]
+    return replace(statement, speaker=speaker, roots=roots, relays=relays)
 
 
 def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Speakers) -> Iterator[Speaker]:

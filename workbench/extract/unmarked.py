@@ -33,6 +33,9 @@ class Line:
     tags: str
     words: Words
 
+    def __len__(self) -> int:
+        return len(self.tags)
+
     def span(self, start: int, end: int, sentence: Sentence) -> Span:
         """The place of the words from one to another, the last one out."""
         return Span(self.tokens.starts[start], self.tokens.ends[end - 1], sentence.span.place)
@@ -56,7 +59,7 @@ def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:
 
 
 def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
-    if line.tags[at] not in "VE" or _passive(line, at):
+    if not _speaks(line, at):
         return
     start = subject_before(line, at)
     if start is None:
@@ -80,6 +83,19 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
 def _announces(tokens: Tokens, at: int, words: Words) -> bool:
     """A verb of speech before the colon that ends a paragraph."""
     return at == len(tokens) - 2 and tokens.words[-1] == ":" and tokens.words[at] in words.reporting
+
+
+def _speaks(line: Line, at: int) -> bool:
+    """The word is a verb here, and somebody's own."""
+    word, tag, rest = line.tokens.words[at], line.tags[at], line.tags[at + 1 :].rstrip('."')
+    following = line.tokens.words[at + 1] if at + 1 < len(line) else ""
+    if word == "reports":
+        return not rest or tag == "V"
+    if word == "claimed" and (rest[:1] == "M" or following in {"responsibility", "the", "lives", "at"}):
+        return False
+    if tag == "E" and rest[:1] in {"J", "E"}:
+        return False
+    return tag in "VE" and not _passive(line, at)
 
 
 def _passive(line: Line, at: int) -> bool:

@@ -89,3 +89,8 @@ def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     for name, others in entries.items():
         yield name
         yield from others
+
+
+def these(listed: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(listed.split())
