@@ -9,7 +9,7 @@ from workbench.sanitise.terminal import show, show_lines
 
 _ANYWHERE: Final = re.compile(r"[\\`*_\[\]|~$#@^]")
 _ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_AUTOLINK: Final = re.compile(r"(?i)(?<=https|.http|..ftp|ailto|.xmpp):|(?<=\bwww)\.")
+_AUTOLINK: Final = re.compile(r"(?i):(?=//)|(?<=mailto):|(?<=xmpp):|(?<=\bwww)\.")
 _LINE_START: Final = re.compile(r"^([-+=:])|^(\d{1,9})([.)])")
 
 
