@@ -1,0 +1,70 @@
+"""Who said what: source, cue and content of direct, mixed and indirect speech.
+
+Only sentences that hold a cue are taken apart. Each kind of cue is a module with one rule; `explain` tells which rule
+made an attribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.model import Attribution
+from workbench.extract.attributions.according import find_according
+from workbench.extract.attributions.continued import run_on
+from workbench.extract.attributions.finding import Finding
+from workbench.extract.attributions.lexicon import Lexicon, lexicon_for
+from workbench.extract.attributions.parse import Stretch, parse_of
+from workbench.extract.attributions.quotations import quotations_of
+from workbench.extract.attributions.tagging import Tagger, tagger_for
+from workbench.extract.attributions.verbs import find_verbs
+from workbench.extract.passages import Passage, Sentence
+from workbench.extract.tokens import tokens_of
+from workbench.extract.words import words_for
+
+
+RULES = (find_according, find_verbs)
+"""Each kind of cue; one rule a module."""
+
+
+def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
+    """Every attribution of a passage, in the order of their cues."""
+    return tuple(finding.attribution() for finding in findings_of(passage))
+
+
+def findings_of(passage: Passage) -> tuple[Finding, ...]:
+    """The same, each with the rule that made it."""
+    if words_for(passage.language) is None:
+        return ()
+    lexicon, tagger = lexicon_for(passage.language), tagger_for(passage.language)
+    return tuple(
+        finding for sentences in _paragraphs(passage) for finding in _in_paragraph(passage, sentences, lexicon, tagger)
+    )
+
+
+def _paragraphs(passage: Passage) -> Iterator[list[Sentence]]:
+    paragraph: list[Sentence] = []
+    for sentence in passage.sentences:
+        if paragraph and sentence.paragraph != paragraph[0].paragraph:
+            yield paragraph
+            paragraph = []
+        paragraph.append(sentence)
+    if paragraph:
+        yield paragraph
+
+
+def _in_paragraph(passage: Passage, sentences: list[Sentence], lexicon: Lexicon, tagger: Tagger) -> list[Finding]:
+    bounds: Stretch = (sentences[0].span.start, sentences[-1].span.end)
+    quotations = None
+    findings: list[Finding] = []
+    for sentence in sentences:
+        tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
+        if lexicon.words.isdisjoint(tokens.words):
+            continue
+        if quotations is None:
+            quotations = quotations_of(passage.text, *bounds)
+        parse = parse_of(passage.text, passage.place, tokens, tagger.tags_of(tokens), quotations, bounds)
+        for rule in RULES:
+            findings.extend(rule(parse, lexicon))
+    if quotations:
+        findings = run_on(passage.text, findings, quotations)
+    return findings

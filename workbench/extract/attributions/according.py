@@ -1,0 +1,62 @@
+""" "According to X, …" and "…, according to X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.extract.attributions.clauses import clause_end, sentence_end
+from workbench.extract.attributions.finding import Finding
+from workbench.extract.attributions.lexicon import Lexicon
+from workbench.extract.attributions.parse import Parse, Stretch
+from workbench.extract.attributions.phrases import long_phrase_end
+
+
+def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
+    """Each "according to" of a sentence with its source, and what is told on either side."""
+    words = parse.tokens.words
+    for at in range(len(words) - 2):
+        if words[at] == "according" and words[at + 1] == "to" and not parse.spoken(at):
+            end = source_end(parse, at + 2)
+            content = _content(parse, at, end, lexicon)
+            if end > at + 2 and content:
+                yield Finding(
+                    (parse.span((at + 2, end)),),
+                    (parse.span((at, at + 2)),),
+                    tuple(parse.span(stretch) for stretch in content),
+                    "according to",
+                )
+
+
+def source_end(parse: Parse, start: int) -> int:
+    """The end of a source that is named after its cue, with its appositions."""
+    end = long_phrase_end(parse, start)
+    while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
+        further = long_phrase_end(parse, end + 1)
+        if further == end + 1 or parse.tag(further) not in ",." or parse.tag(start) not in "PN":
+            break
+        end = further
+    return end
+
+
+def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]:
+    last = sentence_end(parse)
+    before = at
+    while before > 0 and parse.tags[before - 1] in ",-C":
+        before -= 1
+    start = _clause_start(parse, before)
+    if before > start:
+        told = [(start, before)]
+        if parse.tag(end) == "," and end + 1 < last and parse.tag(end + 1) not in "WGUC":
+            told.append((end + 1, last))
+        return told
+    first = end
+    while parse.tag(first) in ",:":
+        first += 1
+    return [(first, clause_end(parse, first, lexicon.participles))] if first < last else []
+
+
+def _clause_start(parse: Parse, end: int) -> int:
+    for at in range(end - 1, 0, -1):
+        if parse.tags[at] == ";" and parse.inside[at] < 0:
+            return at + 1
+    return 0

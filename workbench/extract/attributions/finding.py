@@ -1,0 +1,22 @@
+"""What a rule hands back: an attribution with the rule that made it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.model import Attribution, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An attribution and why it was made."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    rule: str
+    """Which word in which frame: "say: that", "according to"."""
+
+    def attribution(self) -> Attribution:
+        """Without the rule."""
+        return Attribution(self.source, self.cue, self.content)

@@ -1,0 +1,65 @@
+"""The cue words of a language, looked up by any of their forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.extract.words.english import cues as english
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb that reports, with the frames in which it does."""
+
+    lemma: str
+    frames: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Every form of every cue."""
+
+    words: frozenset[str]
+    """Every word that can be a cue: a sentence without one is not looked at."""
+    verbs: Mapping[str, Verb]
+    participles: frozenset[str]
+    """-ing forms after a comma that report further: "adding", "saying"."""
+
+
+_LAST_SYLLABLE = re.compile(r"(?:^|[^aeiou])[aeiou][bdgklmnprt]$")
+_DOUBLED = frozenset("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog".split())
+
+
+def forms_of(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Every form of a verb: base, -s, past, participle, -ing."""
+    yield lemma
+    stem = lemma.removesuffix("e") if not lemma.endswith(("ee", "ye", "oe")) else lemma
+    if lemma in _DOUBLED:
+        stem = lemma + lemma[-1]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
+    else:
+        yield lemma + ("es" if lemma.endswith(("s", "x", "sh", "ch", "z")) else "s")
+        yield from (stem + "ed" if not stem.endswith("e") else stem + "d", stem + "ing")
+    yield from irregular.get(lemma, ())
+
+
+_LANGUAGES = {"en": english}
+
+
+@cache
+def lexicon_for(language: str) -> Lexicon:
+    """The cue words of a language that the workbench has words for."""
+    data = _LANGUAGES[language.partition("-")[0]]
+    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in data.IRREGULAR.strip().splitlines()}
+    verbs = {}
+    for row in data.VERBS.strip().splitlines():
+        lemma, _, frames = row.partition(":")
+        verb = Verb(lemma, frozenset(frames.split()))
+        for form in forms_of(lemma, irregular):
+            verbs.setdefault(form, verb)
+    reporting = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
+    return Lexicon(frozenset({*verbs, "according"}), verbs, reporting)

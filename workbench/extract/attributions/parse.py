@@ -1,0 +1,78 @@
+"""A sentence that holds a cue, taken apart: its words, their parts of speech, and the quotations around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from operator import attrgetter
+
+from store.model import Place, Span
+from workbench.extract.attributions.quotations import Quotation
+from workbench.extract.tokens import Tokens
+
+Stretch = tuple[int, int]
+"""From the first word of a phrase to the one after its last, as numbers of words in the sentence."""
+
+
+_FEW = 25
+"""Characters of a quotation that is surely no utterance of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """What the rules look at. Words are counted from 0; a stretch of words is half open."""
+
+    text: str
+    place: Place
+    start: int
+    end: int
+    tokens: Tokens
+    tags: str
+    quotations: tuple[Quotation, ...]
+    """Of the whole paragraph: a quotation may begin in an earlier sentence and end in a later one."""
+    inside: tuple[int, ...]
+    """For each word, which quotation it stands in, or -1."""
+    paragraph: Stretch
+    """Offsets of the paragraph in the text."""
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def span(self, stretch: Stretch) -> Span:
+        """The place in the text of a stretch of words."""
+        return Span(self.tokens.starts[stretch[0]], self.tokens.ends[stretch[1] - 1], self.place)
+
+    def spoken(self, number: int) -> bool:
+        """Whether a word stands in a whole utterance between quotation marks, not in a few quoted words."""
+        quotation = self.inside[number]
+        if quotation < 0:
+            return False
+        found = self.quotations[quotation]
+        return found.end - found.start > _FEW and _utterance(self.text, found)
+
+    def word(self, number: int) -> str:
+        """A word in lower case, "" beyond either end."""
+        return self.tokens.words[number] if 0 <= number < len(self.tags) else ""
+
+    def tag(self, number: int) -> str:
+        """A tag, "." beyond either end."""
+        return self.tags[number] if 0 <= number < len(self.tags) else "."
+
+
+def parse_of(
+    text: str, place: Place, tokens: Tokens, tags: str, quotations: tuple[Quotation, ...], paragraph: Stretch
+) -> Parse:
+    """Put a sentence's words, tags and quotations side by side."""
+    inside, current = [], bisect_right(quotations, tokens.starts[0], key=attrgetter("end"))
+    for start in tokens.starts:
+        while current < len(quotations) and quotations[current].end <= start:
+            current += 1
+        within = current < len(quotations) and quotations[current].start <= start
+        inside.append(current if within else -1)
+    return Parse(text, place, tokens.starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph)
+
+
+def _utterance(text: str, quotation: Quotation) -> bool:
+    """A quotation that begins like a sentence, or ends like one before its mark."""
+    inner = text[quotation.start : quotation.end].strip("“”\"'‘’`„«» ")
+    return quotation.start == 0 or inner[:1].isupper() or text[quotation.end - 2 : quotation.end - 1] in ",.?!…"

@@ -1,0 +1,221 @@
+"""Noun phrases, read to the right and to the left of a word, without a parser: tags are enough in news prose."""
+
+from __future__ import annotations
+
+from workbench.extract.attributions.parse import Parse, Stretch
+
+LONGEST = 40
+"""Words of the longest noun phrase; a longer one is a list or a damaged text."""
+
+_HEADS = frozenset("NPM")
+_INNER = frozenset("JMREG")
+_ATTACHING = frozenset(
+    "of for in at from with on to against near by inside outside about among between over under across along behind"
+    " within around".split()
+)
+_BE_HAVE = frozenset("is are was were be been being has have had 's 're 've get got".split())
+_NOT_A_HOST = frozenset("V A B E U W I T C R".split())
+
+
+def phrase_end(parse: Parse, first: int) -> int:
+    """Where the plain noun phrase that begins at a word ends; the same word where there is none."""
+    tags, at, head = parse.tags, first, False
+    if parse.tag(first) == "O":
+        return first + 1
+    while at < len(tags) and at - first < LONGEST:
+        tag = tags[at]
+        if tag in _HEADS:
+            head = True
+        elif tag in "DZ":
+            if head or (at > first and tags[at - 1] not in 'DZRJ"'):
+                break
+        elif tag == "S":
+            head = False
+        elif tag in _INNER:
+            if head and not (parse.tag(at + 1) in _HEADS and tag in "JG" and tags[at - 1] != "N"):
+                break
+        elif tag == '"':
+            if parse.tag(at + 1) not in "NPJMGE" and not (at > first and parse.tag(at - 1) in _HEADS):
+                break
+            if head and parse.tag(at + 1) not in "NPJMGE":
+                return at + 1 if _closes(parse, at) else at
+        elif tag == "," and not head and parse.tag(at - 1) == "J" and parse.tag(at + 1) == "J":
+            pass
+        else:
+            break
+        at += 1
+    while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M":
+        at -= 1
+    return at if head or (at > first and tags[at - 1] in _HEADS) or _stands_alone(parse, first, at) else first
+
+
+def _closes(parse: Parse, at: int) -> bool:
+    quotation = parse.inside[at]
+    return quotation >= 0 and parse.quotations[quotation].end == parse.tokens.ends[at]
+
+
+def _stands_alone(parse: Parse, first: int, at: int) -> bool:
+    """ "some", "many", "this": a determiner or amount that is a phrase of its own."""
+    return at > first and parse.tags[first] in "DM"
+
+
+def long_phrase_end(parse: Parse, first: int) -> int:
+    """The same with what hangs on it: "of …", "in …", a bracket, "and" with another noun phrase."""
+    at = phrase_end(parse, first)
+    if at == first:
+        return first
+    while at < len(parse) and at - first < LONGEST:
+        tag = parse.tags[at]
+        if tag == "(":
+            at = _past_bracket(parse, at)
+            continue
+        joined = tag == "I" and parse.word(at) in _ATTACHING
+        joined = joined or (tag == "C" and parse.word(at) in ("and", "or") and parse.tag(at - 1) in _HEADS)
+        if not joined:
+            break
+        further = phrase_end(parse, at + 1)
+        if further == at + 1 or (tag == "C" and parse.tag(further) in "VA"):
+            break
+        at = further
+    return at
+
+
+def _past_bracket(parse: Parse, at: int) -> int:
+    close = parse.tags.find(")", at)
+    return close + 1 if 0 <= close <= at + 12 else at + 1
+
+
+def phrase_start(parse: Parse, end: int) -> int:
+    """Where the noun phrase that ends before a word begins; the same word where there is none."""
+    at = _plain_start(parse, end)
+    while 0 < at < end and end - at < LONGEST:
+        before = parse.tags[at - 1]
+        host = _host(parse, at, before)
+        if host == at:
+            break
+        at = host
+    return at
+
+
+def _host(parse: Parse, at: int, before: str) -> int:
+    """The start of the phrase that "of …" or "and …" hangs on, else the same word."""
+    if before == "I" and parse.word(at - 1) in _ATTACHING:
+        start = _plain_start(parse, at - 1)
+        return start if start < at - 1 and parse.tags[at - 2] != "O" else at
+    if before == "C" and parse.word(at - 1) in ("and", "or", "&"):
+        start = _plain_start(parse, at - 1)
+        if start < at - 1 and (start == 0 or parse.tags[start - 1] in ',;:.-(UCW"'):
+            return start
+    return at
+
+
+def _plain_start(parse: Parse, end: int) -> int:
+    tags, at = parse.tags, end - 1
+    if at >= 0 and tags[at] == ")":
+        at = _before_bracket(parse, at) - 1
+    if at < 0 or tags[at] not in 'NPMOJDGE"':
+        return end
+    if tags[at] == "O":
+        return at
+    if tags[at] in "JGE" and not (at > 0 and tags[at - 1] in "DZ"):
+        return end
+    determined = False
+    while at >= 0 and end - at < LONGEST:
+        tag = tags[at]
+        if tag in "DZ":
+            determined = True
+        elif determined and tag != "S":
+            break
+        elif tag == "S":
+            determined = False
+        elif tag in "GE" and (at == end - 1 or _verbal(parse, at)):
+            break
+        elif tag == "R" and not (at > 0 and tags[at - 1] in "DZJ" or parse.word(at + 1) and tags[at + 1] in "JM"):
+            break
+        elif tag == '"' and at < end - 1 and parse.inside[at] != parse.inside[at + 1]:
+            break
+        elif tag == ")":
+            at = _before_bracket(parse, at)
+        elif tag not in 'NPMJGER"':
+            break
+        at -= 1
+    at += 1
+    while at < end and tags[at] in 'R"SGE' and tags[at] != '"':
+        at += 1
+    return at
+
+
+def _before_bracket(parse: Parse, at: int) -> int:
+    opened = parse.tags.rfind("(", max(0, at - 12), at)
+    return opened if opened >= 0 else at
+
+
+def _verbal(parse: Parse, at: int) -> bool:
+    """Whether a participle is part of a verb ("were killed") and not of a noun phrase ("killed residents")."""
+    before = at - 1
+    while before >= 0 and parse.tags[before] == "R":
+        before -= 1
+    return before >= 0 and parse.word(before) in _BE_HAVE
+
+
+def subject_before(parse: Parse, end: int) -> Stretch | None:
+    """The subject that stands before a verb, with its appositions and relative clauses, or None."""
+    at = end - 1
+    while at >= 0 and parse.tags[at] == "R":
+        at -= 1
+    if at < 0:
+        return None
+    tag = parse.tags[at]
+    if tag == "W":
+        return (at, at + 1) if parse.word(at) in ("who", "which", "that") else None
+    if tag in ",-":
+        return _over_apposition(parse, at)
+    start = phrase_start(parse, at + 1)
+    if start > at:
+        return None
+    relative = _over_relative(parse, start)
+    return (relative if relative is not None else start, at + 1)
+
+
+def _over_relative(parse: Parse, start: int) -> int | None:
+    """ "people who live in the area said": the phrase before "who", where the one found is in its clause."""
+    at = start - 1
+    while at >= 0 and start - at < 12 and parse.tags[at] in "VABERIT":
+        at -= 1
+    if at == start - 1 or at < 1 or parse.word(at) not in ("who", "which", "that") or parse.tags[at] != "W":
+        return None
+    host = phrase_start(parse, at)
+    return host if host < at else None
+
+
+def _over_apposition(parse: Parse, mark: int) -> Stretch | None:
+    """ "Lionel Sosa, a media consultant, said": from the name to the mark before the verb."""
+    tags, end = parse.tags, mark
+    sign = tags[mark]
+    while end > 0 and mark - end < LONGEST:
+        before = tags.rfind(sign, max(0, end - LONGEST), end)
+        if before <= 0:
+            return None
+        start = phrase_start(parse, before)
+        if start < before and _can_host(parse, start, before):
+            kept = mark if _describes(parse, before + 1, mark) else before
+            return (start, kept)
+        end = before
+    return None
+
+
+def _can_host(parse: Parse, start: int, end: int) -> bool:
+    """A name or described person at the head of its clause, not a bare number or a day."""
+    if set(parse.tags[start:end]) <= {"M"}:
+        return False
+    if start == 0 or parse.tags[start - 1] in 'UWC"-:;.(':
+        return True
+    if parse.tags[start - 1] == ",":
+        earlier = phrase_start(parse, start - 1)
+        return not (parse.tags[start] in "DM" and earlier < start - 1 and parse.tags[start - 2] == "P")
+    return False
+
+
+def _describes(parse: Parse, first: int, end: int) -> bool:
+    """Whether what stands between commas tells who somebody is, and not when or how."""
+    return parse.tag(first) in "DNPWJZM" or parse.word(first) in ("of", "from", "in")

@@ -1,0 +1,162 @@
+"""Parts of speech of the words of a cue sentence: enough to find subjects, verbs and where a clause ends.
+
+A tag is one character, so that the tags of a sentence are a string that stands beside its words:
+D determiner, Z possessive pronoun, S possessive mark, J adjective, N noun, P proper name, O pronoun, M number,
+R adverb or particle, V finite verb, A finite auxiliary, B base form, G -ing form, E participle, T "to" before a verb,
+I preposition, U subordinator, C conjunction, W relative or question word; marks stand for themselves: , ; : . - ( ) ".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import log
+
+from workbench.extract.tokens import Tokens
+
+_PAIR = re.compile(r"(\D)(\d+)")
+_OPEN_CLASSES = frozenset("NPJVBGEMR")
+_MARKS = {
+    **dict.fromkeys("“”\"„«»‘’'`", '"'),
+    **dict.fromkeys(("''", "``"), '"'),
+    **dict.fromkeys("–—―‒-", "-"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys("!?.…", "."),
+}
+_UNSEEN = -6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """What is known of a language's words: tags by word, by capitalised word, by ending, and what follows what."""
+
+    words: dict[str, dict[str, float]]
+    capitalised: dict[str, dict[str, float]]
+    endings: dict[str, dict[str, float]]
+    after: dict[str, dict[str, float]]
+
+    def tags_of(self, tokens: Tokens) -> str:
+        """One tag a word, as a string."""
+        shouted = _without_case(tokens.surfaces)
+        choices = [
+            self._choices(word, surface, number == 0, shouted)
+            for number, (word, surface) in enumerate(zip(tokens.words, tokens.surfaces, strict=True))
+        ]
+        return _settle(tokens.words, "".join(self._walk(choices)))
+
+    def _walk(self, choices: list[dict[str, float]]) -> list[str]:
+        previous, tags = "^", []
+        for number, choice in enumerate(choices):
+            if len(choice) == 1:
+                (tag,) = choice
+            else:
+                following = next(iter(choices[number + 1])) if number + 1 < len(choices) else "$"
+                tag = self._best(choice, previous, following)
+            tags.append(tag)
+            previous = tag
+        return tags
+
+    def _best(self, choice: dict[str, float], previous: str, following: str) -> str:
+        row = self.after[previous] if previous in self.after else {}
+        return max(
+            choice,
+            key=lambda tag: choice[tag] + row.get(tag, _UNSEEN) + self.after.get(tag, {}).get(following, _UNSEEN),
+        )
+
+    def _choices(self, word: str, surface: str, first: bool, shouted: bool) -> dict[str, float]:
+        known = self.words.get(word)
+        if surface[0].isupper() and not first and not shouted:
+            special = self.capitalised.get(word)
+            if special is not None:
+                return special
+            if known is not None and not _OPEN_CLASSES.issuperset(known):
+                return known
+            return _NAME
+        if known is not None:
+            return known
+        return self._guess(word, surface)
+
+    def _guess(self, word: str, surface: str) -> dict[str, float]:
+        first = surface[0]
+        if first.isdigit() or first in "$€£¥":
+            return _NUMBER
+        if not first.isalpha():
+            return {_MARKS.get(surface, _MARKS.get(first, "-")): 0.0} if first not in ",;:" else {first: 0.0}
+        if first.isupper() and not surface.isupper():
+            return _NAME
+        for length in (4, 3, 2):
+            ending = self.endings.get(word[-length:])
+            if ending is not None:
+                return ending
+        return _NOUN
+
+
+_NAME = {"P": 0.0}
+_NUMBER = {"M": 0.0}
+_NOUN = {"N": 0.0}
+
+
+def _without_case(surfaces: tuple[str, ...]) -> bool:
+    """Whether capitals tell nothing: a headline in capitals, or with a capital on most words."""
+    letters = [surface for surface in surfaces if surface[0].isalpha()]
+    capitals = sum(surface[0].isupper() for surface in letters)
+    return len(letters) > 3 and capitals > 0.7 * len(letters)
+
+
+_HAVE_BE = frozenset("is are was were be been being am 's 're 've has have had having 'd get got gets getting".split())
+
+
+def _settle(words: tuple[str, ...], tags: str) -> str:
+    """Tell past tense from participle by the auxiliary before it."""
+    settled = list(tags)
+    for number, tag in enumerate(tags):
+        if tag in "VE" and words[number].endswith(("ed", "n", "d", "t")):
+            before = number - 1
+            while before >= 0 and settled[before] == "R" and number - before < 4:
+                before -= 1
+            if before >= 0 and words[before] in _HAVE_BE and settled[before] in "ABGE":
+                settled[number] = "E"
+    return "".join(settled)
+
+
+@cache
+def tagger_for(language: str) -> Tagger:
+    """The tagger of a language that the workbench has words for."""
+    folder = {"en": "english"}[language.partition("-")[0]]
+    data = files("workbench.extract.words").joinpath(folder).joinpath("tags.txt").read_text(encoding="utf-8")
+    sections: dict[str, dict[str, dict[str, float]]] = {}
+    for line in data.splitlines():
+        if line.startswith("#"):
+            continue
+        if line.startswith("[") and " " not in line:
+            rows = sections.setdefault(line.strip("[]"), {})
+        else:
+            word, _, shares = line.partition(" ")
+            rows[word] = _shares(shares)
+    return _with_odds(sections)
+
+
+def _shares(text: str) -> dict[str, float]:
+    return {text: 1.0} if len(text) == 1 else {tag: float(count) for tag, count in _PAIR.findall(text.replace(" ", ""))}
+
+
+def _with_odds(sections: dict[str, dict[str, dict[str, float]]]) -> Tagger:
+    """Counts to logarithms; a tag's odds after another are against its odds anywhere."""
+    after = sections["after"]
+    total: dict[str, float] = {}
+    for row in after.values():
+        for tag, count in row.items():
+            total[tag] = total.get(tag, 0.0) + count
+    everything = sum(total.values())
+    follow = {
+        previous: {tag: log(count / sum(row.values())) - log(total[tag] / everything) for tag, count in row.items()}
+        for previous, row in after.items()
+    }
+    words, capitalised, endings = (
+        {word: {tag: log(share / sum(row.values())) for tag, share in row.items()} for word, row in rows.items()}
+        for rows in (sections["words"], sections["capitalised"], sections["endings"])
+    )
+    return Tagger(words, capitalised, endings, follow)

@@ -1,0 +1,48 @@
+"""Words and marks of one sentence, with their places in the text: what the rules walk over.
+
+A sentence is cut only when a rule asks for it. The parts are parallel lists, not objects, because an article has
+thousands of words and most rules look at a few of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CLITIC = r"['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w)"
+_TOKEN = re.compile(
+    rf"""
+    (?:[^\W\d_]\.){{2,}}                                      # U.S., p.m.
+  | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Brig|Adm|Rev|St|Jr|Sr)\.
+  | [$€£¥]?\d+(?:[.,:]\d+)*\w*%?                              # $1,200.50, 10:30, 5th, 30%
+  | {_CLITIC}                                                 # 's, 're
+  | \w+(?:(?:['’](?!(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w))|[-‑&/])\w+)*   # don't, pro-Assad, AT&T
+  | ''|``|\.\.+|--+|[^\w\s]                                   # marks, doubled ones as one
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words and marks of one stretch of a text, in order; the lists run in parallel."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    surfaces: tuple[str, ...]
+    """As written."""
+    words: tuple[str, ...]
+    """In lower case, with a straight apostrophe: what word lists are asked with."""
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def tokens_of(text: str, start: int, end: int) -> Tokens:
+    """Cut a stretch of a text into words and marks; offsets count from the start of the text."""
+    found = [(match.start(), match.end(), match.group()) for match in _TOKEN.finditer(text, start, end)]
+    if not found:
+        return Tokens((), (), (), ())
+    starts, ends, surfaces = zip(*found, strict=True)
+    words = tuple(surface.lower().replace("’", "'") for surface in surfaces)
+    return Tokens(starts, ends, surfaces, words)
