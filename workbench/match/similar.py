@@ -29,6 +29,11 @@ _SMALL: Final = re.compile(
     r"a|an|and|the|or|but|of|in|on|at|to|by|for|from|with|as|is|are|was|were|be|been|being|has|have|had|its?|th(is|at)|"
     r"th[eo]se|s?he|they|his|her|their|who|which|said|says?|according|also|after|before|over|under|into|than"
 )
+_CALENDAR: Final = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|"
+    r"august|(?:sept|nov|dec)ember|october"
+)
+"""Capitalised, and no party."""
 _RIVALS: Final = 0.5
 _OTHER_PARTY: Final = 0.8
 _OTHER_WORD: Final = 0.95
@@ -97,14 +102,14 @@ def _parties(first: Said, second: Said) -> tuple[float, str]:
     ours, theirs = _names(first.text), _names(second.text)
     if not ours or not theirs:
         return 1.0, ""
-    if same := sorted(ours & theirs):
-        return 1.0, f"both name {' '.join(same[0])}"
-    pairs = [(mine, other) for mine in sorted(ours) for other in sorted(theirs) if _stems(mine) & _stems(other)]
+    pairs = [(mine, other) for mine in sorted(ours - theirs) for other in sorted(theirs - ours)]
     rivals = next(((mine, other) for mine, other in pairs if _are_rivals(mine, other)), None)
-    if pairs and rivals is None:
-        return 1.0, f"both name {' '.join(pairs[0][0])}"
-    mine, other = rivals or (min(ours), min(theirs))
-    return _RIVALS if rivals else _OTHER_PARTY, f"one names {' '.join(mine)}, the other {' '.join(other)}"
+    if rivals is not None:
+        return _RIVALS, f"one names {' '.join(rivals[0])}, the other {' '.join(rivals[1])}"
+    shared = [*sorted(ours & theirs), *(mine for mine, other in pairs if _stems(mine) & _stems(other))]
+    if shared:
+        return 1.0, f"both name {' '.join(shared[0])}"
+    return _OTHER_PARTY, f"one names {' '.join(min(ours))}, the other {' '.join(min(theirs))}"
 
 
 def _names(text: str) -> frozenset[Name]:
@@ -112,7 +117,10 @@ def _names(text: str) -> frozenset[Name]:
     found = re.finditer(r"(?<![\w’'])[^\W\d_a-z]\w*(?: [^\W\d_a-z]\w*){0,4}", text[:_LONGEST])
     runs = ((each.group(), text[: each.start()].rstrip()) for each in found if each.group()[0].isupper())
     inside = (run for run, before in runs if " " in run or (before and before[-1] not in '.!?:”"“'))
-    names = (tuple(word for word in run.casefold().split() if not _SMALL.fullmatch(word)) for run in inside)
+    names = (
+        tuple(word for word in run.casefold().split() if not (_SMALL.fullmatch(word) or _CALENDAR.fullmatch(word)))
+        for run in inside
+    )
     return frozenset(each for each in names if each)
 
 
