@@ -149,7 +149,7 @@ def refresh_lines(connection: Connection, keys: Iterable[str]) -> None:
     new = [row["key"] for row in kept if row["key"] not in before]
     below.execute(SEARCH, (json.dumps(stale + new),))
     flags = [
-        {"key": row["key"], "code": code, "rank": row["rank"], "status": row["status"]}
+        {name: row[name] for name in ("key", "rank", "status", "article")} | {"code": code}
         for row in kept
         for code in row["flags"].split()
     ]

@@ -32,7 +32,7 @@ from store.model import (
     Version,
 )
 from store.search import fts_query
-from store.wanted import Where, lines_where, searches_nothing
+from store.wanted import Where, lines_where, prefix_range, searches_nothing
 
 PAGE = 200
 EVERYTHING = Filter()
@@ -63,54 +63,53 @@ class Queue:
 
     def lines(self, wanted: Filter = EVERYTHING, after: Cursor | None = None, limit: int = PAGE) -> tuple[Line, ...]:
         """The next lines in queue order, from the top or after a place."""
-        where = lines_where(wanted)
-        if after is not None:
-            where = where.and_("(rank, key) > (?, ?)", after.rank, after.key)
-        return tuple(from_columns(row) for row in self._page(where, "rank, key", limit))
+        where = lines_where(wanted).beyond(after, ">")
+        return self._lines(f"{where.wide} {where.order()}", where.values, limit)
 
     def lines_before(
         self, wanted: Filter = EVERYTHING, before: Cursor | None = None, limit: int = PAGE
     ) -> tuple[Line, ...]:
         """The lines just before a place, or the last ones of all; in queue order too."""
-        where = lines_where(wanted)
-        if before is not None:
-            where = where.and_("(rank, key) < (?, ?)", before.rank, before.key)
-        return tuple(from_columns(row) for row in reversed(self._page(where, "rank DESC, key DESC", limit)))
+        where = lines_where(wanted).beyond(before, "<")
+        return self._lines(f"{where.wide} {where.order('DESC')}", where.values, limit)[::-1]
 
-    def _page(self, where: Where, order: str, limit: int) -> list[reading.Columns]:
-        return self._rows(f"SELECT * FROM line {where.sql} ORDER BY {order} LIMIT ?", *where.values, limit)  # noqa: S608
+    def _lines(self, rest: str, values: tuple[object, ...], limit: int) -> tuple[Line, ...]:
+        sql = f"SELECT line.* {rest} LIMIT ?"
+        return tuple(from_columns(row) for row in self._rows(sql, *values, max(0, limit)))
 
     def cursor(self, key: str) -> Cursor | None:
         """The place of a line, None where the queue has no such line."""
-        for row in self._rows("SELECT rank, key FROM line WHERE key = ?", key):
-            return Cursor(row["rank"], row["key"])
-        return None
+        return self._cursor("SELECT rank, key FROM line WHERE key = ?", key)
 
     def cursor_at(self, position: int, wanted: Filter = EVERYTHING) -> Cursor | None:
         """The place of the line at a position (from 0): where a drag of the scroll bar lands."""
         where = lines_where(wanted)
-        sql = f"SELECT rank, key FROM line {where.sql} ORDER BY rank, key LIMIT 1 OFFSET ?"  # noqa: S608
-        for row in self._rows(sql, *where.values, max(0, position)):
+        sql = f"SELECT {where.near}.rank, {where.near}.key {where.narrow} {where.order()} LIMIT 1 OFFSET ?"
+        return self._cursor(sql, *where.values, max(0, position))
+
+    def _cursor(self, sql: str, *values: object) -> Cursor | None:
+        for row in self._rows(sql, *values):
             return Cursor(row["rank"], row["key"])
         return None
 
     def position(self, place: Cursor, wanted: Filter = EVERYTHING) -> int:
         """How many lines stand before a place."""
-        return self._count(lines_where(wanted).and_("(rank, key) < (?, ?)", place.rank, place.key))
+        return self._count(lines_where(wanted).beyond(place, "<"))
 
     def count(self, wanted: Filter = EVERYTHING) -> int:
         """How many lines there are under a filter."""
         return self._count(lines_where(wanted))
 
     def _count(self, where: Where) -> int:
-        return int(self._value(f"SELECT count(*) FROM line {where.sql}", *where.values))  # noqa: S608
+        return int(self._rows(f"SELECT count(*) AS n {where.narrow}", *where.values)[0]["n"])
 
     def counts(self, wanted: Filter = EVERYTHING) -> Counts:
         """The queue in numbers, under a filter."""
         where = lines_where(wanted)
-        sql = f"""SELECT count(*) AS claims, coalesce(sum(flagged), 0) AS flagged,
-            coalesce(sum(status = 'decided'), 0) AS decided, count(DISTINCT article) AS articles
-            FROM line {where.sql}"""  # noqa: S608
+        flagged = "coalesce(sum(line.flagged), 0)" if where.near == "line" else "count(*)"
+        sql = f"""SELECT count(*) AS claims, {flagged} AS flagged,
+            coalesce(sum({where.near}.status = 'decided'), 0) AS decided,
+            count(DISTINCT {where.near}.article) AS articles {where.narrow}"""
         return Counts(**self._rows(sql, *where.values)[0])
 
     def line(self, key: str) -> Line:
@@ -134,15 +133,15 @@ class Queue:
     def like(self, prefix: str, kind: TargetKind) -> tuple[str, ...]:
         """Keys of what a link can point at that begin so; the first few of many."""
         table = "line" if kind is TargetKind.CLAIM else str(kind)
-        return tuple(self._like(_plain(prefix), table))
+        return tuple(self._like(prefix, table))
 
-    def _like(self, plain: str, table: str) -> list[str]:
+    def _like(self, prefix: str, table: str) -> list[str]:
         sql = f"SELECT key FROM {table} WHERE key >= ? AND key < ? ORDER BY key LIMIT 4"  # noqa: S608
-        return [row["key"] for row in self._rows(sql, plain, plain + "\x7f")] if plain else []
+        return [row["key"] for row in self._rows(sql, *prefix_range(prefix))] if prefix.strip() else []
 
     def _find(self, prefix: str, noun: str, table: str) -> str:
-        plain = _plain(prefix)
-        keys = self._like(plain, table)
+        plain, _ = prefix_range(prefix)
+        keys = self._like(prefix, table)
         if len(keys) == 1 or plain in keys:
             return plain if plain in keys else keys[0]
         if not keys:
@@ -182,23 +181,21 @@ class Queue:
 
     def articles(self, search: str = "", after: str = "", limit: int = PAGE) -> tuple[ArticleLine, ...]:
         """The articles by key, with what became of their claims; those whose text or title holds the words searched."""
-        where = Where().and_("article.key > ?", after)
         if searches_nothing(search):
             return ()
+        where, values = "article.key > ?", [after]
         if query := fts_query(search):
-            where = where.and_(
-                "article.key IN (SELECT article FROM version WHERE id IN "
-                "(SELECT rowid FROM version_search WHERE version_search MATCH ?))",
-                query,
-            )
+            where += """ AND article.key IN (SELECT article FROM version WHERE id IN
+                (SELECT rowid FROM version_search WHERE version_search MATCH ?))"""
+            values.append(query)
         sql = f"""SELECT article.*,
             (SELECT count(*) FROM line WHERE line.article = article.key AND status <> 'dismissed') AS claims,
             (SELECT count(*) FROM line WHERE line.article = article.key AND flagged
                 AND status <> 'dismissed') AS flagged,
             (SELECT count(*) FROM line WHERE line.article = article.key AND status = 'decided') AS decided,
             (SELECT count(*) FROM version WHERE version.article = article.key) AS versions
-            FROM article {where.sql} ORDER BY article.key LIMIT ?"""  # noqa: S608
-        return tuple(reading.article_line(row) for row in self._rows(sql, *where.values, limit))
+            FROM article WHERE {where} ORDER BY article.key LIMIT ?"""  # noqa: S608
+        return tuple(reading.article_line(row) for row in self._rows(sql, *values, limit))
 
     def article(self, key: str) -> Article:
         """One article by its whole key."""
@@ -233,11 +230,3 @@ class Queue:
     def _rows(self, sql: str, *values: object) -> list[reading.Columns]:
         with self._lock, translated(self.path):
             return reading.rows(self._connection, sql, *values)
-
-    def _value(self, sql: str, *values: object) -> int:
-        with self._lock, translated(self.path):
-            return int(reading.value(self._connection, sql, *values))
-
-
-def _plain(prefix: str) -> str:
-    return prefix.strip().lower().encode("ascii", "replace").decode()

@@ -279,11 +279,12 @@ class LineRow(Row, table=True):
     __table_args__ = (
         _one_of("status", Status),
         _truth("found"),
+        # the queue's order, then that order under each filter; the last columns let counts read the index alone
         Index(None, "rank", "key", "status"),
-        Index(None, "status", "rank", "key"),
-        Index(None, "rating", "rank", "key", "status"),
-        Index(None, "article", "rank", "key", "status"),
-        Index(None, "article", "status", "flagged"),
+        Index("ix_line_by_status", "status", "rank", "key", "article", "flagged"),
+        Index("ix_line_by_rating", "rating", "rank", "key", "status", "article", "flagged"),
+        Index("ix_line_by_article", "article", "rank", "key", "status"),
+        Index("ix_line_counts", "article", "status", "flagged"),
         STRICT,
     )
     id: int | None = _maybe_whole(key=True)
@@ -313,11 +314,12 @@ class LineFlagRow(Row, table=True):
     """One row per flag not cleared of a line, so that a page of one flag is one walk of an index."""
 
     __tablename__ = "line_flag"
-    __table_args__ = (Index(None, "code", "rank", "key", "status"), NARROW)
+    __table_args__ = (Index("ix_line_flag_order", "code", "rank", "key", "status", "article"), NARROW)
     key: str = _text(key=True)
     code: str = _text(key=True)
     rank: float = Field(sa_type=REAL)
     status: str = _text()
+    article: str = _text()
 
 
 BESIDE_THE_TABLES = (
