@@ -199,7 +199,7 @@ def test_a_corrected_figure_is_read_by_the_extractors_own_grammar(desk: Program)
     record = desk.record(claim)
     figure = record["figures"][record["claim"]["figure"]]
     assert (figure["low"], figure["high"], figure["casualty"]) == (20, 30, "killed")
-    assert record["corrections"][0]["said"].lower().endswith("12 people")
+    assert "12" in record["corrections"][0]["said"]
     assert record["found_figures"][record["found"]["figure"]]["low"] == 12
 
 
@@ -233,7 +233,6 @@ def test_a_missed_claim_is_added_by_the_occurrence_meant(desk: Program) -> None:
 
     assert text[start:end] == "Karsava"
     assert text.count("Karsava", 0, start) == 2
-    assert "Karsava" in desk("add", article, "--words", "Karsava", "--occurrence", "99").err or True
     assert desk("add", article, "--words", "Karsava", "--occurrence", "99").code == 1
 
 

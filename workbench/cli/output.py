@@ -39,14 +39,15 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     lines = [tuple(heads), *(tuple(show(cell) for cell in row) for row in rows)]
     widths = [max(cell_len(line[at]) for line in lines) for at in range(len(heads) - 1)]
-    room = _room() - sum(widths) - 2 * len(widths)
+    left = room() - sum(widths) - 2 * len(widths)
     for line in lines:
         cells = [set_cell_size(cell, width) for cell, width in zip(line, widths, strict=False)]
-        last = line[-1] if cell_len(line[-1]) <= room else set_cell_size(line[-1], max(room - 1, 20)) + "…"
+        last = line[-1] if cell_len(line[-1]) <= left else set_cell_size(line[-1], max(left - 1, 20)) + "…"
         print("  ".join((*cells, last)).rstrip())
 
 
-def _room() -> int:
+def room() -> int:
+    """Columns of the terminal that stdout is; as many as anybody wants where it is none."""
     if not sys.stdout.isatty():
         return sys.maxsize
     import shutil

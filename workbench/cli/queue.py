@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -15,6 +15,13 @@ from store.model import ArticleLine, Filter, FlagCode, Line, Rating, Status
 from workbench.cli import completion, output
 from workbench.cli.globals import desk
 from workbench.cli.options import AsJson, By, Claim
+
+
+COLUMNS: Final = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
+NARROW: Final = ("CLAIM", "STATUS", "⚑", "FIGURE", "WORDS")
+WIDE: Final = 180
+"""Columns of a terminal that has room for all."""
+NO_CLAIMS: Final = "No claims yet. Take an article in: workbench ingest FILE"
 
 
 class Format(StrEnum):
@@ -57,13 +64,7 @@ def claims(
         if article:
             open_desk.find_article(article)
         if print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form) == 0:
-            output.talk(_nothing(wanted))
-
-
-def _nothing(wanted: Filter) -> str:
-    if wanted == Filter():
-        return "No claims yet. Take an article in: workbench ingest FILE"
-    return "No claim fits. `workbench claims` alone lists them all"
+            output.talk(NO_CLAIMS if wanted == Filter() else "No claim fits. `workbench claims` alone lists them all")
 
 
 def print_lines(lines: Iterable[Line], form: Format) -> int:
@@ -77,8 +78,8 @@ def print_lines(lines: Iterable[Line], form: Format) -> int:
     elif form is Format.CSV:
         _print_csv(counted)
     else:
-        heads = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
-        output.table(heads, _rows(counted))
+        shown = COLUMNS if output.room() >= WIDE else NARROW
+        output.table(shown, ([cells[name] for name in shown] for cells in _rows(counted)))
     return counted.count
 
 
@@ -95,20 +96,21 @@ class Counted:
             yield line
 
 
-def _rows(lines: Iterable[Line]) -> Iterator[tuple[str, ...]]:
+def _rows(lines: Iterable[Line]) -> Iterator[dict[str, str]]:
     for line in lines:
-        yield (
-            line.key[:10],
-            line.status if line.found else f"{line.status}, lost",
-            line.rating or "",
-            str(line.supports),
-            str(line.contradicts),
-            _shortened(" ".join(line.flags), 40),
-            _shortened(line.figure, 24),
-            _shortened(line.source or "no source", 32),
-            _shortened(line.outlet, 16),
-            line.text,
-        )
+        yield {
+            "CLAIM": line.key[:10],
+            "STATUS": line.status if line.found else f"{line.status}, lost",
+            "RATING": line.rating or "",
+            "+": str(line.supports),
+            "−": str(line.contradicts),
+            "FLAGS": _shortened(" ".join(line.flags), 40),
+            "⚑": str(len(line.flags) or ""),
+            "FIGURE": _shortened(line.figure, 24),
+            "SOURCE": _shortened(line.source or "no source", 32),
+            "OUTLET": _shortened(line.outlet, 16),
+            "WORDS": line.text,
+        }
 
 
 def _shortened(text: str, width: int) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from workbench.cli import output
 from workbench.cli.globals import desk
 from workbench.cli.options import Allow, By
 
@@ -41,7 +42,8 @@ def review(
 
             status = run(open_desk) or status
         else:
-            from workbench.cli.queue import Format, print_lines
+            from workbench.cli.queue import NO_CLAIMS, Format, print_lines
 
-            print_lines(open_desk.every_line(), Format.TABLE)
+            if print_lines(open_desk.every_line(), Format.TABLE) == 0:
+                output.talk(NO_CLAIMS)
     raise typer.Exit(status)

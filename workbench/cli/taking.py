@@ -28,8 +28,12 @@ def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed
                 bad += 1
                 output.problem(f"{each.name}: {each.why}")
     new = sum(each.claims_new for each in taken)
-    output.talk(f"{len(taken)} articles, {new} new claims" + (f", {bad} skipped" if bad else ""))
+    output.talk(f"{_many(len(taken), 'article')}, {_many(new, 'new claim')}" + (f", {bad} skipped" if bad else ""))
     return 1 if bad else 0
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _list(taken: Taken, *, as_json: bool) -> None:
