@@ -90,7 +90,7 @@ def _section(number: int, report: Report, export: Export) -> Iterator[str]:
 
 def _standing(report: Report) -> str:
     verified = "verified" if report.verified else "not verified"
-    return f"**{inline(report.rating)}**, {verified} ({inline(report.status)})"
+    return f"**{inline(report.rating)}**, {verified} ({inline(report.status)}). {inline(report.standing)}".rstrip()
 
 
 def _step(step: Step) -> str:

@@ -115,6 +115,8 @@ class Report:
     doubts: tuple[Doubt, ...]
     exhibits: tuple[Exhibit, ...]
     origins: str
+    standing: str
+    """Why the claim has its status, in one sentence."""
     opinions: tuple[Opinion, ...]
     corrections: tuple[Event, ...]
     notes: tuple[Event, ...]
@@ -140,6 +142,7 @@ def report(dossier: Dossier, scale: tuple[RatingLabel, ...] = RATINGS) -> Report
         doubts=tuple(_doubt(each, dossier) for each in claim.flags),
         exhibits=tuple(_exhibit(each) for each in dossier.links),
         origins=_origins(dossier),
+        standing=dossier.standing_why,
         opinions=tuple(_opinions(dossier, scale)),
         corrections=tuple(_correction(each) for each in dossier.corrections),
         notes=tuple(Event(moment(each.at), each.by, each.text) for each in dossier.notes if not each.withdrawn),
