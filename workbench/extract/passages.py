@@ -1,24 +1,21 @@
 """A text cut into paragraphs and sentences, each with its span; every rule works on these.
 
-Sentence ends come from `sentencex`, which is right on ranks, initials and abbreviations of news prose; paragraphs
-are cut first, so that a headline without a full stop never runs into the lead. No sentence is longer than
+Paragraphs are cut first, so that a headline without a full stop never runs into the lead; where lines were wrapped by
+hand, a sentence may hold the line end. No sentence is longer than
 `LONGEST`: what runs on beyond it is cut at a blank, so that no pattern ever meets a megabyte.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import sentencex
-
 from store.model import Place, Span
+from workbench.extract.paragraphs import paragraphs_of
+from workbench.extract.sentences import sentences_of
 
 LONGEST = 2000
 """Characters of the longest sentence that a rule is given."""
-
-_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +24,7 @@ class Sentence:
 
     span: Span
     paragraph: int
-    """Number of the line that it stands in, from 0; blank lines do not count."""
+    """Number of the paragraph that it stands in, from 0; blank lines do not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +47,12 @@ def cut(text: str, *, place: Place = Place.TEXT, language: str = "en") -> Passag
 
 
 def _sentences(text: str, place: Place, language: str) -> Iterator[Sentence]:
-    number = -1
-    for line in _LINE.finditer(text):
-        if not line.group().strip():
-            continue
-        number += 1
-        for start, end in _bounds(line.group(), language):
-            trimmed = _trim(text, line.start() + start, line.start() + end)
+    for number, (first, last) in enumerate(paragraphs_of(text)):
+        for start, end in sentences_of(text[first:last], language):
+            trimmed = _trim(text, first + start, first + end)
             for piece_start, piece_end in _pieces(text, *trimmed):
                 if piece_end > piece_start:
                     yield Sentence(Span(piece_start, piece_end, place), number)
-
-
-def _bounds(line: str, language: str) -> Iterator[tuple[int, int]]:
-    for boundary in sentencex.get_sentence_boundaries(language, line):
-        yield boundary["start_index"], boundary["end_index"]
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

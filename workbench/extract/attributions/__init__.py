@@ -7,6 +7,7 @@ made an attribution.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from store.model import Attribution
 from workbench.extract.attributions.according import find_according
@@ -21,6 +22,9 @@ from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
 from workbench.extract.words import words_for
 
+
+MOST = 10_000
+"""Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
 
 RULES = (find_according, find_verbs)
 """Each kind of cue; one rule a module."""
