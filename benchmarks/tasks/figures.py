@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.tasks.interface import Documents, Row, Task
 from store.model import Article, Figure
-from workbench.extract import survey_of
+from workbench.extract.extraction import survey_of
 from workbench.extract.words import LANGUAGES
 
 

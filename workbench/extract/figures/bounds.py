@@ -118,7 +118,10 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
         return before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",
                           "aged", "age", "nearly", "served", "than", "at"}  # fmt: skip
     if phrase == ("about",) and quantity.kind is FigureKind.COUNT:
-        return before not in qualifiers.SPEAKING_OF
+        spoken_to = (
+            before in {"us", "me", "him", "her", "them", "you"} and terms.words[first - 2] in qualifiers.SPEAKING_OF
+        )
+        return before not in qualifiers.SPEAKING_OF and not spoken_to
     if phrase in {("under",), ("above",), ("below",), ("around",)} and quantity.kind is FigureKind.COUNT:
         return quantity.low >= 5 or quantity.vague or terms.digits(quantity.first)  # noqa: PLR2004 - "under two flags"
     if phrase == ("short", "of"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.extract.figures.bounds import Bound
 from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.traps.context import is_plural
-from workbench.extract.words.english import nouns
+from workbench.extract.words.english import casualties, nouns
 from workbench.extract.words.english import numbers as words
 
 _REACH = 9
@@ -48,7 +48,7 @@ def _start(terms: Terms, at: int) -> int:
     """Past the hyphen of "two-storey", past "of the" and "more"."""
     if terms.words[at] in words.HYPHENS and terms.glued(at - 1):
         at += 1
-    while terms.words[at] in nouns.SKIPPED and not _elides(terms, at):
+    while (terms.words[at] in nouns.SKIPPED or terms.digits(at)) and not _elides(terms, at):
         at += 1
     return _past_aside(terms, at)
 
@@ -62,14 +62,17 @@ def _elides(terms: Terms, at: int) -> bool:
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
-    before = next((one.unit for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS), None)
-    return Counted(before, first, last, elided=True)
+    before = next((one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS), None)
+    unit = (
+        None if before is None or before.head in casualties.NOUNS or before.head in casualties.CLAIMED else before.unit
+    )
+    return Counted(unit, first, last, elided=True)
 
 
 def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
     """The term after the head of the noun phrase: its first plural, or the last word before the phrase must end."""
     at, last = start, start
-    while at < start + _REACH:
+    for _ in range(_REACH):
         word = terms.words[at]
         if word in _OPENING:
             past = _past_aside(terms, at)
@@ -90,17 +93,27 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
 def _belongs(terms: Terms, at: int, word: str) -> bool:
     if word in words.HYPHENS:
         return terms.glued(at - 1) and terms.glued(at)
+    if word == "us" and terms.surface(at) == "US":
+        return True
     if word in nouns.STOPS:
+        if word.endswith(("ed", "ing")) and terms.words[at - 1] not in nouns.PEOPLE and _names(terms.words[at + 1]):
+            return True
         return (terms.glued(at) and terms.words[at + 1] in words.HYPHENS) or (
             terms.words[at - 1] in words.HYPHENS and terms.glued(at - 1)
         )
     return word[:1].isalnum() or word in {"'s", "’s"}
 
 
+def _names(word: str) -> bool:
+    return word in nouns.PEOPLE or (is_plural(word) and word not in nouns.STOPS)
+
+
 def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
     """A participle or an adverb after a noun ends the phrase: "fighters captured", "one man seriously"."""
     word = terms.words[at]
-    if at == start or not (single or terms.words[at - 1] in nouns.PEOPLE):
+    if at == start:
+        return word.endswith("ed") and terms.words[at + 1] in nouns.PREPOSITIONS
+    if not (single or terms.words[at - 1] in nouns.PEOPLE):
         return False
     return (
         word.endswith(("ed", "ing", "ly"))

@@ -1,8 +1,9 @@
-"""Distances, durations, ages and other measures: "55-km", "5 feet 2 inches", "three years", "25-year-old", "20 degrees C"."""
+"""Distances, durations and other measures: "55-km", "5 feet 2 inches", "three years", "20 degrees C"."""
 
 from __future__ import annotations
 
 from store.model import FigureKind
+from workbench.extract.figures.ages import aged, bare_age
 from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
@@ -22,15 +23,14 @@ _WHOLES: dict[str, str] = {
     "pounds": "pound",
     "lbs": "pound",
 }
-_OLDEST = 130
 
 
 def measured(terms: Terms, number: Number) -> Measure | None:
     """The unit of measure beside a number."""
     unit = _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
-        return _aged(terms, number, unit) or _with_smaller(terms, number, unit)
-    return _bare_age(terms, number)
+        return aged(terms, number, unit) or _with_smaller(terms, number, unit)
+    return bare_age(terms, number)
 
 
 def _after_hyphen(terms: Terms, at: int) -> int:
@@ -80,21 +80,6 @@ def _surely_unit(terms: Terms, at: int, surface: str, *, glued: bool) -> bool:
     return glued and surface in {"A", "K", "N"} and terms.words[at + 1][:1] not in {"-"}
 
 
-def _aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
-    """Reads "25-year-old", "29 years old", "3 years of age"."""
-    if unit.kind is not FigureKind.DURATION:
-        return None
-    at = unit.last
-    old = at + (terms.words[at] in words.HYPHENS)
-    if terms.words[old] in units.AGE_AFTER:
-        return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
-    if terms.words[at] == "of" and terms.words[at + 1] == "age":
-        return Measure(number.first, at + 2, FigureKind.AGE, unit.unit)
-    if terms.words[number.first - 1] in units.AGE_BEFORE:
-        return Measure(number.first, at, FigureKind.AGE, unit.unit)
-    return None
-
-
 def _with_smaller(terms: Terms, number: Number, unit: Measure) -> Measure:
     """Reads "5 feet 2 inches" as one measure of feet."""
     whole = _WHOLES.get(terms.words[unit.last - 1])
@@ -107,26 +92,3 @@ def _with_smaller(terms: Terms, number: Number, unit: Measure) -> Measure:
     if name is None or name[0] != whole:
         return unit
     return Measure(number.first, small.end + 1, unit.kind, unit.unit, number.value + small.value / name[1])
-
-
-def _bare_age(terms: Terms, number: Number) -> Measure | None:
-    """Reads "aged 12", "Reyes, 44;", "already was 18 at the time"."""
-    at, after = number.first, terms.words[number.last]
-    if number.vague or number.part or not 0 < number.value < _OLDEST or number.value % 1:
-        return None
-    if terms.words[at - 1] in units.AGE_BEFORE or (
-        terms.words[at - 1] == "of" and terms.words[at - 2] in {"age", "ages"}
-    ):
-        return Measure(at, number.last, FigureKind.AGE, "years")
-    named = terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2) and at > 1
-    if (
-        named
-        and terms.digits(at)
-        and after in {",", ";", ".", ")", "(", ""}
-        and terms.words[number.last + 1] not in {"and"}
-    ):
-        return Measure(at, number.last, FigureKind.AGE, "years")
-    was = terms.words[at - 1] in {"was", "is", "am", "were", "be"}
-    if was and (after == "years" or " ".join(terms.words[number.last : number.last + 3]) == "at the time"):
-        return Measure(at, number.last, FigureKind.AGE, "years")
-    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import casualties, traps
+from workbench.extract.words.english import casualties, nouns, traps
 
 _DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my", "our", "your", "its"})
 
@@ -15,6 +15,12 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
+    if (
+        after.endswith("ed")
+        and terms.words[number.last + 1] in nouns.PREPOSITIONS | {"out"}
+        and after not in casualties.DONE
+    ):
+        return True
     if after in traps.ONE_AFTER or after == "":
         return not _counted(terms, at, after)
     return before in traps.ONE_BEFORE and before not in _DETERMINED

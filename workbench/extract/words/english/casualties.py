@@ -17,9 +17,9 @@ DOING: dict[str, Casualty] = answers(
             kill kills killing murder murders murdering slay slays slaying massacre massacres massacring assassinate
             assassinates assassinating execute executes executing behead beheads beheading slaughter slaughters
             slaughtering eliminate eliminates eliminating liquidate liquidating neutralize neutralizes neutralizing
-            neutralise neutralising butcher butchering martyr martyrs martyring lynch lynching exterminate
+            neutralise neutralising butcher butchering martyring lynch lynching exterminate
             exterminating drown drowns drowning decapitate decapitating electrocute electrocuting annihilate
-            annihilating hang hanging bury burying
+            annihilating
         """,
         INJURED: """
             injure injures injuring wound wounds wounding hurt hurts hurting maim maims maiming burn burning
@@ -39,9 +39,9 @@ DONE: dict[str, Casualty] = answers(
         KILLED: """
             killed slain murdered massacred assassinated executed beheaded slaughtered eliminated liquidated
             neutralized neutralised butchered martyred lynched exterminated drowned decapitated electrocuted
-            annihilated hanged hung shot-dead slayed gunned-down gassed
+            annihilated hanged hung shot-dead slayed gassed shot
         """,
-        INJURED: "injured wounded hurt maimed burned burnt hospitalized hospitalised poisoned",
+        INJURED: "injured wounded hurt maimed burned burnt hospitalized hospitalised poisoned stabbed",
         ABDUCTED: "kidnapped kidnaped abducted",
         DETAINED: "arrested detained imprisoned captured jailed apprehended interned",
         DISPLACED: "displaced uprooted",
@@ -86,6 +86,18 @@ NOUNS: dict[str, Casualty] = answers(
     }
 )
 """Nouns that a number counts and that tell what happened: "12 deaths"."""
+FALLEN: dict[str, Casualty] = answers(
+    {
+        KILLED: "dead killed victims deceased slain martyrs fatalities",
+        INJURED: "wounded injured",
+        BOTH: "casualties",
+        MISSING: "missing",
+        ABDUCTED: "kidnapped abducted hostages",
+        DETAINED: "detained arrested detainees",
+        DISPLACED: "displaced",
+    }
+)
+"""What is said of a group whose part is counted: "among the dead were four children", "two of the wounded"."""
 CLAIMED: frozenset[str] = frozenset({"life", "lives", "martyr", "martyrs", "soul", "souls", "victim", "victims"})
 LOSERS: frozenset[str] = listed(
     """
@@ -102,7 +114,7 @@ DESTROYING: frozenset[str] = listed(
 OF_NOUNS: dict[str, Casualty] = answers(
     {
         KILLED: """
-            murder murders death deaths killing killings massacre assassination assassinations execution executions
+            murder murders death deaths killing killings massacre killers murderers assassins killer funeral funerals burial remains assassination assassinations execution executions
             slaying slayings slaughter toll bodies corpses loss martyrdom beheading
         """,
         INJURED: "wounding injury injuries injuring",
@@ -116,3 +128,85 @@ OF_NOUNS: dict[str, Casualty] = answers(
 """Nouns that stand before the number with "of", "to", "at" or nothing: "the murder of six", "death toll: 12"."""
 LEAVING: frozenset[str] = frozenset({"left", "leaving", "leaves", "leave"})
 """Verbs after which the victims and then their fate stand: "left 5 people dead"."""
+CLAIMERS: frozenset[str] = listed("lost lose losing loses claim claimed claims claiming")
+"""Of the verbs that take lives, those that take people too: "claimed 9 civilians", "lost 15 fighters"."""
+
+BE: frozenset[str] = listed("was were is are be been being got get gets having had has have")
+"""Forms before a past form that make it a fate."""
+PASSIVE: frozenset[str] = listed("was were is are be been being got get gets")
+"""Forms that show that what follows was done to the subject."""
+BEFORE_VICTIMS: frozenset[str] = listed(
+    """
+    at least more than about some over nearly almost around up to as many an estimated approximately another other a
+    the its his her their of all only also reportedly , " “ those these both further additional one total least well
+    further then even down mostly mainly allegedly under fewer less no
+    """
+)
+"""Words that may stand between a deed and the number of its victims."""
+BESIDE_FATE: frozenset[str] = listed(
+    """
+    was were is are be been being has have had also all both reportedly allegedly critically seriously severely
+    slightly lightly badly gravely fatally brutally later then either not yet more others other people persons and or
+    left found confirmed reported feared believed presumed apparently just immediately instantly themselves currently
+    still already subsequently shot summarily burned taken being may might could would will mostly including killed
+    to have
+    """
+)
+"""Words that may stand between the victims and their fate."""
+AFTER_FATE: frozenset[str] = listed(
+    """
+        . , ; : ) ” in by on at when and during as while or since near from with inside outside under over for
+        because following who that if this last early late there here across along around before among between
+        amid thanks due monday tuesday wednesday thursday friday saturday sunday yesterday today overnight ] - — –
+        ' ’ so but until where within throughout according including to through alongside after so-far far thus
+        recently
+        """
+) | {"", '"'}
+"""Words after "killed" that show that it had no object."""
+ACTING: frozenset[str] = listed(
+    """
+    opened attacked launched fired threw planted entered broke blew ambushed said told stormed raided destroyed seized
+    blocked intercepted dropped set hit struck carried placed burst drove detonated
+    """
+)
+"""Verbs of those who act: what is told after them happened to somebody else."""
+SUFFERING: frozenset[str] = listed(
+    "suffered suffering sustained sustaining received receiving have had has with suffer"
+)
+WOUNDS: frozenset[str] = listed("wounds injuries burns wound injury lacerations fractures shrapnel contusions")
+AFTER_GROUP: frozenset[str] = listed(
+    "were are was is there at least include includes included including : about some and"
+)
+"""Words between "the dead" and the number of those who are part of them."""
+EQUALS: frozenset[str] = listed("were are include includes included including : was is")
+REACHES: frozenset[str] = listed(
+    "to at of reached reaches is was now hits hit tops topped stands stood : exceeded exceeds passed passes toll"
+)
+"""Words right before the number that a toll comes to."""
+PARTITIVE: frozenset[str] = listed("including include included includes among")
+JOINTS: frozenset[str] = listed(
+    'and , ( [ -- - — – ; : including included include plus along together with or ) ] " “ among includes'
+)
+"""What joins a figure to the list before it."""
+LIST_ENDS: frozenset[str] = listed(
+    """
+    in at on by for from during after before when while who which that where because against under into near outside
+    said says told reported added was were is are has have had been carried attacked opened
+    """
+)
+"""Words at which a list to the left is over."""
+HARM: frozenset[str] = (
+    frozenset(DOING)
+    | frozenset(DONE)
+    | frozenset(BEING)
+    | frozenset(NOUNS)
+    | frozenset(OF_NOUNS)
+    | frozenset(TAKEN)
+    | frozenset(FALLEN)
+    | CLAIMED
+    | DESTROYING
+    | WOUNDS
+    | CLAIMERS
+    | {"toll", "death"}
+)
+"""Without any of these words a sentence tells of no casualties."""

@@ -50,7 +50,7 @@ PEOPLE: frozenset[str] = listed(
     pensioner pensioners tribesman tribesmen hardliner hardliners operative operatives agent agents peacekeeper
     peacekeepers monitor monitors observer observers inspector inspectors investigator investigators operator
     operators gangster gangsters campesino campesinos subversive subversives noncommissioned nco ncos enemy enemies
-    infidels apostates fugitive fugitives aide aides ally allies scout scouts courier couriers crewman wounded
+    infidels apostates fugitive fugitives aide aides ally allies companion companions accomplice accomplices tenant tenants cleaner cleaners janitor janitors scout scouts courier couriers crewman wounded
     injured reservist reservists paratrooper paratroopers infantryman infantrymen airman airmen
     policemen-and-soldiers ranger rangers commando commandos carabinero carabineros
     """
@@ -87,13 +87,13 @@ PLURAL_WITHOUT_S: frozenset[str] = listed(
     """
     people men women children police policemen policewomen servicemen servicewomen personnel troops staff crew
     gunmen militiamen clergymen businessmen firemen fishermen crewmen guardsmen tribesmen airmen infantrymen
-    lebanese chinese japanese vietnamese portuguese sudanese congolese senegalese aircraft spacecraft
+    aircraft spacecraft
     helicopter-gunships cattle livestock sheep fish mice feet teeth geese oxen criteria data media phenomena
     bacteria alumni cacti fungi syllabi brethren congressmen congresswomen assemblymen councilmen salesmen spokesmen
     gentlemen fellowmen frenchmen englishmen irishmen dutchmen clansmen horsemen marksmen workmen seamen militia
-    infantry cavalry youth elderly wounded dead injured rebels dozen grandchildren schoolchildren kinsmen henchmen
+    infantry cavalry youth rebels grandchildren schoolchildren kinsmen henchmen
     countrymen statesmen lawmen newsmen cameramen highwaymen humans lives wives thieves knives halves loaves wolves
-    leaves kurdish
+    leaves 
     """
 )
 SINGULAR_WITH_S: frozenset[str] = listed(
@@ -129,14 +129,14 @@ STOPS: frozenset[str] = listed(
     done will would shall should can could may might must cannot not never also only just even still already now
     then there here today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december said says say saying told
-    tells added adding reported reports reporting announced announcing claimed claims stated states it he she they
+    tells added adding reported reporting announced announcing claimed stated it he she they
     we you i him them us me each all both some any no one ones ago later earlier away apart together back died die
-    dies dying killed kills kill killing wounded wounding wounds injured injures injuring injure hurt dead slain
+    dies dying killed kills kill killing wounded wounding injured injures injuring injure hurt dead slain
     missing kidnapped abducted arrested detained captured displaced perished fled flee fleeing remain remains
     remained stay stayed became become becomes went go goes gone come comes came left leave leaves leaving took take
-    takes taken taking got get gets made make makes gave give gives given hit hits hitting struck strike strikes
+    takes taken taking got get gets made make makes gave give gives given hit hitting struck strike 
     fell fall falls rose rise rises held hold holds lost lose loses won win wins saw seen see sees found find finds
-    showed show shows shown sent send sends set sets put puts paid pay pays cost costs lived live living worked
+    showed show shown sent send sends set put puts paid pay pays cost lived live living worked
     works working returned return returning arrived arrive entered attended voted vote participated took-place
     occurred happened involved involving regarding concerning according due however meanwhile moreover therefore
     nearly almost respectively alive aboard abroad overnight once twice again ever often soon suffered suffer
@@ -148,6 +148,8 @@ STOPS: frozenset[str] = listed(
     """
 )
 """Words that cannot stand inside of a counted noun phrase after its number, or that end it."""
+PREPOSITIONS: frozenset[str] = listed("of in on at by with from for into against near between to under over through")
+"""Words that bind the number after them to something else than a verb's subject."""
 ELIDED_BEFORE: frozenset[str] = frozenset({"others", "other", "more", "another", "further", "additional"})
 """Words that stand for what was counted before: "two others", "dozens more"."""
 SKIPPED: frozenset[str] = listed(

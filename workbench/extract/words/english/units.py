@@ -71,6 +71,9 @@ SURFACES: frozenset[str] = frozenset({"square", "cubic", "sq", "cu", "hectare", 
 """What turns a length into an area or a volume: a measure, not a distance."""
 AGE_AFTER: frozenset[str] = frozenset({"old", "olds"})
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages", "turned", "turning", "turns"})
+TURNING_AGE: frozenset[str] = frozenset({"turned", "turning", "turns"})
+AGE_BETWEEN: frozenset[str] = listed("of below under over above about around between from at least up to and the")
+"""Words that may stand between "aged" and its number."""
 TIME_UNITS: frozenset[str] = frozenset(_TIMES)
 
 PERCENT: frozenset[str] = frozenset({"%", "percent", "percents", "pct", "percentage", "percentages", "٪", "％"})

@@ -1,0 +1,89 @@
+"""Ages: "25-year-old", "29 years old", "aged between 18 and 35", "Reyes, 44;", "already was 18 at the time"."""
+
+from __future__ import annotations
+
+from store.model import FigureKind
+from workbench.extract.figures.measure import Measure
+from workbench.extract.figures.numbers import Number
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import numbers as words
+from workbench.extract.words.english import units
+
+_OLDEST = 130
+_REACH = 5
+"""Terms between "aged" and its number: qualifiers, or the other end of a range."""
+
+
+def aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
+    """The age that a duration is, where "old", "of age" or "aged" stands beside it."""
+    if unit.kind is not FigureKind.DURATION:
+        return None
+    old = unit.last + (terms.words[unit.last] in words.HYPHENS)
+    if terms.words[old] in units.AGE_AFTER:
+        return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
+    if terms.words[unit.last] == "of" and terms.words[unit.last + 1] == "age":
+        return Measure(number.first, unit.last + 2, FigureKind.AGE, unit.unit)
+    if terms.words[number.first - 1] in units.AGE_BEFORE:
+        return Measure(number.first, unit.last, FigureKind.AGE, unit.unit)
+    return None
+
+
+def bare_age(terms: Terms, number: Number) -> Measure | None:
+    """A number that is an age by where it stands, without a unit."""
+    if number.vague or number.part or not 0 < number.value < _OLDEST or number.value % 1:
+        return None
+    if (
+        _after_age(terms, number.first)
+        or _after_name(terms, number)
+        or _listed(terms, number)
+        or _of_then(terms, number)
+    ):
+        return Measure(number.first, number.last, FigureKind.AGE, "years")
+    return None
+
+
+def _after_age(terms: Terms, at: int) -> bool:
+    """Whether "aged" or "ages" stands before the number, with qualifiers between at most."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = terms.words[before]
+        if word in units.AGE_BEFORE:
+            return word not in units.TURNING_AGE or before == at - 1
+        if word not in units.AGE_BETWEEN and not terms.digits(before):
+            return False
+    return False
+
+
+def _after_name(terms: Terms, number: Number) -> bool:
+    """Whether a name stands before the number, set off by commas: "Reyes, 44, said"; a list of numbers does not count."""
+    at, last = number.first, number.last
+    named = at > 1 and terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2)
+    if not named or not terms.digits(at) or terms.words[last] not in {",", ";", ".", ")", "(", ""}:
+        return False
+    return not (terms.words[last] == "," and terms.digits(last + 1))
+
+
+def _listed(terms: Terms, number: Number) -> bool:
+    """Whether ages of several people stand in a row: "Mariano and Felix, 26 and 24, respectively"."""
+    at, last = number.first, number.last
+    if terms.words[at - 1] == "and" and terms.digits(at - 2):
+        at, last = at - 2, last
+    elif terms.words[last] == "and" and terms.digits(last + 1):
+        last += 2
+    else:
+        return False
+    named = at > 1 and terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2)
+    return (
+        named
+        and terms.words[last] == ","
+        and terms.words[last + 1] in {"respectively", "were", "was", "had", "who", "both"}
+    )
+
+
+def _of_then(terms: Terms, number: Number) -> bool:
+    """Whether somebody was so old: "he already was 18 at the time"."""
+    was = terms.words[number.first - 1] in {"was", "is", "am", "were", "be", "turned", "turning", "turns"}
+    return was and terms.words[number.last : number.last + 3] in {
+        ("at", "the", "time"),
+        ("when", "he", "was"),
+        ("when", "she", "was"),
+    }
