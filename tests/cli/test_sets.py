@@ -57,7 +57,7 @@ def test_all_writes_every_format_with_a_manifest(verified: Program) -> None:
     assert len(names) >= 6
     told = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     for file in told["files"]:
-        assert hashlib.sha256((folder / file["name"]).read_bytes()).hexdigest() == file["sha256"]
+        assert hashlib.sha256((folder / file["file"]).read_bytes()).hexdigest() == file["sha256"]
     head = verified("log", "--json", "--limit", "1").objects[0]["hash"]
     assert head in json.dumps(told)
 

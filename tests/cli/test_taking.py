@@ -116,7 +116,7 @@ def test_what_is_piped_holds_no_colour_and_whole_words(desk: Program) -> None:
 
 
 def test_a_reader_that_goes_away_ends_it_quietly(desk: Program) -> None:
-    words = [SCRIPT, "--store", desk.store, "claims", "--format", "jsonl"]
+    words = [str(SCRIPT), "--store", str(desk.store), "claims", "--format", "jsonl"]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
         assert ran.stdout is not None
         assert ran.stderr is not None

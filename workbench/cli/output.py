@@ -28,6 +28,11 @@ def problem(text: str) -> None:
     talk(f"workbench: {text}")
 
 
+def note(text: str) -> None:
+    """What a person should know and that is no problem, to stderr."""
+    problem(f"note: {text}")
+
+
 def out_json(value: Json, *, indent: int | None = None) -> None:
     """JSON, to stdout: one object a line, or indented for people."""
     print(dump(value, indent=indent))
@@ -65,9 +70,10 @@ def pairs(values: Mapping[str, object]) -> None:
 def done(what: Done) -> None:
     """An act: its number, for `workbench undo`, and what it did; what a reviewer should know goes to stderr."""
     for warning in what.warnings:
-        problem(f"note: {warning}")
+        note(warning)
     for act in what.acts:
-        out(f"{act.seq}  {act.summary}")
+        made = {"link": act.changes[0].key, "add": act.claim}.get(act.what, "")
+        out(f"{act.seq}  {act.summary}{f'  ({act.what} {made})' if made else ''}")
 
 
 def flat(text: str) -> str:

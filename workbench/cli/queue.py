@@ -16,7 +16,6 @@ from workbench.cli import completion, output
 from workbench.cli.globals import desk
 from workbench.cli.options import AsJson, By, Claim
 
-
 COLUMNS: Final = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
 NARROW: Final = ("CLAIM", "STATUS", "⚑", "FIGURE", "WORDS")
 WIDE: Final = 180
@@ -179,7 +178,11 @@ def articles(
                 output.out_json(plain(each))
             return
         heads = ("ARTICLE", "PUBLISHED", "CLAIMS", "FLAGGED", "DECIDED", "OUTLET", "TITLE")
-        output.table(heads, (_article_row(each) for each in open_desk.articles(search)))
+        output.table(heads, (_article_row(each) for each in _newest_first(open_desk.articles(search))))
+
+
+def _newest_first(lines: Iterable[ArticleLine]) -> list[ArticleLine]:
+    return sorted(lines, key=lambda line: line.article.published, reverse=True)
 
 
 def _article_row(line: ArticleLine) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ def record(dossier: Dossier) -> Iterator[str]:
     yield from _section("figure", _figures(dossier))
     yield from _section("chain, nearest the event first", [_hop(hop) for hop in dossier.claim.chain])
     yield from _section("flags", _flags(dossier))
-    yield from _section(f"links: {dossier.origins} independent origins. {dossier.origins_why}", _links(dossier))
+    origins = f"{dossier.origins} independent origin{'' if dossier.origins == 1 else 's'}"
+    yield from _section(f"links · {origins}: {dossier.origins_why}", _links(dossier))
     yield from _section("verdicts", _verdicts(dossier))
     yield from _section("corrections", _corrections(dossier))
     yield from _section("notes", [f"{each.text} ({each.by}, {_when(each.at)})" for each in dossier.notes])
@@ -36,7 +37,7 @@ def _head(dossier: Dossier) -> Iterator[str]:
     rating = f", rated {dossier.rating}" if dossier.rating else ""
     verified = ", verified" if dossier.verified else ""
     lost = "" if dossier.still_found else " · no longer found in the newest version of the article"
-    yield f"  {dossier.status}{rating}{verified}{lost}"
+    yield f"  {dossier.status}{rating}{verified}{lost}. {dossier.standing_why}".rstrip()
     yield f"article {article.key}"
     published = ", ".join(part for part in (article.outlet, article.author, article.published) if part)
     republished = f" (republished by {article.republished_by})" if article.republished_by else ""

@@ -21,7 +21,7 @@ def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed
         for each in desk.take_in(sources, told):
             if isinstance(each, Taken):
                 taken.append(each)
-                _tell(each.article.name, (*each.problems, *each.notes))
+                _tell(each.article.name, each.problems, each.notes)
                 if listed:
                     _list(each, as_json=as_json)
             else:
@@ -63,11 +63,13 @@ def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
                 output.problem(f"{each.name}: {each.why}")
                 continue
             reading, extraction = each
-            _tell(extraction.article.name, reading.problems)
+            _tell(extraction.article.name, reading.problems, reading.notes)
             output.out_json(extraction_shape(extraction))
     return 1 if bad else 0
 
 
-def _tell(name: str, problems: Sequence[str]) -> None:
+def _tell(name: str, problems: Sequence[str], notes: Sequence[str]) -> None:
     for each in problems:
         output.problem(f"{name}: {each}")
+    for each in notes:
+        output.note(f"{name}: {each}")

@@ -64,8 +64,10 @@ def stats(context: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         output.out_json(shape)
         return
+    rows: dict[str, object] = {}
     for name, value in shape.items():
         if isinstance(value, dict):
-            output.pairs({f"{name.removeprefix('by_')} {each}": count for each, count in value.items()})
+            rows |= {f"{name.removeprefix('by_')} {each}": count for each, count in value.items()}
         else:
-            output.pairs({name: value})
+            rows[name] = value
+    output.pairs(rows)

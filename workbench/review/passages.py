@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from store.errors import Refused
@@ -13,6 +13,7 @@ from store.model import Span
 
 LONGEST: Final = 20_000
 """Characters of the longest passage that is looked for; more than that is the whole text."""
+_LOOKED_AT: Final = 1000
 _SHOWN: Final = 3
 _SHOWN_CHARACTERS: Final = 200
 _ALIKE: Final = str.maketrans("“”„‟«»″‘’‚‛‹›′`´‐‑‒–—―−İ", '"' * 7 + "'" * 9 + "-" * 7 + "i")
@@ -24,10 +25,16 @@ def find_passage(text: str, words: str) -> Span:
 
     Raises Refused with the nearest sentences where they do not stand there.
     """
-    found = next(occurrences(text, words), None)
-    if found is None:
+    places = list(islice(occurrences(text, words), _LOOKED_AT))
+    if not places:
         raise Refused(_not_there(text, words))
-    return found
+    # "31" is meant as a word of its own where there is one, not as a part of "1931"
+    return next((span for span in places if _stands_alone(text, span)), places[0])
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return not before.isalnum() and not after.isalnum()
 
 
 def occurrences(text: str, words: str) -> Iterator[Span]:
