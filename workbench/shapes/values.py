@@ -6,11 +6,12 @@ points into `text`; what stands in the title carries `"in": "title"`.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from typing import Any, TypeAlias
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from store.model import (
     Article,
@@ -30,6 +31,9 @@ from store.model import (
     Span,
     Version,
 )
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 Shape: TypeAlias = dict[str, Any]
 
@@ -195,17 +199,22 @@ def number(value: float | None) -> float | None:
     return int(value) if float(value).is_integer() else value
 
 
-def plain(value: Any) -> Shape:  # noqa: ANN401 - any frozen value of the vocabulary
+def plain(value: DataclassInstance) -> Shape:
     """A frozen value that holds nothing but words, numbers and values of its kind, under its own field names."""
-    return {field.name: _member(getattr(value, field.name)) for field in fields(value)}
+    return {name: _member(getattr(value, name)) for name in _names(type(value))}
 
 
 def _member(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
-    if isinstance(value, tuple):
-        return [_member(each) for each in value]
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, float):
         return number(value)
-    return plain(value) if is_dataclass(value) else value
+    return [_member(each) for each in value] if isinstance(value, tuple) else plain(value)
+
+
+@functools.cache
+def _names(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _optional(value: Evidence | Version | None) -> Shape | None:
