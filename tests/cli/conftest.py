@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,10 +86,35 @@ def program(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     return made
 
 
+@pytest.fixture(scope="session")
+def taken_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with two reports of one strike that give different tolls, made once."""
+    folder = tmp_path_factory.mktemp("taken")
+    (folder / "strike.txt").write_text(STRIKE, encoding="utf-8")
+    (folder / "rival.txt").write_text(RIVAL, encoding="utf-8")
+    (folder / "config.toml").touch()
+    store, config = folder / "desk.db", folder / "config.toml"
+    assert (
+        main(
+            [
+                "--store",
+                str(store),
+                "--config",
+                str(config),
+                "ingest",
+                str(folder / "strike.txt"),
+                str(folder / "rival.txt"),
+            ]
+        )
+        == 0
+    )
+    return store
+
+
 @pytest.fixture
-def desk(program: Program) -> Program:
-    """A desk with two reports of one strike that give different tolls."""
-    sources: Sequence[str] = (program.file("strike.txt", STRIKE), program.file("rival.txt", RIVAL))
-    ran = program("ingest", *sources)
-    assert ran.code == 0, ran.err
+def desk(program: Program, taken_in: Path) -> Program:
+    """A desk of the test's own with those two reports."""
+    program.file("strike.txt", STRIKE)
+    program.file("rival.txt", RIVAL)
+    shutil.copyfile(taken_in, program.store)
     return program

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -212,12 +213,12 @@ def test_a_corrected_source_is_a_chain_nearest_the_event_first(desk: Program) ->
     assert "second-hand" in [flag["code"] for flag in desk.record(claim)["claim"]["flags"]]
 
 
-def test_a_reading_of_the_same_article_again_keeps_what_people_did(desk: Program) -> None:
+def test_a_reading_of_the_same_article_again_keeps_what_people_did(desk: Program, taken_in: Path) -> None:
     claim = desk.claim(TOLL)
     desk("correct", claim, "--figure", "at least 10 killed", "--note", "misprint")
     desk("decide", claim, "disputed")
     before = desk.record(claim)
-    ran = desk("ingest", str(desk.folder / "strike.txt"))
+    ran = desk("ingest", str(taken_in.with_name("strike.txt")))
 
     assert ran.out.startswith("same")
     assert desk.record(claim) == before
