@@ -39,7 +39,7 @@ _AFTER = _by_end(qualifiers.AFTER, 0)
 
 def bound_all(terms: Terms, quantities: Sequence[Quantity]) -> list[Bound]:
     """Every quantity with its bounds, left to right; the two ends of a range become one."""
-    ranged = _join_ranges(terms, quantities)
+    ranged = _join_ranges(terms, _share_units(terms, quantities))
     found: list[Bound] = []
     for number, quantity in enumerate(ranged):
         floor = found[-1].last if found else 0
@@ -149,6 +149,22 @@ def _after(terms: Terms, quantity: Quantity, ceiling: int) -> tuple[int, Qualifi
             continue
         return last, qualifiers.AFTER[" ".join(phrase)]
     return None
+
+
+def _share_units(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Reads "45 and 50 mg", "3, 4 percent": the unit after the last holds for all."""
+    shared = list(quantities)
+    for number in range(len(shared) - 2, -1, -1):
+        one, other = shared[number], shared[number + 1]
+        lacking = (
+            one.kind is FigureKind.COUNT and not one.vague and other.kind not in {FigureKind.COUNT, FigureKind.RATIO}
+        )
+        if lacking and terms.words[one.last : other.first] in _LISTED and other.first == other.number_first:
+            shared[number] = replace(one, kind=other.kind, unit=other.unit)
+    return shared
+
+
+_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or")})
 
 
 def _join_ranges(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:

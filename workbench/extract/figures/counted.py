@@ -35,6 +35,8 @@ class Counted:
 
 def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
     """The noun that a count counts; `earlier` are those of the counts before it in the sentence."""
+    if terms.words[bound.last] in words.HYPHENS and terms.glued(bound.last - 1) and terms.glued(bound.last):
+        return Counted(_words(terms, bound.last + 1, bound.last + 2), bound.last + 1, bound.last + 2)
     start = _start(terms, bound.last)
     if terms.words[start] in nouns.ELIDED_BEFORE and _elides(terms, start):
         return _elided(start, start + 1, earlier)
@@ -45,11 +47,13 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
 
 
 def _start(terms: Terms, at: int) -> int:
-    """Past the hyphen of "two-storey", past "of the" and "more"."""
-    if terms.words[at] in words.HYPHENS and terms.glued(at - 1):
+    """Past "more" and "other", and past "of the" and a number in it ("18 of the 31 lorries")."""
+    while terms.words[at] in nouns.SKIPPED and not _elides(terms, at):
         at += 1
-    while (terms.words[at] in nouns.SKIPPED or terms.digits(at)) and not _elides(terms, at):
+    if terms.words[at] == "of":
         at += 1
+        while (terms.words[at] in nouns.SKIPPED_AFTER_OF or terms.digits(at)) and not _elides(terms, at):
+            at += 1
     return _past_aside(terms, at)
 
 
@@ -80,6 +84,9 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
                 break
             at = past
             continue
+        if word in words.JOINERS and last > start and not single and _joins_adjectives(terms, at):
+            at += 1
+            continue
         if not _belongs(terms, at, word) or _ends_before(terms, at, start, single=single):
             break
         at = last = at + 1
@@ -93,6 +100,8 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
 def _belongs(terms: Terms, at: int, word: str) -> bool:
     if word in words.HYPHENS:
         return terms.glued(at - 1) and terms.glued(at)
+    if word in words.SMALL or (word in nouns.TAGS and terms.capital(at)):
+        return False
     if word == "us" and terms.surface(at) == "US":
         return True
     if word in nouns.STOPS:
@@ -101,7 +110,19 @@ def _belongs(terms: Terms, at: int, word: str) -> bool:
         return (terms.glued(at) and terms.words[at + 1] in words.HYPHENS) or (
             terms.words[at - 1] in words.HYPHENS and terms.glued(at - 1)
         )
-    return word[:1].isalnum() or word in {"'s", "’s"}
+    return (word[:1].isalnum() and not word.endswith(("n't", "n’t"))) or word in {"'s", "’s"}
+
+
+def _joins_adjectives(terms: Terms, at: int) -> bool:
+    """Whether "and" joins two words before one noun: "70 regime and rebel fighters"."""
+    if _names(terms.words[at - 1]):
+        return False
+    for step in range(at + 1, at + 4):
+        if terms.words[step] in nouns.STOPS or not terms.words[step].isalpha():
+            return False
+        if _names(terms.words[step]):
+            return step > at + 1
+    return False
 
 
 def _names(word: str) -> bool:
@@ -112,7 +133,8 @@ def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
     """A participle or an adverb after a noun ends the phrase: "fighters captured", "one man seriously"."""
     word = terms.words[at]
     if at == start:
-        return word.endswith("ed") and terms.words[at + 1] in nouns.PREPOSITIONS
+        verb = word.endswith("ed") and terms.words[at + 1] in nouns.PREPOSITIONS
+        return verb or (word.endswith("ing") and not any(_names(one) for one in terms.words[at + 1 : at + 3]))
     if not (single or terms.words[at - 1] in nouns.PEOPLE):
         return False
     return (
@@ -144,9 +166,3 @@ def _past_aside(terms: Terms, at: int) -> int:
 
 def _words(terms: Terms, first: int, last: int) -> str:
     return " ".join(terms.text[terms.starts[first] : terms.ends[last - 1]].split())
-
-
-def people(unit: str | None) -> bool:
-    """Whether a unit may be people: no thing, and not known to be one."""
-    head = unit.split()[-1].lower() if unit else "people"
-    return head not in nouns.THINGS

@@ -19,7 +19,7 @@ def proportion(terms: Terms, number: Number) -> Measure | None:
         return Measure(number.first, after + 1 + points, FigureKind.PERCENT, "points" if points else "percent")
     if word == "per" and terms.words[after + 1] == "cent":
         return Measure(number.first, after + 2, FigureKind.PERCENT, "percent")
-    if word in units.POINTS and after == number.last and _polled(terms):
+    if word in units.POINTS and _polled(terms):
         return Measure(number.first, after + 1, FigureKind.PERCENT, "points")
     return _reversed(terms, number)
 

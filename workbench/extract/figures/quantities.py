@@ -28,6 +28,9 @@ class Quantity:
     joined: bool = False
     """Two ends of a range."""
 
+    number_first: int = -1
+    """The first term of the number, where the unit does not stand before it."""
+
 
 def quantity(terms: Terms, number: Number) -> Quantity:
     """What a number measures."""
@@ -39,4 +42,14 @@ def quantity(terms: Terms, number: Number) -> Quantity:
         return Quantity(number.first, number.last, number.value, high, kind, unit, number.size, number.vague)
     value = number.value if found.value is None else found.value
     high = None if number.vague else value
-    return Quantity(found.first, found.last, value, high, found.kind, found.unit, number.size, number.vague)
+    return Quantity(
+        found.first,
+        found.last,
+        value,
+        high,
+        found.kind,
+        found.unit,
+        number.size,
+        number.vague,
+        number_first=number.first,
+    )

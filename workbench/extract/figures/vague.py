@@ -19,7 +19,7 @@ def vague_at(terms: Terms, at: int) -> tuple[int, float] | None:
         return _plural(terms, at)
     if word in {"a", "an"} and terms.words[at + 1] in words.FEW:
         return _few(terms, at + 1)
-    if word == "several" or word == "couple" or (word == "few" and terms.words[at - 1] in _BEFORE_FEW):
+    if word == "several" or (word in {"few", "couple"} and terms.words[at - 1] in _BEFORE_FEW):
         return _few(terms, at)
     return None
 

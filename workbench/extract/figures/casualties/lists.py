@@ -12,6 +12,8 @@ from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
 
 _REACH = 30
+_ELSEWHERE = frozenset({"in", "at", "near", "from"})
+"""After a number without a noun: "killed 45 in Aleppo and 22 in Idlib"."""
 
 
 def from_list(scene: Scene, number: int) -> Casualty | None:
@@ -24,6 +26,8 @@ def from_list(scene: Scene, number: int) -> Casualty | None:
         return _latest(scene)
     if mark == "with":
         return _accompanied(scene, joint)
+    if figure.counted.elided and scene.terms.words[figure.bound.last] in _ELSEWHERE and mark in {"and", ","}:
+        return _latest(scene)
     touching = number > 0 and scene.follows(number - 1) == joint
     if not (figure.are_people or figure.counted.elided or touching):
         return None
@@ -74,6 +78,8 @@ def _leftwards(scene: Scene, number: int, joint: int) -> Casualty | None:
             return words.DOING.get(word) or words.DONE[word]
         if word in words.EQUALS and terms.words[at - 1] in words.FALLEN:
             return words.FALLEN[terms.words[at - 1]]
+        if word in words.PARTITIVE:
+            return _latest(scene)
         if word in words.LIST_ENDS:
             return None
     return None

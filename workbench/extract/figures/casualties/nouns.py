@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.model import Casualty
+from workbench.extract.figures.casualties.fates import told_after
 from workbench.extract.figures.casualties.scene import Scene
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
@@ -14,6 +15,8 @@ def told_by_noun(scene: Scene, number: int) -> Casualty | None:
     """What the figure's own noun, a noun before it, or a group that it is part of tells."""
     figure = scene.figures[number]
     own = None if figure.counted.elided else words.NOUNS.get(figure.counted.head)
+    if own in words.LASTING:
+        own = told_after(scene, number) or own
     return own or _part_of(scene, number) or _before(scene, number) or _toll(scene, number)
 
 

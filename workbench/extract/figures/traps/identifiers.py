@@ -20,7 +20,7 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         )
     if value_of(terms.words[at]) is None:
         return True
-    return _numbered(terms, number) or _chained(terms, number) or _alone(terms, number)
+    return _numbered(terms, number) or _chained(terms, number) or _alone(terms, number) or _enumerates(terms, number)
 
 
 def _numbered(terms: Terms, number: Number) -> bool:
@@ -52,6 +52,18 @@ def _chained(terms: Terms, number: Number) -> bool:
 
 
 _CHAIN = frozenset({"-", ".", "/", ":", "_"})
+
+
+def _enumerates(terms: Terms, number: Number) -> bool:
+    """The number of an entry in a list: "2 Ted Cruz."."""
+    at, rest = number.first, range(number.last, len(terms))
+    if at > 0 or not 1 < len(rest) <= _LONGEST_ENTRY or number.last != 1:
+        return False
+    names = [place for place in rest if terms.words[place][:1].isalpha()]
+    return all(terms.capital(place) for place in names) and not counts_something(terms, number.last)
+
+
+_LONGEST_ENTRY = 4
 
 
 def _alone(terms: Terms, number: Number) -> bool:

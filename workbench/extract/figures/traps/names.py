@@ -13,7 +13,9 @@ _SIZES = frozenset({"k", "m", "bn", "b", "mn", "th", "st", "nd", "rd", "percent"
 
 def is_name(terms: Terms, number: Number) -> bool:
     """Whether a number is part of a name or a model."""
-    return _glued(terms, number) or _after_noun(terms, number) or _after_capital(terms, number)
+    return (
+        _glued(terms, number) or _group_of(terms, number) or _after_noun(terms, number) or _after_capital(terms, number)
+    )
 
 
 def _glued(terms: Terms, number: Number) -> bool:
@@ -35,6 +37,12 @@ def _glued(terms: Terms, number: Number) -> bool:
 
 def _is_worded_range(terms: Terms, at: int) -> bool:
     return terms.words[at - 2] in words.MULTIPLIERS or terms.words[at - 2] in units.MEASURES
+
+
+def _group_of(terms: Terms, number: Number) -> bool:
+    """Reads "the Group of 20", "the Gang of Four"."""
+    at = number.first
+    return terms.words[at - 1] == "of" and terms.words[at - 2] in {"group", "gang"} and terms.capital(at - 2)
 
 
 def _after_noun(terms: Terms, number: Number) -> bool:
@@ -66,6 +74,8 @@ def _after_capital(terms: Terms, number: Number) -> bool:
     if _title_case(terms, at):
         return False
     after = terms.words[number.last]
+    if after[:1].isalpha() and after not in nouns.STOPS and number.value > 1:
+        return not counts_something(terms, number.last) and not _unit(terms, number) and not terms.capital(number.last)
     return (not after[:1].isalpha() and after not in {"%", "$", "-", "+", "("}) or after in {
         "in",
         "on",

@@ -19,7 +19,14 @@ def is_time(terms: Terms, number: Number) -> bool:
         return True
     if not terms.digits(at) or number.last != at + 1:
         return False
-    return _with_colon(terms, at) or _with_zone(terms, at) or _military(terms, at)
+    return _with_colon(terms, at) or _with_zone(terms, at) or _military(terms, at) or _after_year(terms, at)
+
+
+def _after_year(terms: Terms, at: int) -> bool:
+    """Hours, minutes and seconds that ran together after a date: "Sep 30 2016 102138"."""
+    word, before = terms.words[at], terms.words[at - 1]
+    dated = len(before) == 4 and before.isdecimal() and int(before) in traps.YEARS  # noqa: PLR2004 - a year
+    return dated and len(word) == 6 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:4]) < 60  # noqa: PLR2004
 
 
 def _with_colon(terms: Terms, at: int) -> bool:

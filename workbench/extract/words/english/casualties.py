@@ -80,8 +80,8 @@ NOUNS: dict[str, Casualty] = answers(
         INJURED: "injuries wounded",
         BOTH: "casualty casualties",
         ABDUCTED: "hostage hostages captives kidnappings abductions",
-        DETAINED: "prisoner prisoners detainee detainees arrests inmates",
-        DISPLACED: "refugees idps evacuees",
+        DETAINED: "detainees arrests",
+        DISPLACED: "idps",
         MISSING: "disappearances",
     }
 )
@@ -98,6 +98,8 @@ FALLEN: dict[str, Casualty] = answers(
     }
 )
 """What is said of a group whose part is counted: "among the dead were four children", "two of the wounded"."""
+LASTING: frozenset[Casualty] = frozenset({DETAINED, ABDUCTED, DISPLACED, MISSING})
+"""States that another fate may follow: hostages are killed."""
 CLAIMED: frozenset[str] = frozenset({"life", "lives", "martyr", "martyrs", "soul", "souls", "victim", "victims"})
 LOSERS: frozenset[str] = listed(
     """

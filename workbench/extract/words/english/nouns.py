@@ -154,8 +154,11 @@ ELIDED_BEFORE: frozenset[str] = frozenset({"others", "other", "more", "another",
 """Words that stand for what was counted before: "two others", "dozens more"."""
 SKIPPED: frozenset[str] = listed(
     """
-    more other additional further of the his her their its our these those new such different separate extra whole
-    full entire straight consecutive total all
+    more other additional further new such different separate extra whole full entire straight consecutive total
     """
 )
 """Words between a number and what it counts that say nothing of what is counted."""
+SKIPPED_AFTER_OF: frozenset[str] = SKIPPED | listed("the his her their its our these those all my your")
+"""The same where "of" makes the number a part of a group: "four of the other passengers"."""
+TAGS: frozenset[str] = listed("monitor ngo afp reuters ap tass sana efe dpa upi report reports")
+"""Tags of a source that stand after a number in headlines without a mark between."""

@@ -67,6 +67,8 @@ NAMED_BY_DIGITS: frozenset[str] = listed(
     """
 )
 """Nouns that a numeral without anything counted after it names: "Day 3", "Brigade 104"."""
+NAMED_OF: frozenset[str] = listed("group big gang top")
+"""Names made with "of" or a bare number: "the Group of 20", "the Gang of Four"."""
 NUMBER_SIGNS: frozenset[str] = frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"})
 ADDRESS_BEFORE: frozenset[str] = listed(
     """
@@ -86,7 +88,7 @@ CONTESTS: frozenset[str] = listed(
 IDIOM_NOUNS: frozenset[str] = listed(
     """
     way time times sided handed faced fold on off liner upmanship star track tier edged pronged party dimensional
-    ply piece stop size man woman horse hit trick pointer wheel wheeler wheelers seater twenty world some somes step
+    ply piece stop size man woman horse hit trick pointer wheel wheeler wheelers seater twenty world something some somes figure step
     term thirds class minute
     """
 )
