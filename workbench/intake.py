@@ -89,7 +89,9 @@ def take_in(
             reader=reading.reader,
         )
         taken = store.take(article, version, reading.raw, extraction, at)
-        yield replace(taken, problems=reading.problems, notes=reading.notes)
+        # what stands over the whole text, such as a language that there are no words for
+        whole = (each.what for each in extraction.problems if each.span.end - each.span.start == len(extraction.text))
+        yield replace(taken, problems=reading.problems, notes=(*reading.notes, *whole))
 
 
 def content_of(source: str, fetcher: Fetcher | None = None) -> Content:
