@@ -16,7 +16,7 @@ def log(
     claim: Annotated[
         str, typer.Option(metavar="CLAIM", help="Of this claim alone.", autocompletion=completion.claims)
     ] = "",
-    limit: Annotated[int, typer.Option(metavar="N", min=1, help="At most so many.")] = 50,
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1_000_000, help="At most so many.")] = 50,
     as_json: AsJson = False,
 ) -> None:
     """Show what people did, newest first.
@@ -44,7 +44,8 @@ def log(
 def undo(
     context: typer.Context,
     acts: Annotated[
-        list[int] | None, typer.Argument(metavar="[ACT...]", help="Numbers from the log; your last act without.")
+        list[int] | None,
+        typer.Argument(metavar="[ACT...]", min=1, max=2**62, help="Numbers from the log; your last act without."),
     ] = None,
     by: By = "",
 ) -> None:

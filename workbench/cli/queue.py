@@ -41,7 +41,9 @@ def claims(
         str, typer.Option(metavar="ARTICLE", help="Of this article.", autocompletion=completion.articles)
     ] = "",
     search: Annotated[str, typer.Option(metavar="TEXT", help="With these words: claims, titles, sources, notes.")] = "",
-    limit: Annotated[int | None, typer.Option(metavar="N", min=0, help="At most so many.", show_default=False)] = None,
+    limit: Annotated[
+        int | None, typer.Option(metavar="N", min=0, max=2**62, help="At most so many.", show_default=False)
+    ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to print them.")] = Format.TABLE,
     as_json: AsJson = False,
 ) -> None:

@@ -84,7 +84,7 @@ def fetch(
                 evidence = open_desk.capture(url)
             except DeskError as error:
                 bad += 1
-                output.problem(f"{url}: {error}")
+                output.problem(str(error))
                 continue
             if as_json:
                 output.out_json(plain(evidence))

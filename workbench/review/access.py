@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -53,7 +54,9 @@ class Access:
         desk = cls(path, settings or Settings(), by, clock, allow)
         if not path.exists():
             if not create:
-                raise StoreError(f"{path}: there is no store yet. Make it: workbench --store {path} ingest FILE")
+                raise StoreError(
+                    f"{path}: there is no store yet. Make it: workbench --store {quote(str(path))} ingest FILE"
+                )
             desk.store()
         return desk
 
