@@ -36,7 +36,7 @@ def test_a_claim_in_columns(text: str) -> None:
     assert (row["coded_low"], row["coded_high"], row["coded_range"]) == ("50", "52", "50 to 52")
     assert row["coded_policy"] == "words-lowest-to-highest"
     assert row["chain"] == "relatives → former residents → River Courier → republished by Daily Mirror of Nowhere"
-    assert row["flags_open"] == "unnamed-source: The source is described but not named."
+    assert row["flags_open"] == "unnamed-source: The source is described but not named"
     assert row["flags_cleared"].startswith("unverified-figure: Checked against the list. (amal, ")
     assert (row["rating"], row["by"], row["reason"]) == ("supported", "amal", "The list has 52 names.")
     assert row["dissent"] == "unproven: Only one list. (basim)"

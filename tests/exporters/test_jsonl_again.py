@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from store.model import Dossier
 from workbench.exporters import Export, ImportRefused, exporter, read_dossiers, write_export
+from workbench.sanitise.jsontext import dump
+from workbench.shapes import dossier_shape
 
 Lines = list[dict[str, object]]
 
@@ -145,3 +151,35 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
 def test_a_hostile_message_cannot_reach_the_terminal(tmp_path: Path) -> None:
     (tmp_path / "x\x1b[2J.jsonl").write_text('{"schema": "claim-workbench/claims/\\u001b]52;c;x\\u0007"}\n')
     assert "\x1b" not in refusal(tmp_path / "x\x1b[2J.jsonl")
+
+
+VALUES: st.SearchStrategy[object] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The way to every value inside a value."""
+    if path:
+        yield path
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, inner in pairs:
+        yield from places(inner, (*path, name))
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_whatever_is_put_in_place_of_any_value_nothing_breaks(exported: Path, data: st.DataObject) -> None:
+    lines: Any = [json.loads(line) for line in exported.read_text(encoding="utf-8").split("\n") if line]
+    way = data.draw(st.sampled_from(list(places(lines))))
+    target = lines
+    for step in way[:-1]:
+        target = target[step]
+    target[way[-1]] = data.draw(VALUES)
+    changed_file = exported.with_name("changed.jsonl")
+    changed_file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    with suppress(ImportRefused):
+        for dossier in read_dossiers(changed_file):
+            dump(dossier_shape(dossier))

@@ -69,7 +69,7 @@ def _coded(dossier: Dossier, _: Export) -> Value:
 
 def _open_flags(dossier: Dossier, _: Export) -> Value:
     cleared = {each.code for each in dossier.clearings if not each.withdrawn}
-    return "; ".join(f"{each.code}: {each.why}" for each in dossier.claim.flags if each.code not in cleared)
+    return "; ".join(f"{each.code}: {each.why.rstrip('.')}" for each in dossier.claim.flags if each.code not in cleared)
 
 
 def _cleared_flags(dossier: Dossier, _: Export) -> Value:

@@ -78,7 +78,9 @@ def _section(number: int, report: Report, export: Export) -> Iterator[str]:
     yield f"- Record: {code(f'workbench show {report.key}')}, {_address(export.record(report.key))}"
     yield from ("", f"**Who said it** (nearest the event first): {' → '.join(_step(each) for each in report.chain)}")
     yield from _table(
-        "Figures", ("Words", "Range", "Of", "Said by", "Doubt"), [_number(each) for each in report.numbers]
+        "Figures",
+        ("Words", "Range", "Of", "Said by", "Doubt"),
+        [_number(each, of=len(report.numbers)) for each in report.numbers],
     )
     yield from _list("Flags", [_doubt(each) for each in report.doubts])
     yield from _exhibits(report)
@@ -100,8 +102,8 @@ def _step(step: Step) -> str:
     return inline(f"{step.name} ({more})" if more else step.name)
 
 
-def _number(number: Number) -> tuple[str, ...]:
-    words = f"“{number.words}”" + (" (principal)" if number.principal else "")
+def _number(number: Number, *, of: int) -> tuple[str, ...]:
+    words = f"“{number.words}”" + (" (principal)" if number.principal and of > 1 else "")
     return (words, number.bounds, number.counted, number.said_by or "not said", number.doubt or "–")
 
 

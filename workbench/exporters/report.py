@@ -10,7 +10,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from store.model import Claim, Clearing, Correction, Dossier, Figure, Flag, Hop, LinkedTarget, Place, Stance, Verdict
+from store.model import (
+    Claim,
+    Clearing,
+    Correction,
+    Dossier,
+    Figure,
+    Flag,
+    Hop,
+    LinkedTarget,
+    Place,
+    Stance,
+    TargetKind,
+    Verdict,
+)
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.context import Context, context
 from workbench.exporters.definitions import FLAGS, STANCES
@@ -214,7 +227,8 @@ def _exhibit(linked: LinkedTarget) -> Exhibit:
         title=linked.title or linked.url or link.target,
         published=", ".join(each for each in (linked.outlet, moment(linked.published)) if each),
         url=linked.url,
-        passage=link.passage,
+        # a whole claim is short enough to be read here; a whole page is not
+        passage=link.passage or (linked.text if link.target_kind is TargetKind.CLAIM else ""),
         note=link.note,
         linked=f"{link.by}, {moment(link.at)}",
         captured=moment(linked.captured),
