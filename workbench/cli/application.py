@@ -29,6 +29,7 @@ COMMANDS: Final = {
     "articles": ("queue", "List the articles of the store."),
     "link": ("links", "Link a claim to what supports, contradicts or frames it."),
     "unlink": ("links", "Withdraw a link."),
+    "candidates": ("links", "List what a claim could be linked to, the likest first."),
     "decide": ("verdicts", "Conclude on a claim."),
     "clear": ("verdicts", "Say that a flag is dealt with, and why."),
     "dismiss": ("verdicts", "Say that this is no claim."),

@@ -1,4 +1,4 @@
-"""Evidence for and against: link, unlink."""
+"""Evidence for and against: link, unlink, candidates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 from store.model import Stance
 from workbench.cli import output
 from workbench.cli.globals import desk
-from workbench.cli.options import Allow, By, Claim, Note
+from workbench.cli.options import Allow, AsJson, By, Claim, Note
 
 
 def link(
@@ -72,3 +72,33 @@ def unlink(
     """
     with desk(context, by) as open_desk:
         output.done(open_desk.unlink(link, note))
+
+
+def candidates(
+    context: typer.Context,
+    claim: Claim,
+    search: Annotated[str, typer.Option(metavar="TEXT", help="Claims and articles with these words instead.")] = "",
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="At most so many.")] = 20,
+    as_json: AsJson = False,
+) -> None:
+    """List what a claim could be linked to, the likest first.
+
+    Claims of other articles that may speak of the same thing, with what they have in common and what sets them
+    apart; those linked already are left out. Nothing is linked by it.
+
+    Examples:
+      workbench candidates 3f9a
+      workbench candidates 3f9a --search "Nour Street" --json | jq -r .key
+
+    Exit status: 0 done, 1 no such claim, 2 wrong usage.
+    """
+    with desk(context) as open_desk:
+        found = open_desk.candidates(claim, search, limit)
+    if as_json:
+        from workbench.shapes.values import plain
+
+        for each in found:
+            output.out_json(plain(each))
+        return
+    rows = ((f"{each.score:.2f}", each.kind, each.key[:10], each.outlet, each.why, each.text) for each in found)
+    output.table(("ALIKE", "KIND", "KEY", "OUTLET", "WHY", "WORDS"), rows)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from store.model import Dossier, Figure, FlagCode, Hop, HopKind, Place
+
+_AROUND: Final = 100
 
 
 def record(dossier: Dossier) -> Iterator[str]:
@@ -50,8 +53,12 @@ def _head(dossier: Dossier) -> Iterator[str]:
 def _where(dossier: Dossier) -> str:
     span = dossier.claim.span
     text = dossier.version.title if span.place is Place.TITLE else dossier.version.text
-    before, after = _flat(text[max(0, span.start - 80) : span.start]), _flat(text[span.end : span.end + 80])
-    return f"{span.place} {span.start}-{span.end}: …{before} [{_flat(text[span.start : span.end])}] {after}…"
+    before, after = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
+    # whole words only, where the text goes on beyond them
+    before = "… " + before.partition(" ")[2] if span.start > _AROUND else before
+    after = after.rpartition(" ")[0] + " …" if span.end + _AROUND < len(text) else after
+    words = f"{_flat(before)} [{_flat(text[span.start : span.end])}] {_flat(after)}"
+    return f"{span.place} {span.start}:{span.end}: {words.strip()}"
 
 
 def _figures(dossier: Dossier) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from store.model import ArticleLine, Dossier, Line, TargetKind
+from store.model import ArticleLine, Dossier, Figure, Line, TargetKind
 
 LOOKED_AT: Final = 20_000
 """Claims of the queue that are looked at, what most needs a person first."""
@@ -30,14 +30,20 @@ class Candidate:
     """What they have in common or differ in, in a few words."""
 
 
-def likest(dossier: Dossier, lines: Iterable[Line], limit: int) -> tuple[Candidate, ...]:
-    """The claims of other articles that may speak of the same thing, the likest first, without those linked already."""
+def likest(
+    dossier: Dossier, lines: Iterable[Line], limit: int, figures_of: Callable[[str], tuple[Figure, ...]]
+) -> tuple[Candidate, ...]:
+    """The claims of other articles that may speak of the same thing, the likest first, without those linked already.
+
+    Three looks, each closer and at fewer: words in common, then meaning, then the figures (`figures_of` a claim's key).
+    """
     from workbench.match.similar import Said, rank
 
     linked = {each.link.target for each in dossier.links}
     near = _near(dossier.claim.text, (line for line in lines if line.key not in linked), dossier.article.key)
     said = Said(dossier.claim.text, dossier.claim.figures)
-    ranked = rank(said, ((line, Said(line.text)) for line in near), limit)
+    alike = rank(said, ((line, Said(line.text)) for line in near), limit + limit // 2)
+    ranked = rank(said, ((each.key, Said(each.key.text, figures_of(each.key.key))) for each in alike), limit)
     return tuple(_candidate(each.key, each.likeness.score, each.likeness.why) for each in ranked)
 
 

@@ -92,7 +92,7 @@ class Looking(Access):
         dossier = self.queue().dossier(self.find(claim))
         lines = self.every_line(Filter(search=query))
         if not query.strip():
-            return candidates.likest(dossier, lines, limit)
+            return candidates.likest(dossier, lines, limit, lambda key: self.queue().dossier(key).claim.figures)
         claims = candidates.found(lines, dossier.article.key, limit)
         articles = candidates.of_articles(self.articles(query), dossier)
         return tuple(islice(chain(claims, articles), limit))
