@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.review import Desk
+from workbench.sanitise.filename import file_name
 from workbench.tui.acting import Acting
 from workbench.tui.screens.export import VERIFIED, export_form
 from workbench.tui.screens.form import Form, Question
@@ -55,7 +56,8 @@ async def export(review: Acting) -> None:
 
     wanted = review.sitting.wanted
     formats = [*(exporter.name for exporter in EXPORTERS), "all"]
-    answers = await review.ask(export_form(formats, "claims.jsonl", filter_words(wanted)))
+    start = file_name(f"{review.sitting.desk.settings.desk} claims", ".jsonl")
+    answers = await review.ask(export_form(formats, start, filter_words(wanted)))
     if answers is None:
         return
     path = Path(at_home(answers["path"]))
@@ -66,7 +68,7 @@ async def export(review: Acting) -> None:
             f"Exporting to {path}",
             lambda desk, _: desk.export(answers["format"], path, wanted if everything else None, everything=everything),
         )
-        review.tell("Written: " + ", ".join(str(one) for one in paths[:6]))
+        review.tell("Written: " + ", ".join(str(one.path) for one in paths[:6]))
 
 
 def copy(review: Acting) -> None:
