@@ -7,7 +7,7 @@ that could not be taken in again is never given out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Self
 
@@ -55,7 +55,8 @@ class _Batch:
         return tuple(each.written for each in self.prepared)
 
     def put(self) -> tuple[Written, ...]:
-        return tuple(put(each) for each in self.prepared)
+        claims = self.prepared[0].written.claims
+        return tuple(replace(put(each), claims=claims) for each in self.prepared)
 
     def __enter__(self) -> Self:
         return self
