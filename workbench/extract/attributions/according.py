@@ -52,7 +52,7 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     first = end
     while parse.tag(first) in ",:":
         first += 1
-    return [(first, clause_end(parse, first, lexicon.participles))] if first < last else []
+    return [(first, clause_end(parse, first, lexicon))] if first < last else []
 
 
 def _clause_start(parse: Parse, end: int) -> int:

@@ -16,6 +16,8 @@ class Verb:
 
     lemma: str
     frames: frozenset[str]
+    speech: bool
+    """Says, writes or shows; otherwise it wants, backs, judges or expects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def lexicon_for(language: str) -> Lexicon:
     verbs = {}
     for row in data.VERBS.strip().splitlines():
         lemma, _, frames = row.partition(":")
-        verb = Verb(lemma, frozenset(frames.split()))
+        verb = Verb(lemma, frozenset(frames.split()), speech="that" in frames)
         for form in forms_of(lemma, irregular):
             verbs.setdefault(form, verb)
     reporting = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)

@@ -15,7 +15,9 @@ Stretch = tuple[int, int]
 
 
 _FEW = 25
-"""Characters of a quotation that is surely no utterance of its own."""
+"""Characters of a quotation that may be a title or a few words, and no utterance."""
+_MARKS = "“”\"'‘’`„«» "
+_STOPS = frozenset(",.?!…—–-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,15 @@ class Parse:
 
     def spoken(self, number: int) -> bool:
         """Whether a word stands in a whole utterance between quotation marks, not in a few quoted words."""
-        quotation = self.inside[number]
-        if quotation < 0:
-            return False
+        return self.inside[number] >= 0 and self.whole(self.inside[number])
+
+    def whole(self, quotation: int) -> bool:
+        """Whether a quotation is an utterance of its own: it ends like a sentence, or begins like one and is long."""
         found = self.quotations[quotation]
-        return found.end - found.start > _FEW and _utterance(self.text, found)
+        if not found.closed or not found.opened:
+            return True
+        inner = self.text[found.start : found.end].strip(_MARKS)
+        return inner[-1:] in _STOPS or (inner[:1].isupper() and found.end - found.start > _FEW)
 
     def word(self, number: int) -> str:
         """A word in lower case, "" beyond either end."""
@@ -71,8 +77,3 @@ def parse_of(
         inside.append(current if within else -1)
     return Parse(text, place, tokens.starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph)
 
-
-def _utterance(text: str, quotation: Quotation) -> bool:
-    """A quotation that begins like a sentence, or ends like one before its mark."""
-    inner = text[quotation.start : quotation.end].strip("“”\"'‘’`„«» ")
-    return quotation.start == 0 or inner[:1].isupper() or text[quotation.end - 2 : quotation.end - 1] in ",.?!…"

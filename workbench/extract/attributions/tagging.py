@@ -109,11 +109,17 @@ def _without_case(surfaces: tuple[str, ...]) -> bool:
 _HAVE_BE = frozenset("is are was were be been being am 's 're 've has have had having 'd get got gets getting".split())
 
 
+_NEVER_OWNS = frozenset("that there here it he she who what this".split())
+
+
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
     for number, tag in enumerate(tags):
-        if tag in "VE" and words[number].endswith(("ed", "n", "d", "t")):
+        word = words[number]
+        if tag == "S" and number and word == "'s" and (tags[number - 1] in "OW" or words[number - 1] in _NEVER_OWNS):
+            settled[number] = "A"
+        elif tag in "VE" and word.endswith(("ed", "n", "d", "t")):
             before = number - 1
             while before >= 0 and settled[before] == "R" and number - before < 4:
                 before -= 1
