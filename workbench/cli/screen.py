@@ -36,11 +36,13 @@ def review(
     from workbench.cli.taking import take_in
 
     with desk(context, by, create=True, allow=allow_host or ()) as open_desk:
-        status = take_in(open_desk, sources) if sources else 0
+        intake = take_in(open_desk, sources) if sources else None
+        status = intake.status if intake else 0
         if sys.stdin.isatty() and sys.stdout.isatty():
             from workbench.tui import run
 
-            status = run(open_desk) or status
+            told = "\n".join((intake.words, *intake.skipped[:3])) if intake else ""
+            status = run(open_desk, told=told) or status
         else:
             from workbench.cli.queue import NO_CLAIMS, Format, print_lines
 

@@ -31,7 +31,7 @@ def ingest(context: typer.Context, sources: Sources, allow_host: Allow = None, a
     from workbench.cli.taking import take_in
 
     with desk(context, create=True, allow=allow_host or ()) as open_desk:
-        raise typer.Exit(take_in(open_desk, sources, as_json=as_json, listed=True))
+        raise typer.Exit(take_in(open_desk, sources, as_json=as_json, listed=True).status)
 
 
 def extract(context: typer.Context, sources: Sources, allow_host: Allow = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.model import Taken
@@ -13,10 +14,30 @@ if TYPE_CHECKING:
     from workbench.review import Desk
 
 
-def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> int:
-    """Take the sources in; 1 where something was skipped, else 0. `listed` prints a line an article."""
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came of a batch of sources."""
+
+    articles: int
+    new_claims: int
+    skipped: tuple[str, ...]
+
+    @property
+    def status(self) -> int:
+        """The exit status that it means."""
+        return 1 if self.skipped else 0
+
+    @property
+    def words(self) -> str:
+        """The whole in one line."""
+        skipped = f", {len(self.skipped)} skipped" if self.skipped else ""
+        return f"{_many(self.articles, 'article')}, {_many(self.new_claims, 'new claim')}{skipped}"
+
+
+def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> Intake:
+    """Take the sources in, naming what was skipped on stderr. `listed` prints a line an article."""
     taken: list[Taken] = []
-    bad = 0
+    skipped: list[str] = []
     with progress("reading") as told:
         for each in desk.take_in(sources, told):
             if isinstance(each, Taken):
@@ -25,11 +46,11 @@ def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed
                 if listed:
                     _list(each, as_json=as_json)
             else:
-                bad += 1
-                output.problem(f"{each.name}: {each.why}")
-    new = sum(each.claims_new for each in taken)
-    output.talk(f"{_many(len(taken), 'article')}, {_many(new, 'new claim')}" + (f", {bad} skipped" if bad else ""))
-    return 1 if bad else 0
+                skipped.append(f"{each.name}: {each.why}")
+                output.problem(skipped[-1])
+    intake = Intake(len(taken), sum(each.claims_new for each in taken), tuple(skipped))
+    output.talk(intake.words)
+    return intake
 
 
 def _many(count: int, noun: str) -> str:
