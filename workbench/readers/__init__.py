@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.readers import feed, html, jsonl, markdown, text
 from workbench.readers.charsets import decode
+from workbench.readers.guard import guarded
 from workbench.readers.interface import Content, Reader, Reading, ReadingError, Skipped
 from workbench.readers.packed import is_packed, unpacked
 from workbench.readers.sniff import refuse_what_is_no_text
@@ -22,7 +23,8 @@ def read(content: Content) -> Iterator[Reading | Skipped]:
     if is_packed(content):
         content = unpacked(content)
     refuse_what_is_no_text(content)
-    yield from reader_for(content).read(content)
+    reader = reader_for(content)
+    yield from guarded(reader, content) if reader.nested else reader.read(content)
 
 
 def reader_for(content: Content) -> Reader:

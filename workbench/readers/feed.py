@@ -20,7 +20,8 @@ from workbench.readers.paragraphs import paragraphs
 MOST_BYTES = 5_000_000
 """A feed of a thousand whole articles has as many."""
 ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
-PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.IGNORECASE | re.DOTALL)
+# the groups give nothing back, as in pages
+PROLOG = re.compile(r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+", re.IGNORECASE | re.DOTALL)
 FIRST_TAG = re.compile(rb"<(?:\w+:)?(?:item|entry)\b", re.IGNORECASE)
 MOST_COPIED = 200_000_000
 SUMMARY = "the feed gives a description alone, which may be only a summary of the article"
@@ -38,6 +39,8 @@ class FeedReader:
         "application/xml",
         "text/xml",
     )
+    most_bytes = MOST_BYTES
+    nested = True
 
     def fits(self, head: str) -> bool:
         """A feed's root element follows the prolog."""
@@ -46,7 +49,7 @@ class FeedReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """Each entry in the feed's order, with the bytes of its own where they can be told apart."""
-        raw = content.data(MOST_BYTES)
+        raw = content.data(self.most_bytes)
         decoded = decode(raw, content.charset or declared_in(raw))
         feed = _parsed(decoded.text)
         if not feed.entries:

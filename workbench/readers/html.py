@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 10_000_000
 """The largest news pages have five million, most of them scripts."""
-MOST_MARKUP = 5_000_000
-"""Characters of a page without its scripts and styles."""
+MOST_MARKUP = 3_000_000
+"""Characters of a page without its scripts, styles and pictures."""
 MOST_TAGS = 40_000
 """A long news page has 5,000; each costs the tree half a kilobyte and the extractor time."""
+MOST_SCRIPT = 200_000
+"""Characters of one script that says what the page is, in JSON-LD."""
 LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s{0,3}=\s{0,3}[\"']?([A-Za-z]{2,3})(?![A-Za-z])", re.IGNORECASE)
-NO_WORDS = re.compile(r"<(script|style|svg)\b(?![^>]{0,200}ld\+json).*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+SILENT = re.compile(r"<(script|style|svg)\b([^>]{0,200})", re.IGNORECASE)
+ENDS = {tag: re.compile(rf"</{tag}\s{{0,10}}>", re.IGNORECASE) for tag in ("script", "style", "svg")}
+PICTURE = re.compile(r"data:[a-z]{1,20}/[\w.+-]{1,50};base64,[A-Za-z0-9+/=\s]{100,}", re.IGNORECASE)
+# the groups give nothing back: a page of a thousand comments would be tried in 2^1000 ways
+START = re.compile(r"(?>\s+|<\?xml[^>]*>|<!--(?s:.*?)-->)*+<(!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class HtmlReader:
@@ -33,17 +39,16 @@ class HtmlReader:
     name = "html"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
+    most_bytes = MOST_BYTES
+    nested = True
 
     def fits(self, head: str) -> bool:
         """A page begins with its doctype or root, after blanks, comments and an XML declaration."""
-        start = re.match(
-            r"(?:\s|<\?xml[^>]*>|<!--(?s:.*?)-->)*<(!doctype\s+html|html|head|body)\b", head, re.IGNORECASE
-        )
-        return start is not None
+        return START.match(head) is not None
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """The body without the title; the words of the whole page, with a note, where no body stands out."""
-        raw = content.data(MOST_BYTES)
+        raw = content.data(self.most_bytes)
         decoded = decode(raw, content.charset or declared_in(raw))
         markup = slim(decoded.text)
         page = _extract(markup, content.url)
@@ -59,14 +64,31 @@ class HtmlReader:
 
 
 def slim(markup: str) -> str:
-    """The page without scripts and styles, refused where what is left would cost too much to read."""
-    markup = NO_WORDS.sub("", markup)
+    """The page without scripts, styles and pictures, refused where what is left would cost too much to read."""
+    markup = PICTURE.sub("data:", _without_silent(markup))
     if len(markup) > MOST_MARKUP or markup.count("<") > MOST_TAGS:
         raise ReadingError(
             f"a page of {len(markup):,} characters and {markup.count('<'):,} tags, too large to read: "
             "give the article's text alone as .txt"
         )
     return markup
+
+
+def _without_silent(markup: str) -> str:
+    """The page without what holds no words; step by step, since a pattern for all would start anew at each tag."""
+    kept: list[str] = []
+    at = 0
+    endless: set[str] = set()
+    while found := SILENT.search(markup, at):
+        tag = found[1].lower()
+        end = None if tag in endless else ENDS[tag].search(markup, found.end())
+        if end is None:
+            endless.add(tag)
+        wanted = end is None or ("ld+json" in found[2].lower() and end.end() - found.start() <= MOST_SCRIPT)
+        after = found.end() if end is None else end.end()
+        kept.append(markup[at:after] if wanted else markup[at : found.start()])
+        at = after
+    return "".join((*kept, markup[at:]))
 
 
 def _extract(markup: str, url: str) -> Document | None:

@@ -130,6 +130,10 @@ class Reader(Protocol):
     name: str
     suffixes: tuple[str, ...]
     media_types: tuple[str, ...]
+    most_bytes: int
+    """Of a source that is read whole; 0 where a source is read as a stream."""
+    nested: bool
+    """Whether the format nests, so that a source can be built to tangle up any parser of it."""
 
     def fits(self, head: str) -> bool:
         """Whether the first characters can be nothing but this format, whatever the name says."""

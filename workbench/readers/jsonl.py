@@ -16,10 +16,11 @@ from workbench.readers.interface import Content, Reading, ReadingError, Skipped,
 MOST_LINE_BYTES = 4_000_000
 MOST_ALL_BYTES = 1_000_000_000
 """Of a whole file, unpacked; more is a bomb, or wants splitting."""
+MOST_LINES = 2_000_000
 MOST_NAMED = 2
 """So many bad lines get a sentence each; the numbers of the others follow in one."""
 MOST_BAD = 1_000
-"""With so many bad lines and not one good, it is no file of articles."""
+"""With so many bad lines and fewer good ones, it is no file of articles."""
 NUMBERS_SHOWN = 20
 FIRST_FIELD = re.compile(r'\s*\{\s*"(id|title|text|outlet|author|published|url|language|republished_by)"\s*:')
 LIKE_THIS = 'one {"id", "title", "text", "outlet", "published", "url"} a line'
@@ -31,6 +32,8 @@ class JsonlReader:
     name = "jsonl"
     suffixes: tuple[str, ...] = (".jsonl", ".ndjson")
     media_types: tuple[str, ...] = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines")
+    most_bytes = 0
+    nested = False
 
     def fits(self, head: str) -> bool:
         """An object of our fields is no prose."""
@@ -49,7 +52,7 @@ class JsonlReader:
                     bad.append(number)
                     if len(bad) <= MOST_NAMED:
                         yield Skipped(_named(content, number), str(error))
-                    if len(bad) == MOST_BAD and not good:
+                    if len(bad) >= MOST_BAD and len(bad) > good:
                         break
         except (ReadingError, zlib.error) as error:
             if not number:
@@ -83,8 +86,8 @@ def _lines(content: Content) -> Iterator[tuple[int, bytes]]:
                 yield number, line
             if len(line) > MOST_LINE_BYTES:
                 read += _to_line_end(stream, line)
-            if read > MOST_ALL_BYTES:
-                raise ReadingError(f"more than {MOST_ALL_BYTES // 1_000_000:,} MB by line {number}: split it")
+            if read > MOST_ALL_BYTES or number > MOST_LINES:
+                raise ReadingError(f"more than {MOST_ALL_BYTES // 1_000_000:,} MB or {MOST_LINES:,} lines: split it")
 
 
 def _to_line_end(stream: BinaryIO, line: bytes) -> int:

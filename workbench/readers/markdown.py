@@ -15,6 +15,7 @@ from workbench.readers.paragraphs import paragraphs
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+MOST_LINES = 50_000
 FRONT_MATTER = re.compile(r"\s{0,20}---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 FIELD = re.compile(r"^([A-Za-z_]{2,30})[ \t]*:[ \t]*(.{0,2000})$", re.MULTILINE)
 
@@ -25,6 +26,8 @@ class MarkdownReader:
     name = "markdown"
     suffixes: tuple[str, ...] = (".md", ".markdown")
     media_types: tuple[str, ...] = ("text/markdown", "text/x-markdown")
+    most_bytes = MOST_TEXT_BYTES
+    nested = True
 
     def fits(self, head: str) -> bool:
         """Any text can be Markdown; so nothing is for certain."""
@@ -33,9 +36,11 @@ class MarkdownReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """The title is the front matter's, else the first heading, and is left out of the text like a page's."""
-        raw = content.data(MOST_TEXT_BYTES)
+        raw = content.data(self.most_bytes)
         decoded = decode(raw, content.charset)
         source = checked(decoded.text)
+        if source.count("\n") > MOST_LINES:
+            raise ReadingError(f"more than {MOST_LINES:,} lines, too many for one article: split it, or name it .txt")
         front = FRONT_MATTER.match(source)
         fields = _fields(front[1]) if front else {}
         heading, blocks = _blocks(source[front.end() :] if front else source)

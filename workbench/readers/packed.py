@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 GZIP = b"\x1f\x8b"
 WITH_HEADER = 16 + zlib.MAX_WBITS
 PIECE = 65_536
+MOST_RATIO = 100
+"""News packs to a quarter; the same word over and over to a thousandth."""
+SURE_AFTER = 2_000_000
 MOST_EMPTY = 1_000
 """So many parts without content, one after the other, are there to waste our time."""
 
@@ -57,6 +60,8 @@ class _Unpacked(io.RawIOBase):
         self._waiting = b""
         self._part = zlib.decompressobj(WITH_HEADER)
         self._empty = 0
+        self._read = 0
+        self._made = 0
 
     def readable(self) -> bool:
         return True
@@ -64,7 +69,9 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, buffer: Buffer) -> int:
         view = memoryview(buffer).cast("B")
         while True:
-            self._waiting = self._waiting or self._packed.read(PIECE)
+            if not self._waiting:
+                self._waiting = self._packed.read(PIECE)
+                self._read += len(self._waiting)
             if not self._waiting:
                 return self._end()
             if self._part.eof:
@@ -73,8 +80,14 @@ class _Unpacked(io.RawIOBase):
             self._waiting = self._part.unused_data if self._part.eof else self._part.unconsumed_tail
             if piece:
                 self._empty = 0
+                self._refuse_bomb(len(piece))
                 view[: len(piece)] = piece
                 return len(piece)
+
+    def _refuse_bomb(self, more: int) -> None:
+        self._made += more
+        if self._made > SURE_AFTER and self._made > MOST_RATIO * self._read:
+            raise ReadingError(f"unpacks to more than {MOST_RATIO} times its size, as no text does: not read further")
 
     def _end(self) -> int:
         if not self._part.eof:

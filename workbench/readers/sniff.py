@@ -52,7 +52,11 @@ def refuse_what_is_no_text(content: Content) -> None:
     """Stop before a picture is read as words: says what the bytes are, and what to give instead."""
     head = content.head
     if not head.strip(b" \t\r\n\v\f\x00\xef\xbb\xbf\xfe\xff"):
-        raise ReadingError("empty: there is no text in it" if len(head) < HEAD_BYTES else "begins with blanks alone")
+        raise ReadingError(
+            "empty: there is no text in it"
+            if len(head) < HEAD_BYTES
+            else "its first 8,192 bytes are blanks: take them out"
+        )
     if what := _kind_of_binary(head):
         way_out = next((way for start, way in WAYS_OUT.items() if what.startswith(start)), "give the article as text")
         raise ReadingError(f"{what}, not text; {way_out}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from store.model import Article
 from workbench.readers.charsets import decode
+from workbench.readers.fields import MOST_KEPT
 from workbench.readers.interface import MOST_TEXT_BYTES, Content, Reading, Skipped, checked
 
 
@@ -15,6 +16,8 @@ class TextReader:
     name = "text"
     suffixes: tuple[str, ...] = (".txt", ".text")
     media_types: tuple[str, ...] = ("text/plain",)
+    most_bytes = MOST_TEXT_BYTES
+    nested = False
 
     def fits(self, head: str) -> bool:
         """Anything can be text; so nothing is text for certain."""
@@ -23,7 +26,7 @@ class TextReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """The title is the first line that is not empty, and stays in the text."""
-        raw = content.data(MOST_TEXT_BYTES)
+        raw = content.data(self.most_bytes)
         decoded = decode(raw, content.charset)
         text = checked(decoded.text)
         article = Article(key="", name=content.name, title=first_line(text), url=content.url)
@@ -31,8 +34,8 @@ class TextReader:
 
 
 def first_line(text: str) -> str:
-    """The first line with something on it."""
-    return text.lstrip().split("\n", 1)[0].strip()
+    """The first line with something on it; the start of one that is no title but the whole text."""
+    return text.lstrip()[:MOST_KEPT].split("\n", 1)[0].strip()
 
 
 READER = TextReader()
