@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -15,10 +16,10 @@ from workbench.exporters.jsonl import SCHEMA, TEXT_OF, text_holders
 from workbench.sanitise.terminal import show
 from workbench.shapes import ShapeError, dossier_from
 
-LONGEST_LINE: Final = 64_000_000
-"""Bytes; the text of one article is at most a third of that."""
-ALL_TEXTS: Final = 400_000_000
-"""Code points kept while reading, so that a file of texts without claims cannot fill the memory."""
+LONGEST_LINE: Final = 12_500_000
+"""Bytes; an article has at most a million characters, and JSON writes the worst of them with twelve bytes."""
+ALL_TEXTS: Final = 250_000_000
+"""Bytes of memory for texts while reading, so that a file of texts without claims cannot fill it."""
 _DIGITS: Final = 18
 
 
@@ -106,9 +107,9 @@ class _Reading:
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         if record.get("sha256") != sha256:
             raise self._refusal("was changed: its text does not fit its SHA-256")
-        self.size += len(text)
+        self.size += sys.getsizeof(text)
         if self.size > ALL_TEXTS:
-            raise self._refusal(f"brings the texts over {ALL_TEXTS:,} characters; export in smaller sets")
+            raise self._refusal(f"brings the texts over {ALL_TEXTS:,} bytes of memory; export in smaller sets")
         self.texts[sha256] = text
 
     def _dossier(self, record: dict[str, Any]) -> Dossier:
