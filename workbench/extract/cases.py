@@ -40,8 +40,7 @@ def case_of(claim: Claim, survey: Survey, headlines: Shelf[Headline], interests:
 def _drifts(claim: Claim, survey: Survey, headlines: Shelf[Headline]) -> Iterator[Remark]:
     for headline in headlines.near(claim.span):
         if inside(claim.span, headline.span) or inside(headline.span, claim.span):
-            for drift in drifts_of(headline, survey):
-                yield drift
+            yield from drifts_of(headline, survey)
 
 
 def drifts_of(headline: Headline, survey: Survey) -> Iterator[Remark]:

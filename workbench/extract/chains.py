@@ -6,14 +6,14 @@ they stand behind every claim alike. They are hops only where the text says that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
 from workbench.extract.carried import carrier_of
 from workbench.extract.firsthand import first_hand
+from workbench.extract.relays import is_own
 from workbench.extract.shelf import Shelf
 from workbench.extract.speakers import Speaker
-from workbench.extract.relays import is_own
 from workbench.extract.statements import Statement
 from workbench.extract.survey import Survey, inside
 
@@ -37,7 +37,7 @@ def chain_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> tuple[
     return tuple(hops[:DEEPEST])
 
 
-def speaking(span: Span, statements: Sequence[Statement]) -> Statement | None:
+def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:
     """The statement that a claim belongs to: it says most of it, or its cue stands in it."""
     best, most = None, 0
     for statement in statements:

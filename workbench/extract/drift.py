@@ -61,7 +61,7 @@ def drifts(
     found = (
         _civilians(headline, body),
         _number(head_figures, body_figures),
-        _hedge(headline, body, hedges),
+        _hedge(headline, hedges),
         _actor(headline, body),
     )
     return tuple(one for one in found if one is not None)
@@ -78,7 +78,7 @@ def _civilians(headline: str, body: str) -> Drift | None:
     return None
 
 
-def _hedge(headline: str, body: str, hedges: Sequence[str]) -> Drift | None:
+def _hedge(headline: str, hedges: Sequence[str]) -> Drift | None:
     if not hedges or _HEAD_DOUBT.search(headline):
         return None
     return Drift("hedge dropped", f"The text says “{hedges[0]}”; the headline states it as fact.")
@@ -101,7 +101,7 @@ def _alike(first: Casualty | None, second: Casualty | None) -> bool:
 
 def _bears_out(body: Figure, head: Figure) -> bool:
     """The same number, or a headline's open bound under the body's exact figure."""
-    if body.low == head.low or body.high == head.low:
+    if head.low in (body.low, body.high):
         return True
     if head.qualifier in {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.VAGUE} and head.low is not None:
         return body.low is not None and body.low >= head.low

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.model import Place, Span
+from store.model import Casualty, Place, Span
 from workbench.extract.survey import Survey, overlap
 
 LONGEST = 160
@@ -71,7 +71,7 @@ def _story(headline: Span, survey: Survey) -> Span | None:
     return max(after, key=lambda span: (_same_harm(span, harms, survey), _shared(span, wanted, survey), -span.start))
 
 
-def _same_harm(span: Span, harms: set[object], survey: Survey) -> bool:
+def _same_harm(span: Span, harms: set[Casualty], survey: Survey) -> bool:
     return any(one.casualty in harms for one in survey.figures_in(span)) if harms else False
 
 

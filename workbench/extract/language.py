@@ -10,6 +10,8 @@ from workbench.extract.words import LANGUAGES
 
 SAMPLE = 4000
 """Characters looked at."""
+LAST_LATIN = 0x24F
+"""Last letter of the extended Latin alphabet."""
 FEWEST = 20
 """Words below which frequency says nothing."""
 SHARE = 0.18
@@ -48,7 +50,10 @@ def language_of(text: str, stated: str = "") -> tuple[str, bool]:
 
 def _script(text: str) -> str | None:
     """The language of a script other than Latin that most letters are in, None for Latin."""
-    counts = Counter(unicodedata.name(char, "?").partition(" ")[0] for char in text if char.isalpha())
-    if not counts:
+    if text.isascii():
         return None
+    foreign = "".join(char for char in text if ord(char) > LAST_LATIN and char.isalpha())
+    if 2 * len(foreign) <= sum(map(str.isalpha, text)):
+        return None
+    counts = Counter(unicodedata.name(char, "?").partition(" ")[0] for char in foreign)
     return _SCRIPTS.get(counts.most_common(1)[0][0].partition("-")[0])

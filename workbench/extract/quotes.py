@@ -14,7 +14,7 @@ LONGEST = 3000
 """Characters of the longest quotation that a pair of marks is believed to hold."""
 
 _LINE = re.compile(r"[^\n]+")
-_MARK = re.compile(r"[“”]|(?<![\w\d])\"|\"(?!\w)|\"")
+_MARK = re.compile(r"[“”\"]+")
 _SCARE = 3
 """Words up to which a quotation is a term, not speech."""
 
@@ -70,8 +70,9 @@ def _in_paragraph(text: str, start: int, end: int, place: Place) -> Iterator[Quo
 
 
 def _opens(text: str, match: re.Match[str], start: int, *, inside: bool) -> bool:
-    if match.group() in "“”":
-        return match.group() == "“"
+    mark = match.group()[0]
+    if mark in "“”":
+        return mark == "“"
     before = text[match.start() - 1] if match.start() > start else " "
     after = text[match.end() : match.end() + 1]
     if before.isspace() or before in "([—–-":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from store.model import HopKind, Place, Span
 from workbench.extract.roster import plain
@@ -13,6 +14,8 @@ from workbench.extract.survey import Survey
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
 
+MOST = 3
+"""Phrases of one kind that are read in a sentence."""
 PHRASE = 140
 """Characters of a phrase that names a relay."""
 
@@ -74,7 +77,7 @@ def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
 
 def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> Iterator[Speaker]:
     text = speakers.survey.passage.text if span.place is Place.TEXT else speakers.survey.title.text
-    for match in pattern.finditer(text, span.start, span.end):
+    for match in islice(pattern.finditer(text, span.start, span.end), MOST):
         stop = _STOP.search(text, match.end(), min(span.end, match.end() + PHRASE))
         end = stop.start() if stop else min(span.end, match.end() + PHRASE)
         speaker = speakers.resolve(Span(match.end(), end, span.place)) if end > match.end() else None
@@ -83,7 +86,10 @@ def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> It
 
 
 _MEDIA = frozenset(
-    "agency news tv television radio times post press journal newspaper channel network daily reporters outlets today".split(),
+    (
+        "agency news tv television radio times post press journal newspaper channel network daily reporters "
+        "outlets today"
+    ).split()
 )
 
 

@@ -13,7 +13,7 @@ LONGEST_NAME = 4
 MOST_NAMES = 20_000
 """Names looked at in one article, so that a text of capitals alone stays cheap."""
 
-MOST_ALIKE = 60
+MOST_ALIKE = 30
 """Runs remembered for one word."""
 
 _ARTICLE = r"(?:[Aa][lnrstdz]|[Ee][lzsd]|[Aa]sh|[Uu]l)-[ ]?"
@@ -40,6 +40,7 @@ class Roster:
     names: tuple[Name, ...]
     words: Words
     by_word: dict[str, list[Name]] = field(default_factory=dict)
+    _people: dict[str, str] = field(default_factory=dict)
 
     def having(self, word: str) -> list[Name]:
         """The runs that hold a word, in any case, with or without a possessive s."""
@@ -49,6 +50,12 @@ class Roster:
 
     def person(self, words: str) -> str:
         """The fullest name under which the article introduces a person, or the words themselves."""
+        known = self._people.get(words)
+        if known is None:
+            known = self._people[words] = self._fullest(words)
+        return known
+
+    def _fullest(self, words: str) -> str:
         wanted = words.split()
         best = wanted
         for name in self.having(wanted[-1]) if wanted else ():

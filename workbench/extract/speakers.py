@@ -130,7 +130,7 @@ class Speakers:
         return alike or self._sources(mention, span)
 
     def _sources(self, mention: Mention, span: Span) -> Speaker | None:
-        """ "The sources" can be any people who spoke before without a name."""
+        """Reads "The sources" can be any people who spoke before without a name."""
         if mention.head not in {"source", "sources"}:
             return None
         crowds = (one for one in self._before(span) if one.kind is HopKind.UNNAMED and one.plural is mention.plural)

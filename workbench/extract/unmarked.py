@@ -1,4 +1,4 @@
-"""Speech in copy that has lost its commas and quotation marks: "… killed five people observers said."
+"""Speech in copy that has lost its commas and quotation marks: "… killed five people observers said".
 
 The rules for attributions lean on marks; agency copy that went through bad converters has none. Here the words before a
 verb of saying are walked back to where its subject must begin.
@@ -99,7 +99,7 @@ def _speaks(line: Line, at: int) -> bool:
 
 
 def _passive(line: Line, at: int) -> bool:
-    """ "was told", "were reported": somebody else says it."""
+    """Reads "was told", "were reported": somebody else says it."""
     before = line.tokens.words[at - 1] if at else ""
     return before in {"was", "were", "is", "are", "be", "been", "being", "as"}
 

@@ -7,21 +7,19 @@ made an attribution.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from store.model import Attribution
 from workbench.extract.attributions.according import find_according
-from workbench.extract.attributions.continued import run_on
+from workbench.extract.attributions.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon, lexicon_for
 from workbench.extract.attributions.parse import Stretch, parse_of
-from workbench.extract.attributions.quotations import quotations_of
+from workbench.extract.attributions.quotations import Quotation, quotations_of
 from workbench.extract.attributions.tagging import Tagger, tagger_for
 from workbench.extract.attributions.verbs import find_verbs
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
 from workbench.extract.words import words_for
-
 
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
@@ -40,9 +38,25 @@ def findings_of(passage: Passage) -> tuple[Finding, ...]:
     if words_for(passage.language) is None:
         return ()
     lexicon, tagger = lexicon_for(passage.language), tagger_for(passage.language)
-    return tuple(
-        finding for sentences in _paragraphs(passage) for finding in _in_paragraph(passage, sentences, lexicon, tagger)
-    )
+    found: list[Finding] = []
+    speaking = -1
+    for sentences in _paragraphs(passage):
+        start, end = sentences[0].span.start, sentences[-1].span.end
+        new, quotations = _in_paragraph(passage, sentences, lexicon, tagger)
+        if speaking >= 0 and passage.text[start] in OPENING:
+            quotations = quotations or quotations_of(passage.text, start, end)
+            longer = carry_over(passage.text, found[speaking], quotations, taken_by(new, quotations), end)
+            if longer is not None:
+                found[speaking] = longer
+                continue
+        speaking = -1
+        for finding in new:
+            if ends_quoted(passage.text, finding, end):
+                speaking = len(found)
+            found.append(finding)
+        if len(found) > MOST:
+            break
+    return tuple(found[:MOST])
 
 
 def _paragraphs(passage: Passage) -> Iterator[list[Sentence]]:
@@ -56,9 +70,11 @@ def _paragraphs(passage: Passage) -> Iterator[list[Sentence]]:
         yield paragraph
 
 
-def _in_paragraph(passage: Passage, sentences: list[Sentence], lexicon: Lexicon, tagger: Tagger) -> list[Finding]:
+def _in_paragraph(
+    passage: Passage, sentences: list[Sentence], lexicon: Lexicon, tagger: Tagger
+) -> tuple[list[Finding], tuple[Quotation, ...]]:
     bounds: Stretch = (sentences[0].span.start, sentences[-1].span.end)
-    quotations = None
+    quotations: tuple[Quotation, ...] | None = None
     findings: list[Finding] = []
     for sentence in sentences:
         tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
@@ -69,6 +85,6 @@ def _in_paragraph(passage: Passage, sentences: list[Sentence], lexicon: Lexicon,
         parse = parse_of(passage.text, passage.place, tokens, tagger.tags_of(tokens), quotations, bounds)
         for rule in RULES:
             findings.extend(rule(parse, lexicon))
-    if quotations:
+    if quotations and findings:
         findings = run_on(passage.text, findings, quotations)
-    return findings
+    return findings, quotations or ()

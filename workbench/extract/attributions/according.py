@@ -1,4 +1,4 @@
-""" "According to X, …" and "…, according to X"."""
+"""Reads "According to X, …" and "…, according to X"."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def _reports_on(parse: Parse, at: int, lexicon: Lexicon) -> bool:
 
 
 def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
-    """ "said she was sorry and promised to go": a second verb of reporting, without a subject of its own."""
+    """Reads "said she was sorry and promised to go": a second verb of reporting, without a subject of its own."""
     while parse.tag(at) == "R":
         at += 1
     verb = lexicon.verbs.get(parse.word(at))

@@ -1,4 +1,4 @@
-"""Quotations that run on: the next quotation of the same paragraph, and quoted paragraphs that follow."""
+"""Quotations that run on: into the next quotation of their paragraph, and into quoted paragraphs that follow."""
 
 from __future__ import annotations
 
@@ -11,14 +11,24 @@ from store.model import Span
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.quotations import Quotation
 
-_OPENING = frozenset("“\"„«'‘`")
+OPENING = frozenset("“\"„«'‘`")
 _CLOSING = frozenset("”\"'’»")
+_FAR = 300
+"""Characters between a quotation and the next that may still continue it: the rest of the sentence with the cue."""
 
 
 def run_on(text: str, findings: Sequence[Finding], quotations: Sequence[Quotation]) -> list[Finding]:
     """Give each quotation that nobody else speaks to the speaker of the quotation before it."""
-    taken = {quotation for finding in findings for quotation in _quotations_in(finding, quotations)}
-    return [_with_more(text, finding, quotations, taken) for finding in findings]
+    taken = taken_by(findings, quotations)
+    done = list(findings)
+    for number in sorted(range(len(done)), key=lambda n: (done[n].content[-1].end, n), reverse=True):
+        done[number] = _with_more(text, done[number], quotations, taken)
+    return done
+
+
+def taken_by(findings: Sequence[Finding], quotations: Sequence[Quotation]) -> set[Quotation]:
+    """The quotations that are somebody's words already."""
+    return {quotation for finding in findings for quotation in _quotations_in(finding, quotations)}
 
 
 def _quotations_in(finding: Finding, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
@@ -30,14 +40,12 @@ def _quotations_in(finding: Finding, quotations: Sequence[Quotation]) -> Iterato
 
 
 def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], taken: set[Quotation]) -> Finding:
-    if text[finding.content[0].start] not in _OPENING and text[finding.content[-1].end - 1] not in _CLOSING:
+    if not finding.speech:
         return finding
     more: list[Span] = []
     end = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
     at = bisect_left(quotations, end, key=attrgetter("start"))
-    while at < len(quotations) and quotations[at] not in taken:
-        if not _only_a_stop(text, end, quotations[at].start):
-            break
+    while at < len(quotations) and quotations[at] not in taken and _next_sentence(text, end, quotations[at].start):
         more.append(Span(quotations[at].start, quotations[at].end, finding.content[0].place))
         end = quotations[at].end
         taken.add(quotations[at])
@@ -45,7 +53,7 @@ def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], tak
     return replace(finding, content=(*finding.content, *more)) if more else finding
 
 
-def _only_a_stop(text: str, end: int, start: int) -> bool:
+def _next_sentence(text: str, end: int, start: int) -> bool:
     """Whether the sentence with the cue ended, and the quotation begins the next one."""
     if start - end > _FAR:
         return False
@@ -54,5 +62,24 @@ def _only_a_stop(text: str, end: int, start: int) -> bool:
     return not between.strip(" .") or (bool(stop) and not rest.strip() and ". " not in head)
 
 
-_FAR = 200
-"""Characters between a quotation and the next that may still continue it: the rest of the sentence with the cue."""
+def carry_over(
+    text: str, finding: Finding, quotations: Sequence[Quotation], taken: set[Quotation], end: int
+) -> Finding | None:
+    """The finding with the next paragraph, where that is a quotation without a speaker of its own; else None."""
+    first = quotations[0]
+    open_before = text[finding.content[-1].end - 1] not in _CLOSING
+    if first in taken or text[first.start] not in OPENING:
+        return None
+    whole = first.end >= end or not text[first.end : end].strip(" .")
+    if not (whole or open_before):
+        return None
+    return replace(finding, content=(*finding.content, Span(first.start, first.end, finding.content[0].place)))
+
+
+def ends_quoted(text: str, finding: Finding, end: int) -> bool:
+    """Whether a paragraph ends with a finding's quotation, or with its speaker right after one."""
+    content = finding.content[-1]
+    if not finding.speech or not (text[content.start] in OPENING or text[content.end - 1] in _CLOSING):
+        return False
+    last = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
+    return end - last < _FAR and ". " not in text[last:end]

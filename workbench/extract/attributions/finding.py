@@ -17,6 +17,9 @@ class Finding:
     rule: str
     """Which word in which frame: "say: that", "according to"."""
 
+    speech: bool = True
+    """Somebody says, writes or shows it; otherwise wants, backs, judges or expects it."""
+
     def attribution(self) -> Attribution:
         """Without the rule."""
         return Attribution(self.source, self.cue, self.content)

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from store.model import Span
 from workbench.extract.attributions.clauses import Edge
-from workbench.extract.attributions.contents import after_colon, clause_from, opens, quotation_at, spans_of, thing_from
+from workbench.extract.attributions.contents import after_colon, clause_from, opens, quotation_at, thing_from
 from workbench.extract.attributions.lexicon import Lexicon, Verb
 from workbench.extract.attributions.parse import Parse
 from workbench.extract.attributions.phrases import long_phrase_end, phrase_end
 
 WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later morning afternoon"
-    " evening night week month year last this late early mon tue wed thu fri sat sun".split()
+    (
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later "
+        "morning afternoon evening night week month year last this late early mon tue wed thu fri sat sun"
+    ).split()
 )
 """Words that tell when something was said; they stand between the verb and what is said."""
 _ADJUNCTS = frozenset("in on at during through by after before from to via over with of about".split())
@@ -59,7 +61,11 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     if end == start + 1:
         return start
     after = end + 1 if parse.tag(end) == "," and parse.word(end + 1) == "that" else end
-    if parse.tag(after) in "U\":" or parse.word(after) == "that" or (parse.tag(after) == "," and opens(parse, after + 1)):
+    if (
+        parse.tag(after) in 'U":'
+        or parse.word(after) == "that"
+        or (parse.tag(after) == "," and opens(parse, after + 1))
+    ):
         return after
     if parse.word(start) in verb.frames:
         return start
@@ -67,7 +73,7 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
 
 
 def _names_a_thing(parse: Parse, start: int) -> bool:
-    """ "this attack", "last season": words of time that only open a noun phrase."""
+    """Reads "this attack", "last season": words of time that only open a noun phrase."""
     return parse.word(start) in ("last", "this", "late", "early") and parse.word(start + 1) not in WHEN
 
 
@@ -107,7 +113,7 @@ def _after_phrase(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: L
     end = phrase_end(parse, start)
     if end == start:
         return Right("nothing", cue_end)
-    whom = _whom(parse, start, end, cue_end, verb, lexicon, edge)
+    whom = _whom(parse, start, end, cue_end, lexicon, edge)
     if whom is not None and whom.frame in verb.frames:
         return whom
     if clause_follows(parse, start):
@@ -126,9 +132,7 @@ def clause_follows(parse: Parse, start: int) -> bool:
             if not relatives:
                 return True
             relatives -= 1
-        elif tag in ";:.T" or (tag == "U" and at > start):
-            return False
-        elif tag in "C," and _verb_or_break(parse, at + 1):
+        elif tag in ";:.T" or (tag == "U" and at > start) or (tag in "C," and _verb_or_break(parse, at + 1)):
             return False
     return False
 
@@ -139,9 +143,7 @@ def _verb_or_break(parse: Parse, at: int) -> bool:
     return parse.tag(at) in "VACGU"
 
 
-def _whom(
-    parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon: Lexicon, edge: Edge
-) -> Right | None:
+def _whom(parse: Parse, start: int, end: int, cue_end: int, lexicon: Lexicon, edge: Edge) -> Right | None:
     """Frames with a noun phrase first: "told reporters that", "urged Iran to", "described it as"."""
     for stop in dict.fromkeys((end, long_phrase_end(parse, start))):
         after = _beyond_time(parse, stop)

@@ -57,7 +57,7 @@ def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
     data = _LANGUAGES[language.partition("-")[0]]
     irregular = {row.split()[0]: tuple(row.split()[1:]) for row in data.IRREGULAR.strip().splitlines()}
-    verbs = {}
+    verbs: dict[str, Verb] = {}
     for row in data.VERBS.strip().splitlines():
         lemma, _, frames = row.partition(":")
         verb = Verb(lemma, frozenset(frames.split()), speech="that" in frames)

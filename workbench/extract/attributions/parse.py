@@ -76,4 +76,3 @@ def parse_of(
         within = current < len(quotations) and quotations[current].start <= start
         inside.append(current if within else -1)
     return Parse(text, place, tokens.starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph)
-

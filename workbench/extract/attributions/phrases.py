@@ -10,14 +10,16 @@ LONGEST = 40
 _HEADS = frozenset("NPM")
 _INNER = frozenset("JMREG")
 _ATTACHING = frozenset(
-    "of for in at from with on to against near by inside outside about among between over under across along behind"
-    " within around".split()
+    (
+        "of for in at from with on to against near by inside outside about among between over under across "
+        "along behind within around"
+    ).split()
 )
 _BE_HAVE = frozenset("is are was were be been being has have had 's 're 've get got".split())
 _NOT_A_HOST = frozenset("V A B E U W I T C R".split())
 
 
-def phrase_end(parse: Parse, first: int) -> int:
+def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one walk, a case a tag
     """Where the plain noun phrase that begins at a word ends; the same word where there is none."""
     tags, at, head = parse.tags, first, False
     if parse.tag(first) == "O":
@@ -55,7 +57,7 @@ def _closes(parse: Parse, at: int) -> bool:
 
 
 def _stands_alone(parse: Parse, first: int, at: int) -> bool:
-    """ "some", "many", "this": a determiner or amount that is a phrase of its own."""
+    """Reads "some", "many", "this": a determiner or amount that is a phrase of its own."""
     return at > first and parse.tags[first] in "DM"
 
 
@@ -109,7 +111,7 @@ def _host(parse: Parse, at: int, before: str) -> int:
     return at
 
 
-def _plain_start(parse: Parse, end: int) -> int:
+def _plain_start(parse: Parse, end: int) -> int:  # noqa: C901 - one walk, a case a tag
     tags, at = parse.tags, end - 1
     if at >= 0 and tags[at] == ")":
         at = _before_bracket(parse, at) - 1
@@ -128,11 +130,13 @@ def _plain_start(parse: Parse, end: int) -> int:
             break
         elif tag == "S":
             determined = False
-        elif tag in "GE" and (at == end - 1 or _verbal(parse, at)):
-            break
-        elif tag == "R" and not (at > 0 and tags[at - 1] in "DZJ" or parse.word(at + 1) and tags[at + 1] in "JM"):
-            break
-        elif tag == '"' and at < end - 1 and parse.inside[at] != parse.inside[at + 1]:
+        elif (
+            (tag in "GE" and (at == end - 1 or _verbal(parse, at)))
+            or (
+                tag == "R" and not ((at > 0 and tags[at - 1] in "DZJ") or (parse.word(at + 1) and tags[at + 1] in "JM"))
+            )
+            or (tag == '"' and at < end - 1 and parse.inside[at] != parse.inside[at + 1])
+        ):
             break
         elif tag == ")":
             at = _before_bracket(parse, at)
@@ -178,7 +182,7 @@ def subject_before(parse: Parse, end: int) -> Stretch | None:
 
 
 def _over_relative(parse: Parse, start: int) -> int | None:
-    """ "people who live in the area said": the phrase before "who", where the one found is in its clause."""
+    """Reads "people who live in the area said": the phrase before "who", where the one found is in its clause."""
     at = start - 1
     while at >= 0 and start - at < 12 and parse.tags[at] in "VABERIT":
         at -= 1
@@ -189,7 +193,7 @@ def _over_relative(parse: Parse, start: int) -> int | None:
 
 
 def _over_apposition(parse: Parse, mark: int) -> Stretch | None:
-    """ "Lionel Sosa, a media consultant, said": from the name to the mark before the verb."""
+    """Reads "Lionel Sosa, a media consultant, said": from the name to the mark before the verb."""
     tags, end = parse.tags, mark
     sign = tags[mark]
     while end > 0 and mark - end < LONGEST:
@@ -198,7 +202,7 @@ def _over_apposition(parse: Parse, mark: int) -> Stretch | None:
             return None
         start = phrase_start(parse, before)
         if start < before and _can_host(parse, start, before):
-            kept = mark if _describes(parse, before + 1, mark) else before
+            kept = mark if _describes(parse, before + 1) else before
             return (start, kept)
         end = before
     return None
@@ -216,6 +220,6 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     return False
 
 
-def _describes(parse: Parse, first: int, end: int) -> bool:
+def _describes(parse: Parse, first: int) -> bool:
     """Whether what stands between commas tells who somebody is, and not when or how."""
     return parse.tag(first) in "DNPWJZM" or parse.word(first) in ("of", "from", "in")

@@ -58,7 +58,7 @@ def _of_participle(parse: Parse, at: int) -> Stretch | None:
 
 
 def _subject_after(parse: Parse, at: int) -> Stretch | None:
-    """ "Noting the risk, the ministry said": the subject of the main clause after a participle in front."""
+    """Reads "Noting the risk, the ministry said": the subject of the main clause after a participle in front."""
     for comma in range(at + 1, len(parse)):
         if parse.tags[comma] == "," and parse.inside[comma] < 0 and subject_and_verb(parse, comma + 1):
             start = comma + 1

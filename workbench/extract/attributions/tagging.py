@@ -60,7 +60,7 @@ class Tagger:
         return tags
 
     def _best(self, choice: dict[str, float], previous: str, following: str) -> str:
-        row = self.after[previous] if previous in self.after else {}
+        row = self.after.get(previous, {})
         return max(
             choice,
             key=lambda tag: choice[tag] + row.get(tag, _UNSEEN) + self.after.get(tag, {}).get(following, _UNSEEN),

@@ -67,7 +67,9 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     if not content:
         return None
     source = shared or (spans_of(parse, subject) if subject else ())
-    return Finding(source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}")
+    return Finding(
+        source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
+    )
 
 
 def _told_before(parse: Parse, subject: Stretch, right: Right) -> bool:
@@ -105,7 +107,7 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
 
 
 def _inverted(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -> Finding | None:
-    """ "“…,” said X": the verb stands before its subject, and what is said before both."""
+    """Reads "“…,” said X": the verb stands before its subject, and what is said before both."""
     if "inverted" not in verb.frames or first != at or parse.tags[at] not in "VN":
         return None
     before = at - 1
@@ -135,7 +137,7 @@ def _clause_before(parse: Parse, mark: int, start: int, end: int) -> bool:
 
 
 def _passive(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -> Finding | None:
-    """ "was reported that", "is expected to", "was denied by X"."""
+    """Reads "was reported that", "is expected to", "was denied by X"."""
     subject = subject_before(parse, first)
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
     frame = f"passive-{right.frame}"
@@ -148,7 +150,7 @@ def _passive(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) ->
         content = (*spans_of(parse, subject), *content)
     if not content:
         return None
-    return Finding((), spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {frame}")
+    return Finding((), spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {frame}", verb.speech)
 
 
 def _by(parse: Parse, first: int, at: int, verb: Verb, subject: Stretch | None) -> Finding | None:

@@ -6,10 +6,11 @@ from store.model import FigureKind
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import nouns, units
 from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import units
 
 _OLDEST = 130
+_ADULT = 5
 _REACH = 5
 """Terms between "aged" and its number: qualifiers, or the other end of a range."""
 
@@ -57,16 +58,45 @@ def _after_name(terms: Terms, number: Number) -> bool:
     """Whether a name stands before the number, set off by commas: "Reyes, 44, said"; a list of numbers does not count."""
     at, last = number.first, number.last
     named = at > 1 and terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2)
-    if not named or not terms.digits(at) or terms.words[last] not in {",", ";", ".", ")", "(", ""}:
+    if named and terms.digits(at) and terms.words[last] in {",", ";", ".", ")", "(", ""}:
+        return not (terms.words[last] == "," and terms.digits(last + 1))
+    return _without_commas(terms, number)
+
+
+def _without_commas(terms: Terms, number: Number) -> bool:
+    """Whether a name stands right before the number in copy without commas, or in brackets: "Samira 55 who", "Cruz (45)"."""
+    at, last = number.first, number.last
+    if not terms.digits(at) or not _ADULT <= number.value < _OLDEST or at < 1:
         return False
-    return not (terms.words[last] == "," and terms.digits(last + 1))
+    if terms.words[at - 1] == "(" and terms.words[last] == ")":
+        return terms.capital(at - 2) and terms.words[at - 2] not in nouns.STOPS and not terms.acronym(at - 2)
+    if terms.words[at - 1] == "then" and terms.words[at - 2] == ",":
+        return terms.words[last] == ","
+    named = terms.capital(at - 1) and not terms.acronym(at - 1) and terms.words[at - 1].isalpha() and at > 1
+    return named and terms.words[last] in {"who", "whose"} and terms.words[at - 1] not in nouns.STOPS
+
+
+def _bounds_people(terms: Terms, number: Number) -> bool:
+    """Whether the number bounds the age of people: "children under 5", "45 or older", "those 26 to 34", "died at 43"."""
+    at, last = number.first, number.last
+    if terms.words[last] in {"or", "and"} and terms.words[last + 1] in {"older", "younger"}:
+        return True
+    if terms.words[at - 1] == "at" and terms.words[at - 2] in {"died", "dead"}:
+        return (
+            terms.digits(at) and number.value >= 1 and terms.words[last] in {",", ".", "", "of", "after", "from", "in"}
+        )
+    before = terms.words[at - 2]
+    bounded = terms.words[at - 1] in {"under", "over"} and (
+        before in nouns.PEOPLE or before in {"those", "anyone", "everyone"}
+    )
+    return bounded and (terms.words[last] in nouns.STOPS or not terms.words[last][:1].isalpha())
 
 
 def _listed(terms: Terms, number: Number) -> bool:
     """Whether ages of several people stand in a row: "Mariano and Felix, 26 and 24, respectively"."""
     at, last = number.first, number.last
     if terms.words[at - 1] == "and" and terms.digits(at - 2):
-        at, last = at - 2, last
+        at -= 2
     elif terms.words[last] == "and" and terms.digits(last + 1):
         last += 2
     else:

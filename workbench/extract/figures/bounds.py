@@ -89,7 +89,7 @@ def _before(terms: Terms, quantity: Quantity, floor: int) -> tuple[int, Qualifie
     """The longest qualifier that ends right before the quantity, as (its first term, what it says)."""
     for skip in (0, 1):
         end = quantity.first - skip
-        if skip and terms.words[end] not in {"a", "another", "some", "the", "only", "an", "as", "$"}:
+        if skip and terms.words[end] not in {"a", "another", "an"}:
             return None
         for phrase in _BEFORE.get(terms.words[end - 1], ()):
             first = end - len(phrase)
@@ -123,7 +123,7 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
         )
         return before not in qualifiers.SPEAKING_OF and not spoken_to
     if phrase in {("under",), ("above",), ("below",), ("around",)} and quantity.kind is FigureKind.COUNT:
-        return quantity.low >= 5 or quantity.vague or terms.digits(quantity.first)  # noqa: PLR2004 - "under two flags"
+        return quantity.low >= 5 or quantity.vague or terms.digits(quantity.first)
     if phrase == ("short", "of"):
         return before not in {"stop", "stopped", "stops", "fell", "fall"}
     return True

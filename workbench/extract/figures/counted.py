@@ -13,6 +13,7 @@ from workbench.extract.words.english import numbers as words
 
 _REACH = 9
 """Terms of the longest noun phrase that is read after a number."""
+_QUOTES = frozenset({'"', "“", "‘", "'", "''"})
 _OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
 _LONGEST_ASIDE = 12
 
@@ -48,10 +49,13 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
 
 def _start(terms: Terms, at: int) -> int:
     """Past "more" and "other", and past "of the" and a number in it ("18 of the 31 lorries")."""
+    if terms.words[at : at + 3] == ("the", "number", "of"):
+        return at + 3
+    at += terms.words[at] in _QUOTES
     while terms.words[at] in nouns.SKIPPED and not _elides(terms, at):
         at += 1
-    if terms.words[at] == "of":
-        at += 1
+    if terms.words[at] == "of" or terms.words[at - 1] == "of":
+        at += terms.words[at] == "of"
         while (terms.words[at] in nouns.SKIPPED_AFTER_OF or terms.digits(at)) and not _elides(terms, at):
             at += 1
     return _past_aside(terms, at)
@@ -80,7 +84,7 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
         word = terms.words[at]
         if word in _OPENING:
             past = _past_aside(terms, at)
-            if past == at or at == start:
+            if at in (past, start):
                 break
             at = past
             continue
@@ -102,11 +106,11 @@ def _belongs(terms: Terms, at: int, word: str) -> bool:
         return terms.glued(at - 1) and terms.glued(at)
     if word in words.SMALL or (word in nouns.TAGS and terms.capital(at)):
         return False
-    if word == "us" and terms.surface(at) == "US":
-        return True
     if word in nouns.STOPS:
-        if word.endswith(("ed", "ing")) and terms.words[at - 1] not in nouns.PEOPLE and _names(terms.words[at + 1]):
+        if terms.acronym(at):
             return True
+        if word in nouns.DESCRIBING or word.endswith(("ed", "ing")):
+            return terms.words[at - 1] not in nouns.PEOPLE and _describes(terms, at)
         return (terms.glued(at) and terms.words[at + 1] in words.HYPHENS) or (
             terms.words[at - 1] in words.HYPHENS and terms.glued(at - 1)
         )
@@ -123,6 +127,14 @@ def _joins_adjectives(terms: Terms, at: int) -> bool:
         if _names(terms.words[step]):
             return step > at + 1
     return False
+
+
+def _describes(terms: Terms, at: int) -> bool:
+    """Whether a participle stands before its noun: "seven kidnapped university students"."""
+    following = terms.words[at + 1]
+    if following in nouns.STOPS or not following[:1].isalpha():
+        return False
+    return _names(following) or (_names(terms.words[at + 2]) and not following.endswith(("ed", "ing")))
 
 
 def _names(word: str) -> bool:

@@ -77,7 +77,7 @@ def _letter_kind(terms: Terms, at: int, number: Number) -> FigureKind | None:
 def _surely_unit(terms: Terms, at: int, surface: str, *, glued: bool) -> bool:
     if surface == "in":
         return terms.words[at + 1] in {"thick", "long", "wide", "tall", "deep", "x", "by", "diameter"}
-    return glued and surface in {"A", "K", "N"} and terms.words[at + 1][:1] not in {"-"}
+    return glued and surface in {"A", "K", "N"} and terms.words[at + 1][:1] != "-"
 
 
 def _with_smaller(terms: Terms, number: Number, unit: Measure) -> Measure:

@@ -82,7 +82,7 @@ def _after(terms: Terms, number: Number) -> Measure | None:
         return _coded(terms, number, last)
     for at in range(last, last + _ADJECTIVES + 1):
         word = terms.words[at]
-        if word in units.CURRENCIES and (word not in units.DOUBTFUL or _is_money(terms, number, at)):
+        if word in units.CURRENCIES and (word not in units.DOUBTFUL or _is_money(number, at)):
             return Measure(number.first, at + 1, FigureKind.MONEY, _currency(terms, last, at))
         if not word.isalpha() or (word not in units.MONEY_ORIGINS and not word.endswith(("an", "ish", "ese", "ch"))):
             break
@@ -110,7 +110,7 @@ def _is_code(terms: Terms, at: int) -> bool:
 def _is_mega(terms: Terms, at: int) -> bool:
     """Reads "MUSD": millions of a currency."""
     word = terms.words[at]
-    return len(word) == 4 and word[0] == "m" and word[1:] in units.CURRENCY_CODES and terms.surface(at).isupper()  # noqa: PLR2004
+    return len(word) == 4 and word[0] == "m" and word[1:] in units.CURRENCY_CODES and terms.surface(at).isupper()
 
 
 def _currency(terms: Terms, last: int, at: int) -> str:
@@ -124,7 +124,7 @@ def _currency(terms: Terms, last: int, at: int) -> str:
     )
 
 
-def _is_money(terms: Terms, number: Number, at: int) -> bool:
+def _is_money(number: Number, at: int) -> bool:
     """Words that are money only after a large number or a country: "won", "marks", "sol", "real"."""
     return number.value >= _LEAST_WON or at > number.last
 
@@ -154,7 +154,7 @@ def _with_cents(terms: Terms, number: Number, whole: Measure) -> Measure:
     share = 10 if terms.words[coins.end] in units.TENTHS else _HUNDRED
     total = value + coins.value / share
     end = coins.end + named
-    if share == 10 and terms.words[end] in words.UNITS:  # noqa: PLR2004 - "five mao five"
+    if share == 10 and terms.words[end] in words.UNITS:
         return Measure(whole.first, end + 1, whole.kind, whole.unit, total + words.UNITS[terms.words[end]] / _HUNDRED)
     return Measure(whole.first, end, whole.kind, whole.unit, total)
 

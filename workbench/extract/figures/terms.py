@@ -63,6 +63,13 @@ class Terms:
         """Whether a term is written with a capital."""
         return 0 <= at < len(self.starts) and self.text[self.starts[at]].isupper()
 
+    def acronym(self, at: int) -> bool:
+        """Whether a term is written in capitals in a sentence that is not: "US", "IS"."""
+        written = self.surface(at)
+        if len(written) < 2 or not written.isupper():
+            return False
+        return not self.text[self.starts[0] : self.ends[-1]].isupper()
+
     def digits(self, at: int) -> bool:
         """Whether a term is a numeral."""
         word = self.words[at]

@@ -58,6 +58,6 @@ def _sizes(terms: Terms, at: int) -> tuple[float, int]:
             return size * {"tens": 10, "dozens": 12}.get(word, plural) * words.PLURAL_SIZES[
                 terms.words[end + 2]
             ], end + 3
-        if plural or factor is None or size * factor > 1e15:  # noqa: PLR2004 - beyond any count of things
+        if plural or factor is None or size * factor > 1e15:
             return (size * {"tens": 10, "dozens": 12}.get(word, plural), end + 1) if plural else (size, end)
         size, end = size * factor, end + 1

@@ -56,9 +56,7 @@ def _cut(first: Figure, second: Figure, survey: Survey) -> tuple[int, int]:
     """Where the claim of the first count ends and that of the second begins: at the last joint between them."""
     offset = first.span.end
     between = survey.text_of(Span(offset, second.span.start, first.span.place))
-    joint = None
-    for joint in _JOINT.finditer(between):
-        pass
+    joint = max(_JOINT.finditer(between), key=re.Match.start, default=None)
     if joint is None:
         return second.span.start, second.span.start
     verb = re.search(r"(?:leaving|injuring|wounding|killing)\s+$", joint.group(), re.IGNORECASE)

@@ -61,6 +61,8 @@ def _done(scene: Scene, number: int, at: int, *, passive: bool) -> Casualty | No
 def _without_object(scene: Scene, number: int, at: int) -> bool:
     """Nothing follows that could have been killed; "22 injured were taken" begins with a noun."""
     following = scene.terms.words[at + 1]
+    if number + 1 < len(scene.figures) and scene.figures[number + 1].bound.first == at + 1:
+        return scene.terms.words[scene.follows(number + 1)] in words.BESIDE  # "two killed, 6 injured" without a comma
     return following in words.AFTER_FATE or (at == scene.figures[number].bound.last and following in words.BE)
 
 

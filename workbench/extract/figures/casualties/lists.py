@@ -18,6 +18,9 @@ _ELSEWHERE = frozenset({"in", "at", "near", "from"})
 
 def from_list(scene: Scene, number: int) -> Casualty | None:
     """What is known of what stands to the left in the same list."""
+    before = scene.terms.words[scene.begins(number) - 2 : scene.begins(number)]
+    if before in {("of", "which"), ("of", "whom")}:
+        return _latest(scene)
     joint = _joint(scene, number)
     if joint is None:
         return None

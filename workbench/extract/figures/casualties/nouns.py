@@ -17,6 +17,10 @@ def told_by_noun(scene: Scene, number: int) -> Casualty | None:
     own = None if figure.counted.elided else words.NOUNS.get(figure.counted.head)
     if own in words.LASTING:
         own = told_after(scene, number) or own
+    described = scene.terms.words[figure.bound.last : figure.counted.last]
+    own = own or next(
+        (words.FALLEN[word] for word in described if word in nouns.DESCRIBING & words.FALLEN.keys()), None
+    )
     return own or _part_of(scene, number) or _before(scene, number) or _toll(scene, number)
 
 

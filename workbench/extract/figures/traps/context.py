@@ -27,7 +27,7 @@ def is_plural(word: str) -> bool:
     if word in nouns.PLURAL_WITHOUT_S:
         return True
     return (
-        len(word) > 3  # noqa: PLR2004 - shorter words in s are "gas", "bus"
+        len(word) > 3
         and word[-1] == "s"
         and word not in nouns.SINGULAR_WITH_S
         and not word.endswith(("ss", "ous", "'s", "’s", "us", "is"))

@@ -84,7 +84,7 @@ def _belongs(terms: Terms, number: Number, month: int) -> bool:
 
 def _is_year(written: str, *, day_before: bool) -> bool:
     """Right after a month: "Aug 88" where the day stands before, "Apr 232017" where day and year ran together."""
-    if len(written) == 2:  # noqa: PLR2004 - the last digits of a year
+    if len(written) == 2:
         return day_before
     return len(written) in _GLUED_LENGTHS and written.isdecimal() and written[-4:-2] in {"19", "20"}
 
@@ -113,6 +113,6 @@ def _numeric(terms: Terms, number: Number) -> bool:
     ):
         at += 2
         parts.append(terms.words[at])
-    if len(parts) == 2 and mark == "/":  # noqa: PLR2004 - a day and a month
-        return parts == ["9", "11"] or parts == ["24", "7"]
-    return len(parts) == 3 and all(part.isdecimal() for part in parts)  # noqa: PLR2004 - day, month and year
+    if len(parts) == 2 and mark == "/":
+        return parts in (["9", "11"], ["24", "7"])
+    return len(parts) == 3 and all(part.isdecimal() for part in parts)

@@ -14,13 +14,19 @@ def is_identifier(terms: Terms, number: Number) -> bool:
     at = number.first
     if not terms.digits(at):
         return (
-            terms.words[at - 1] in {"number"}
+            terms.words[at - 1] == "number"
             and not counts_something(terms, number.last)
             and terms.words[at - 2] != "the"
         )
     if value_of(terms.words[at]) is None:
         return True
-    return _numbered(terms, number) or _chained(terms, number) or _alone(terms, number) or _enumerates(terms, number)
+    return (
+        _numbered(terms, number)
+        or _chained(terms, number)
+        or _alone(terms, number)
+        or _enumerates(terms, number)
+        or _marked(terms, number)
+    )
 
 
 def _numbered(terms: Terms, number: Number) -> bool:
@@ -52,6 +58,15 @@ def _chained(terms: Terms, number: Number) -> bool:
 
 
 _CHAIN = frozenset({"-", ".", "/", ":", "_"})
+
+
+def _marked(terms: Terms, number: Number) -> bool:
+    """Ranks and keys: "2) Kasich", "Bush (5.)", "timestamp=146"."""
+    at, last = number.first, number.last
+    closed = terms.words[last] == ")" and terms.words[at - 1] != "(" and "(" not in terms.words[:at]
+    ranked = terms.words[at - 1] == "(" and terms.words[last] == "." and terms.words[last + 1] == ")"
+    keyed = "=" in {terms.words[at - 1], terms.words[at - 2]} and terms.glued(at - 1) and terms.words[at - 3].isalpha()
+    return (closed and last == at + 1 and terms.glued(at)) or ranked or keyed
 
 
 def _enumerates(terms: Terms, number: Number) -> bool:

@@ -47,5 +47,5 @@ def _is_result(terms: Terms, at: int) -> bool:
         or terms.words[at - 1] in {"$", "€", "£"}
     ):
         return False
-    falling = other <= one and not (one >= 100 > other)  # noqa: PLR2004 - "150-60" says from 150 to 160
+    falling = other <= one and not (one >= 100 > other)
     return falling or any(terms.words[at + step] in traps.CONTESTS for step in (3, 4))

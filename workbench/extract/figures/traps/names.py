@@ -42,13 +42,18 @@ def _is_worded_range(terms: Terms, at: int) -> bool:
 def _group_of(terms: Terms, number: Number) -> bool:
     """Reads "the Group of 20", "the Gang of Four"."""
     at = number.first
-    return terms.words[at - 1] == "of" and terms.words[at - 2] in {"group", "gang"} and terms.capital(at - 2)
+    named = terms.words[at - 1] == "of" and terms.words[at - 2] in {"group", "gang"} and terms.capital(at - 2)
+    return named and terms.words[number.last] not in {"to", "or", "-"} and not counts_something(terms, number.last)
 
 
 def _after_noun(terms: Terms, number: Number) -> bool:
     """Reads "Article 5", "Highway 66", "Day 3"."""
     before = terms.words[number.first - 1]
-    if before in traps.NAMED_BY_NUMBER or before.rstrip("s") in traps.NAMED_BY_NUMBER:
+    if terms.words[number.last] in words.HYPHENS and terms.glued(number.last - 1):
+        return False
+    if before in traps.NAMED_BY_NUMBER or (before.rstrip("s") in traps.NAMED_BY_NUMBER and terms.digits(number.first)):
+        return not counts_something(terms, number.last) and not _unit(terms, number)
+    if before in traps.UNITS_OF_ARMY and terms.digits(number.first):
         return not counts_something(terms, number.last) and not _unit(terms, number)
     if before in traps.NAMED_BY_DIGITS and terms.capital(number.first - 1):
         return not counts_something(terms, number.last) and not _unit(terms, number)
@@ -69,7 +74,7 @@ def _after_capital(terms: Terms, number: Number) -> bool:
         return False
     if before in nouns.STOPS or before in casualties.DOING or before in casualties.DONE or before in nouns.PEOPLE:
         return False
-    if before in qualifiers.BEFORE or before in traps.MONTHS or before in casualties.NOUNS or number.value > 100:  # noqa: PLR2004
+    if before in qualifiers.BEFORE or before in traps.MONTHS or before in casualties.NOUNS or number.value > 100:
         return False
     if _title_case(terms, at):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import casualties, nouns, traps
+from workbench.extract.words.english import casualties, nouns, traps, units
 
 _DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my", "our", "your", "its"})
 
@@ -21,7 +21,14 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
         and after not in casualties.DONE
     ):
         return True
-    if after in traps.ONE_AFTER or after == "":
+    if after in units.TIME_UNITS and (
+        terms.words[number.last + 1] in traps.ONE_DAY_AFTER or before in traps.ONE_DAY_BEFORE
+    ):
+        return False
+    following = terms.words[number.last + 1]
+    if after.endswith("ing") and (following in nouns.STOPS or following in {"you", "he", "she", "they", "it", "we"}):
+        return True
+    if after in traps.ONE_AFTER or after == "" or (before in _DETERMINED and after in nouns.STOPS):
         return not _counted(terms, at, after)
     return before in traps.ONE_BEFORE and before not in _DETERMINED
 

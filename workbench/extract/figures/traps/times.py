@@ -25,8 +25,8 @@ def is_time(terms: Terms, number: Number) -> bool:
 def _after_year(terms: Terms, at: int) -> bool:
     """Hours, minutes and seconds that ran together after a date: "Sep 30 2016 102138"."""
     word, before = terms.words[at], terms.words[at - 1]
-    dated = len(before) == 4 and before.isdecimal() and int(before) in traps.YEARS  # noqa: PLR2004 - a year
-    return dated and len(word) == 6 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:4]) < 60  # noqa: PLR2004
+    dated = len(before) == 4 and before.isdecimal() and int(before) in traps.YEARS
+    return dated and len(word) == 6 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:4]) < 60
 
 
 def _with_colon(terms: Terms, at: int) -> bool:
@@ -50,7 +50,7 @@ def _with_zone(terms: Terms, at: int) -> bool:
 def _military(terms: Terms, at: int) -> bool:
     """Reads "0600", "1459": four digits with minutes below sixty; without a leading nought only where a time is expected."""
     word = terms.words[at]
-    if len(word) != 4 or not word.isdecimal() or int(word[:2]) > 24 or int(word[2:]) > 59:  # noqa: PLR2004 - hours and minutes
+    if len(word) != 4 or not word.isdecimal() or int(word[:2]) > 24 or int(word[2:]) > 59:
         return False
     if word[0] == "0":
         return True

@@ -58,7 +58,7 @@ def _second_year(terms: Terms, at: int) -> bool:
     """The short year of "2013-14" and "1990/91"."""
     return (
         at > 1
-        and len(terms.words[at]) == 2  # noqa: PLR2004 - the two digits of a year
+        and len(terms.words[at]) == 2
         and terms.words[at - 1] in {"-", "–", "/"}
         and terms.glued(at - 1)
         and terms.glued(at - 2)

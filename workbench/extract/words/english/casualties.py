@@ -182,7 +182,7 @@ AFTER_GROUP: frozenset[str] = listed(
 """Words between "the dead" and the number of those who are part of them."""
 EQUALS: frozenset[str] = listed("were are include includes included including : was is")
 REACHES: frozenset[str] = listed(
-    "to at of reached reaches is was now hits hit tops topped stands stood : exceeded exceeds passed passes toll"
+    "to at of reached reaches is was now hits hit tops topped stands stood : exceeded exceeds passed passes toll from"
 )
 """Words right before the number that a toll comes to."""
 PARTITIVE: frozenset[str] = listed("including include included includes among")

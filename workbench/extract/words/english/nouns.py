@@ -93,7 +93,7 @@ PLURAL_WITHOUT_S: frozenset[str] = listed(
     gentlemen fellowmen frenchmen englishmen irishmen dutchmen clansmen horsemen marksmen workmen seamen militia
     infantry cavalry youth rebels grandchildren schoolchildren kinsmen henchmen
     countrymen statesmen lawmen newsmen cameramen highwaymen humans lives wives thieves knives halves loaves wolves
-    leaves 
+    leaves
     """
 )
 SINGULAR_WITH_S: frozenset[str] = listed(
@@ -130,11 +130,11 @@ STOPS: frozenset[str] = listed(
     then there here today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december said says say saying told
     tells added adding reported reporting announced announcing claimed stated it he she they
-    we you i him them us me each all both some any no one ones ago later earlier away apart together back died die
+    we you i him them us me each all both some any no one ones ago later away apart together back died die
     dies dying killed kills kill killing wounded wounding injured injures injuring injure hurt dead slain
     missing kidnapped abducted arrested detained captured displaced perished fled flee fleeing remain remains
     remained stay stayed became become becomes went go goes gone come comes came left leave leaves leaving took take
-    takes taken taking got get gets made make makes gave give gives given hit hitting struck strike 
+    takes taken taking got get gets made make makes gave give gives given hit hitting struck strike
     fell fall falls rose rise rises held hold holds lost lose loses won win wins saw seen see sees found find finds
     showed show shown sent send sends set put puts paid pay pays cost lived live living worked
     works working returned return returning arrived arrive entered attended voted vote participated took-place
@@ -150,6 +150,8 @@ STOPS: frozenset[str] = listed(
 """Words that cannot stand inside of a counted noun phrase after its number, or that end it."""
 PREPOSITIONS: frozenset[str] = listed("of in on at by with from for into against near between to under over through")
 """Words that bind the number after them to something else than a verb's subject."""
+DESCRIBING: frozenset[str] = listed("dead wounded injured missing hurt slain kidnapped abducted captured displaced")
+"""Words of fate that may stand before the noun: "27 dead comrades"."""
 ELIDED_BEFORE: frozenset[str] = frozenset({"others", "other", "more", "another", "further", "additional"})
 """Words that stand for what was counted before: "two others", "dozens more"."""
 SKIPPED: frozenset[str] = listed(
@@ -160,5 +162,5 @@ SKIPPED: frozenset[str] = listed(
 """Words between a number and what it counts that say nothing of what is counted."""
 SKIPPED_AFTER_OF: frozenset[str] = SKIPPED | listed("the his her their its our these those all my your")
 """The same where "of" makes the number a part of a group: "four of the other passengers"."""
-TAGS: frozenset[str] = listed("monitor ngo afp reuters ap tass sana efe dpa upi report reports")
+TAGS: frozenset[str] = listed("monitor ngo afp reuters ap tass sana efe dpa upi")
 """Tags of a source that stand after a number in headlines without a mark between."""

@@ -55,7 +55,7 @@ NAMED_BY_NUMBER: frozenset[str] = listed(
     gate terminal line platform apollo formula windows version volume vol issue episode figure table appendix
     exhibit case sector grade class level stage lane runway pier block lot unit studio radio apartment apt suite
     psalm verse genesis matthew luke john proposition prop measure title category cat rule question item step part
-    mark group schedule form model
+    mark schedule form model
     """
 )
 """Nouns that a number after them names: "Article 5", "Highway 66"."""
@@ -67,8 +67,8 @@ NAMED_BY_DIGITS: frozenset[str] = listed(
     """
 )
 """Nouns that a numeral without anything counted after it names: "Day 3", "Brigade 104"."""
-NAMED_OF: frozenset[str] = listed("group big gang top")
-"""Names made with "of" or a bare number: "the Group of 20", "the Gang of Four"."""
+UNITS_OF_ARMY: frozenset[str] = listed("regiment battalion brigade division squadron point hill season episode")
+"""Nouns that a numeral names without a capital too: "regiment 137"."""
 NUMBER_SIGNS: frozenset[str] = frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"})
 ADDRESS_BEFORE: frozenset[str] = listed(
     """
@@ -109,12 +109,15 @@ ONE_BEFORE: frozenset[str] = listed(
     """
 )
 """Words before "one" that make it a pronoun."""
+ONE_DAY_AFTER: frozenset[str] = listed("after before ago earlier later old prior away long from")
+ONE_DAY_BEFORE: frozenset[str] = listed("in for within than just only least about every nearly almost over under of")
+"""Beside "one day" and its like: then it is a stretch of time, not some day or other."""
 ONE_AFTER: frozenset[str] = listed(
     """
     of another 's ’s can could should would might must may will cannot is was has had that who whom day night
     evening morning afternoon point thing hand side way time with where for to in on by at as if or and but such
     moment wonders says said thinks needs wants does did he she they it we you i from about than after before which
-    when because else just too again more. , . ; : ? ! ) ] ” \"
+    when because else just too again more. monday tuesday wednesday thursday friday saturday sunday , . ; : ? ! ) ] ” \"
     """
 )
 """Words after "one" that make it a pronoun, an adverb of time or a set phrase."""
