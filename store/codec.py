@@ -120,7 +120,7 @@ def _optional_reader(inner: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def _tuple_reader(arms: tuple[Any, ...]) -> Callable[[Any], Any]:
-    if len(arms) == 2 and arms[1] is Ellipsis:  # noqa: PLR2004 - tuple[X, ...]
+    if len(arms) == 2 and arms[1] is Ellipsis:
         inner = _reader(arms[0])
         return lambda data: tuple(inner(item) for item in _list(data))
     readers = [_reader(arm) for arm in arms]

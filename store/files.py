@@ -22,7 +22,7 @@ BUSY_MS = 5000
 
 NETWORK = frozenset(
     """nfs nfs4 cifs smb3 smbfs smb2 9p afs ceph glusterfs lustre beegfs davfs ncpfs ocfs2 gfs2 fuse.sshfs fuse.rclone
-    fuse.glusterfs fuse.s3fs fuse.davfs2 fuse.ceph fuse.smbnetfs fuse.curlftpfs""".split()  # noqa: SIM905 - a word list
+    fuse.glusterfs fuse.s3fs fuse.davfs2 fuse.ceph fuse.smbnetfs fuse.curlftpfs""".split()
 )
 
 
@@ -113,7 +113,7 @@ def filesystem_of(path: Path, mounts: str) -> str:
     best, kind = "", ""
     for line in mounts.splitlines():
         fields = line.split(" ")
-        if len(fields) < 3:  # noqa: PLR2004 - device, place, type
+        if len(fields) < 3:
             continue
         mount = fields[1].replace("\\040", " ")
         inside = place == mount or place.startswith(mount.rstrip("/") + "/")

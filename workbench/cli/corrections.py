@@ -39,7 +39,7 @@ def correct(
       workbench correct 3f9a --figure "at least 10 killed" --note "read 110"
       workbench correct 3f9a --source "relatives < former residents" --note "two hops"
 
-    Exit status: 0 done, 1 no such claim, the words do not stand in the article, or no note, 2 wrong usage.
+    Exit status: 0 done, 1 no such claim, or the words do not stand in the article, 2 wrong usage.
     """
     if not (span or words or figure or no_figure or source or no_source):
         raise typer.BadParameter("say what to correct: --span, --words, --figure, --no-figure, --source or --no-source")

@@ -146,7 +146,7 @@ def _wide_without_mark(data: bytes) -> str:
     """UTF-16 that lacks its mark shows in its zeros: Latin text has one in each pair of bytes."""
     head = data[:SAMPLE_BYTES]
     zeros = head.count(0)
-    if len(head) < 8 or zeros < 0.3 * len(head):  # noqa: PLR2004 - four characters, and a third of them zeros
+    if len(head) < 8 or zeros < 0.3 * len(head):
         return ""
     encoding = "utf-16-le" if head[1::2].count(0) > 0.9 * zeros else "utf-16-be"
     even = head[: len(head) // 2 * 2]

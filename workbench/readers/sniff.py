@@ -82,4 +82,4 @@ def _is_binary(head: bytes) -> bool:
 def _is_wide(head: bytes) -> bool:
     """UTF-16 without its mark: of Latin text, one byte of each pair is zero and hardly one of the others."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    return len(head) >= 8 and max(even, odd) > 0.3 * len(head) and min(even, odd) < 0.05 * len(head)  # noqa: PLR2004 - shares
+    return len(head) >= 8 and max(even, odd) > 0.3 * len(head) and min(even, odd) < 0.05 * len(head)

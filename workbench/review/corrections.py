@@ -11,7 +11,6 @@ from store.keys import record_key
 from store.model import Claim, Correction, Dossier, Hop, HopKind, Place, Span
 from workbench.review.missed import whole
 from workbench.review.passages import find_passage, occurrences
-from workbench.review.remarks import needed
 
 if TYPE_CHECKING:
     from workbench.extract.single import Rereading
@@ -38,7 +37,7 @@ def made(
 
     reading = Rereading(before.article, before.version.text)
     claim, kept = before.claim, {each.what for each in before.corrections}
-    reason = needed(note)
+    reason = note.strip()
     steps: list[tuple[str, Claim]] = []
     if change.span is not None or change.words.strip():
         claim = _with_span(claim, _place(before, change), reading, kept)

@@ -101,7 +101,7 @@ def _placed(shape: object, where: str) -> dict[str, object]:
     """An object whose `span` is a pair, with the span as a value of its own."""
     record = _mapping(shape, where)
     pair = _sequence(record.get("span"), f"{where}.span")
-    if len(pair) != 2:  # noqa: PLR2004 - a start and an end
+    if len(pair) != 2:
         raise ShapeError(f"{where}.span must be [start, end]")
     place = Place.TITLE if record.get("in") == "title" else Place.TEXT
     return {**record, "span": {"start": pair[0], "end": pair[1], "place": place}}

@@ -44,7 +44,7 @@ def entry_rows(dossier: Dossier, width: int, key: Keys) -> list[Row]:
 def _section(label: str, lines: Iterable[Row], width: int) -> Iterator[Row]:
     head = Piece(label.ljust(LABEL), Role.HEAD)
     for line in lines:
-        hang = LABEL + (2 if line and line[0].text.endswith(" ") and len(line[0].text) == 2 else 0)  # noqa: PLR2004 a sign and its blank
+        hang = LABEL + (2 if line and line[0].text.endswith(" ") and len(line[0].text) == 2 else 0)
         yield from wrap((head, *line), width, hang)
         head = Piece(" " * LABEL)
 
@@ -91,9 +91,10 @@ def _alarm(alarming: bool) -> Role:
 
 def _chain(dossier: Dossier) -> Iterator[Row]:
     hops = dossier.claim.chain
+    arrow = "  "
     if all(hop.kind is HopKind.NONE for hop in hops):
         yield (Piece("— ", Role.QUIET), Piece("no source is named", Role.FLAG))
-    arrow = "  "
+        arrow = "→ "
     for hop in hops:
         if hop.kind is not HopKind.NONE:
             yield (Piece(arrow, Role.QUIET), *_hop(hop))

@@ -75,7 +75,7 @@ def help_rows(keyboard: Keyboard, width: int) -> list[Row]:
         _block(group, [(keyboard.signs(key), _does(key)) for key in KEYS if key.group is group]) for group in Group
     ]
     blocks += [_block("In a form", DIALOGS), _block("Choosing words in a text", PICKER)]
-    columns = 2 if width >= 110 else 1  # noqa: PLR2004 two columns of sentences
+    columns = 2 if width >= 110 else 1
     column_width = width // columns - 2
     laid_out = [[row for line in block for row in wrap(line, column_width, COLUMN)] + [()] for block in blocks]
     if columns == 1:

@@ -23,6 +23,10 @@ class Reader(Protocol):
         """The rows that follow this one, or the first."""
         ...
 
+    def before(self, line: Line, limit: int) -> Sequence[Line]:
+        """The rows that lead up to this one, in the queue's order."""
+        ...
+
     def skip(self, rows: int, limit: int) -> Sequence[Line]:
         """The rows after so many others; slow far down."""
         ...
@@ -41,6 +45,8 @@ class Pages:
         self._blocks: OrderedDict[int, Sequence[Line]] = OrderedDict()
         self._ends: dict[int, Line] = {}
         """Block number -> its last row, kept after the block itself is dropped."""
+        self._starts: dict[int, Line] = {}
+        """The same of its first row."""
 
     def line(self, index: int) -> Line | None:
         """The row at a position; None past the end, also where another program has shortened the queue."""
@@ -68,21 +74,16 @@ class Pages:
             return self._reader.after(None, BLOCK)
         if before := self._ends.get(number - 1):
             return self._reader.after(before, BLOCK)
+        if after := self._starts.get(number + 1):
+            return self._reader.before(after, BLOCK)
         if number == (self.count - 1) // BLOCK:
             return self._reader.last(self.count - number * BLOCK)
-        return self._backwards(number) or self._reader.skip(number * BLOCK, BLOCK)
-
-    def _backwards(self, number: int) -> Sequence[Line]:
-        """Walk on from the nearest known block where that is near: holding PgDn after a jump reads one block."""
-        for back in range(2, 9):
-            if number - back in self._ends or number == back - 1:
-                for between in range(number - back + 1, number):
-                    self._keep(between, self._read(between))
-                return self._reader.after(self._ends.get(number - 1), BLOCK)
-        return ()
+        return self._reader.skip(number * BLOCK, BLOCK)
 
     def _keep(self, number: int, block: Sequence[Line]) -> Sequence[Line]:
         self._blocks[number] = block
+        if block:
+            self._starts[number] = block[0]
         if len(block) == BLOCK:
             self._ends[number] = block[-1]
         while len(self._blocks) > KEPT:

@@ -31,15 +31,24 @@ class Reading:
         self.title, self.text = title, text
         width = max(8, width - GUTTER)
         self.rows: list[Span] = []
-        if title and not text.lstrip().startswith(title):
+        self._title_in_text = len(text) - len(text.lstrip()) if title and text.lstrip().startswith(title) else None
+        if title and self._title_in_text is None:
             self.rows += [Span(start, end, Place.TITLE) for start, end in breaks(title, width)]
             self.rows.append(Span(len(title), len(title), Place.TITLE))
         self._text_from = len(self.rows)
         self.rows += [Span(start, end) for start, end in breaks(text, width)]
         self._starts = [row.start for row in self.rows[self._text_from :]]
 
+    def where(self, span: Span) -> Span:
+        """Where a stretch is shown: a title that the text begins with is shown there and not twice."""
+        if span.place is Place.TITLE and self._title_in_text is not None:
+            return Span(span.start + self._title_in_text, span.end + self._title_in_text)
+        return span
+
     def row_of(self, place: Place, offset: int) -> int:
         """The row that shows this letter."""
+        shown = self.where(Span(offset, offset, place))
+        place, offset = shown.place, shown.start
         if place is Place.TITLE:
             ends = [row.end for row in self.rows[: self._text_from]]
             return next((number for number, end in enumerate(ends) if offset <= end), 0)
@@ -52,7 +61,8 @@ class Reading:
     def pieces(self, index: int, marks: Sequence[Mark]) -> Row:
         """One row with its marks; a sign in the margin says the same as the colours do."""
         row = self.rows[index]
-        here = [mark for mark in marks if _touches(mark.span, row)]
+        placed = (Mark(self.where(mark.span), mark.role) for mark in marks)
+        here = [mark for mark in placed if _touches(mark.span, row)]
         return (_margin(here), *_painted(self.of(row.place), row, here))
 
 
@@ -104,7 +114,7 @@ def sentence(text: str, offset: int) -> tuple[int, int]:
 
 def best_sentence(text: str, words: str) -> tuple[int, int]:
     """The sentence that shares most with these words: where to start looking for the passage."""
-    wanted = {word.casefold() for word in _TOKEN.findall(words) if len(word) > 2}  # noqa: PLR2004 "a", "of", "in" say little
+    wanted = {word.casefold() for word in _TOKEN.findall(words) if len(word) > 2}
     best, found, start = 0.0, (0, 0), 0
     for match in (*_SENTENCE_END.finditer(text[:200_000]), None):
         end = match.start() + len(match.group().rstrip()) if match else len(text[:200_000])

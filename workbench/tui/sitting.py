@@ -24,6 +24,10 @@ class _Reader:
         """The lines that follow this one."""
         return self._desk.lines(self._wanted, place(line) if line else None, limit)
 
+    def before(self, line: Line, limit: int) -> Sequence[Line]:
+        """The lines that lead up to this one."""
+        return self._desk.queue().lines_before(self._wanted, place(line), limit)
+
     def skip(self, rows: int, limit: int) -> Sequence[Line]:
         """The lines after so many others: where a drag of the scroll bar lands."""
         before = self._desk.queue().cursor_at(rows - 1, self._wanted)
@@ -46,9 +50,9 @@ class Sitting:
         self.desk = desk
         self.wanted = Filter()
         self.cursor = 0
-        self.decided = 0
-        """Claims decided in this sitting and not taken back."""
-        self._decisions: set[int] = set()
+        self._decisions: dict[int, bool] = {}
+        """Verdicts of this sitting by act, and whether they stand."""
+        self._reversals: dict[int, int] = {}
         self.counts = Counts(0, 0, 0, 0)
         self.pages = Pages(_Reader(desk, self.wanted), 0)
         self.load()
@@ -63,6 +67,11 @@ class Sitting:
     def line(self) -> Line | None:
         """The claim that the reviewer is at."""
         return self.pages.line(self.cursor)
+
+    @property
+    def decided(self) -> int:
+        """Verdicts of this sitting that were not taken back."""
+        return sum(self._decisions.values())
 
     @property
     def filtered(self) -> bool:
@@ -126,10 +135,13 @@ class Sitting:
     def _count(self, acts: Sequence[Act]) -> None:
         for act in acts:
             if act.what == "decide":
-                self._decisions.add(act.seq)
-            elif act.what == "undo" and act.takes_back is not None:
-                self._decisions.discard(act.takes_back)
-        self.decided = len(self._decisions)
+                self._decisions[act.seq] = True
+            elif act.takes_back is not None:
+                self._reversals[act.seq] = root = act.takes_back
+                while root in self._reversals:
+                    root = self._reversals[root]
+                if root in self._decisions:
+                    self._decisions[root] = not self._decisions[root]
 
     def undo(self, *seqs: int) -> Done:
         """Take acts back, and stand on the claim that the last of them was about."""

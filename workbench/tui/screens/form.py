@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
 
@@ -30,6 +32,8 @@ class Question:
 
 class Form(Dialog[Answers]):
     """Questions one under the other. It stays open, and says why, until the answers will do."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "onward", "on", id="form.onward", show=False)]
 
     def __init__(
         self,
@@ -63,7 +67,7 @@ class Form(Dialog[Answers]):
         else:
             self.focus_next()
 
-    def key_enter(self) -> None:
+    def action_onward(self) -> None:
         """Enter on a choice is the same."""
         if self.focused is not None and self.focused.id == self._questions[-1].name:
             self.action_done()

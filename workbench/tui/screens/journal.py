@@ -69,12 +69,12 @@ class JournalDialog(Dialog[tuple[int, ...]]):
 
 
 def _taken_back(acts: Sequence[Act]) -> frozenset[int]:
-    """The acts that are undone now: an undo takes one back, a redo takes back the undo."""
+    """The acts that do not stand now: one was taken back, and the taking back stands."""
+    reversers: dict[int, list[int]] = {}
     gone: set[int] = set()
-    for act in sorted(acts, key=lambda act: act.seq):
-        if act.what == "undo" and act.takes_back is not None:
-            gone.add(act.takes_back)
-        elif act.what == "redo" and act.takes_back is not None:
-            undone = next((a.takes_back for a in acts if a.seq == act.takes_back), None)
-            gone -= {undone if undone is not None else act.takes_back}
+    for act in sorted(acts, key=lambda act: act.seq, reverse=True):
+        if any(later not in gone for later in reversers.get(act.seq, ())):
+            gone.add(act.seq)
+        if act.takes_back is not None:
+            reversers.setdefault(act.takes_back, []).append(act.seq)
     return frozenset(gone)

@@ -8,13 +8,16 @@ from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Input
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from store.errors import DeskError
 from store.model import TargetKind
 from workbench.review import Candidate, Desk
+from workbench.sanitise.terminal import show
 from workbench.tui.pieces import Piece, Role, Row, clip, fit
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.choices import Choices
@@ -37,6 +40,13 @@ class LinkDialog(Dialog[Candidate | Typed]):
     wide: ClassVar[bool] = True
     keys: ClassVar[Sequence[tuple[str, str]]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", "next", id="link.down", show=False),
+        Binding("up", "step(-1)", "previous", id="link.up", show=False),
+        Binding("pagedown", "leaf(1)", "a page down", id="link.page-down", show=False),
+        Binding("pageup", "leaf(-1)", "a page up", id="link.page-up", show=False),
+    ]
+
     def __init__(self, heading: str, desk: Desk, claim: str, about: str) -> None:
         super().__init__(heading, about)
         self._desk, self._claim = desk, claim
@@ -46,6 +56,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
         """Where to type, and what there is."""
         yield Field(placeholder="words of a claim, outlet or title · or https://… · or the path of a file", id="target")
         yield Choices[Candidate | Typed](_draw, id="candidates")
+        yield Static(id="why")
 
     def on_mount(self) -> None:
         """Begin with what is most like the claim."""
@@ -64,6 +75,8 @@ class LinkDialog(Dialog[Candidate | Typed]):
         words = event.value.strip()
         if is_place(words):
             self._choices.offer((Typed(words),))
+            self._explain()
+            self.trouble("")
         else:
             self._pause = self.set_timer(TYPING_PAUSE, partial(self._look, words))
 
@@ -83,17 +96,27 @@ class LinkDialog(Dialog[Candidate | Typed]):
 
     def _offer(self, found: Sequence[Candidate], words: str) -> None:
         self._choices.offer(found)
+        self._explain()
         nothing = "Nothing in the store speaks of this." if not words else "Nothing in the store has these words."
         self.trouble("" if found else f"{nothing} Type an address (https://…) or the path of a file.")
 
-    def on_key(self, event: object) -> None:
+    def action_step(self, by: int) -> None:
         """The arrows go through the list while the typing goes on above it."""
-        key = getattr(event, "key", "")
-        steps = {"down": 1, "up": -1}
-        if key in steps and self.focused is not self._choices:
-            self._choices.action_move(steps[key])
-        elif key in {"pagedown", "pageup"} and self.focused is not self._choices:
-            self._choices.action_page(1 if key == "pagedown" else -1)
+        self._choices.action_move(by)
+
+    def action_leaf(self, by: int) -> None:
+        """The same by pages."""
+        self._choices.action_page(by)
+
+    def on_rows_moved(self, event: Rows.Moved) -> None:
+        """Say what the one under the cursor has in common with the claim."""
+        event.stop()
+        self._explain()
+
+    def _explain(self) -> None:
+        thing = self._choices.thing
+        words = f"{thing.title} · {thing.why}" if isinstance(thing, Candidate) else ""
+        self.query_one("#why", Static).update(Content(show(words)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take what the cursor is on."""
@@ -125,13 +148,13 @@ def _draw(thing: Candidate | Typed, width: int) -> Row:
     if isinstance(thing, Typed):
         return (Piece("↗ ", Role.KEY), Piece(clip(f"capture and link {thing.words}", width - 2)))
     where = " · ".join(part for part in (thing.outlet or thing.title, thing.published[:10]) if part)
-    side = max(16, width // 4)
-    words = max(10, width - side - 9)
+    side = max(14, width // 4)
     kind = "¶ " if thing.kind is TargetKind.ARTICLE else "  "
+    alike = f"{thing.score * 100:3.0f}% " if thing.score else "     "
     return (
-        Piece(f"{thing.score * 100:3.0f}% ", Role.QUIET),
+        Piece(alike, Role.KEY),
         Piece(kind, Role.QUIET),
-        Piece(fit(thing.text, words)),
+        Piece(fit(thing.text, max(10, width - side - 9))),
         Piece("  "),
-        Piece(fit(where, side - 2), Role.QUIET),
+        Piece(fit(where, side), Role.QUIET),
     )

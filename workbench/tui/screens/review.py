@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
-from textual.widget import Widget
 
 from store.model import Dossier, Filter
 from workbench.tui import signs
@@ -27,8 +26,9 @@ from workbench.tui.widgets.sheet import Sheet
 
 SETTLE = 0.05
 """The claim is opened this long after the cursor came to rest, so that a held key costs no more than its rows."""
-WIDTHS = [(0, "-narrow"), (110, "-wide")]
+WIDE = 110
 """From how many columns on the article stands beside the entry."""
+WIDTHS = [(0, "-narrow"), (WIDE, "-wide")]
 HEIGHTS = [(0, "-short"), (32, "-tall")]
 PANES = (("article", "article"), ("entry", "this claim"))
 
@@ -41,6 +41,8 @@ class Review(Acting):
     VERTICAL_BREAKPOINTS = HEIGHTS
     AUTO_FOCUS: ClassVar[str | None] = "#queue"
 
+    _pane = "entry"
+    """Which pane is in sight where there is room for one."""
     _settling: Timer | None = None
     _dossier: Dossier | None = None
 
@@ -60,7 +62,6 @@ class Review(Acting):
 
     def on_mount(self) -> None:
         """Show the queue at once, the claim a moment later."""
-        self.add_class("shows-entry")
         self.query_one("#hints", Bar).say(lambda width, height: hint_rows(self.keyboard, width, max(1, height)))
         self.redraw()
 
@@ -121,35 +122,41 @@ class Review(Acting):
 
     def _show_bar(self, pane: str, rest: str) -> None:
         focused = self.focused is not None and self.focused.id == pane
-        names = [(words, name == pane) for name, words in PANES if name == pane or self.has_class("-narrow")]
+        names = [(words, name == pane) for name, words in PANES if name == pane or self._narrow]
         self.query_one(f"#{pane}-bar", Bar).say(lambda width, _: (pane_row(names, focused, rest, width),))
 
     # moving about
 
     def on_descendant_focus(self) -> None:
         """The pane that has the keys is in sight, and its name says so."""
-        name = self.focused.id if self.focused else ""
-        if name in {"article", "entry"}:
-            self.set_class(name == "article", "shows-article")
-            self.set_class(name == "entry", "shows-entry")
-        self._show_bars()
+        if self.focused is not None and self.focused.id in {"article", "entry"}:
+            self._pane = self.focused.id
+        self._place_panes()
 
     def on_resize(self) -> None:
-        """The names of the panes depend on how many are side by side."""
-        self.call_after_refresh(self._show_bars)
+        """How many panes stand side by side depends on the width."""
+        self._place_panes()
+
+    def _place_panes(self) -> None:
+        for pane, _ in PANES:
+            self.query_one(f"#{pane}-box").display = pane == self._pane or not self._narrow
+        self._show_bars()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.size.width < WIDE
 
     def action_pane(self, step: int) -> None:
         """Give the keys to the next pane or the one before."""
-        panes: list[Widget] = [self.query_one(name) for name in ("#queue", "#article", "#entry")]
-        if self.has_class("empty"):
-            panes[0] = self.query_one("#none")
-        here = panes.index(self.focused) if self.focused in panes else 0
+        panes = ["none" if self.has_class("empty") else "queue", *(pane for pane, _ in PANES)]
+        here = panes.index(self.focused.id) if self.focused and self.focused.id in panes else 0
         target = panes[(here + step) % len(panes)]
-        if target.id in {"article", "entry"}:
+        if target in {"article", "entry"}:
             # a pane that is hidden cannot take the focus
-            self.set_class(target.id == "article", "shows-article")
-            self.set_class(target.id == "entry", "shows-entry")
-        self.call_after_refresh(target.focus)
+            self._pane = target
+            self._place_panes()
+        # at once, not by a message: keys that were typed ahead go where they were meant to
+        self.set_focus(self.query_one(f"#{target}"))
 
     def action_zoom(self) -> None:
         """More room for the claim, or for the queue again."""
@@ -162,7 +169,7 @@ class Review(Acting):
             with self.readable():
                 self.sitting.narrow(Filter())
                 self.redraw()
-        self.call_after_refresh(queue.focus)
+        self.set_focus(queue)
 
     def action_act(self, name: str) -> None:
         """Do one of the acts; what they need is imported when the first is done, so that the screen opens without."""

@@ -11,8 +11,7 @@ from rich.style import Style
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from workbench.sanitise.terminal import show
-from workbench.tui.pieces import Role, Row
+from workbench.tui.pieces import Role, Row, visible
 
 KEPT_STRIPS = 512
 
@@ -88,7 +87,7 @@ class Painted(ScrollView):
 
     def _paint(self, index: int, width: int) -> Strip:
         lit = self.on_cursor(index)
-        segments = [Segment(show(piece.text), self.role_style(piece.role, lit)) for piece in self.row(index)]
+        segments = [Segment(visible(piece.text), self.role_style(piece.role, lit)) for piece in self.row(index)]
         return Strip(segments).adjust_cell_length(width, self.role_style(Role.PLAIN, lit))
 
     def role_style(self, role: Role, on_cursor: bool = False) -> Style:
