@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.keys import claim_key
 from store.model import Article, Attribution, Claim, Extraction, Place, Problem, Span
-from workbench.extract.attributions import find_attributions
+from workbench.extract.attributions import find_attributions, outermost
 from workbench.extract.cases import cases_of
 from workbench.extract.chains import chain_of
 from workbench.extract.claims import drafts_of
@@ -46,7 +46,12 @@ def extract(article: Article, text: str) -> Extraction:
     claims = _claims(survey, statements)
     problems = () if sure else (_unsure(words, text),)
     return Extraction(
-        survey.article, text, survey.attributions, tuple(survey.figures), claims, (*problems, *_damages(survey))
+        survey.article,
+        text,
+        outermost(survey.attributions),
+        tuple(survey.figures),
+        claims,
+        (*problems, *_damages(survey)),
     )
 
 

@@ -13,6 +13,8 @@ from workbench.extract.attributions.according import find_according
 from workbench.extract.attributions.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon, lexicon_for
+from workbench.extract.attributions.nesting import outermost
+from workbench.extract.attributions.nouns import find_nouns
 from workbench.extract.attributions.parse import Stretch, parse_of
 from workbench.extract.attributions.quotations import Quotation, quotations_of
 from workbench.extract.attributions.tagging import Tagger, tagger_for
@@ -21,10 +23,12 @@ from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
 from workbench.extract.words import words_for
 
+__all__ = ["find_attributions", "findings_of", "outermost"]
+
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
 
-RULES = (find_according, find_verbs)
+RULES = (find_according, find_verbs, find_nouns)
 """Each kind of cue; one rule a module."""
 
 

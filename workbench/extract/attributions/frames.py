@@ -116,7 +116,7 @@ def _after_phrase(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: L
     whom = _whom(parse, start, end, cue_end, lexicon, edge)
     if whom is not None and whom.frame in verb.frames:
         return whom
-    if clause_follows(parse, start):
+    if clause_follows(parse, start) or (verb.never_of_things and _some_verb_follows(parse, start)):
         return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
     return whom or Right("object", cue_end, thing_from(parse, start))
 
@@ -134,6 +134,16 @@ def clause_follows(parse: Parse, start: int) -> bool:
             relatives -= 1
         elif tag in ";:.T" or (tag == "U" and at > start) or (tag in "C," and _verb_or_break(parse, at + 1)):
             return False
+    return False
+
+
+def _some_verb_follows(parse: Parse, start: int) -> bool:
+    """Whether a word that may be a verb follows: enough where what is said cannot be a mere thing."""
+    for at in range(start + 1, min(len(parse), start + _LOOKAHEAD)):
+        if parse.tags[at] in ";:.":
+            return False
+        if parse.tags[at] in "VAEB" and parse.tags[at - 1] not in "DZT":
+            return True
     return False
 
 

@@ -19,6 +19,11 @@ class Verb:
     speech: bool
     """Says, writes or shows; otherwise it wants, backs, judges or expects."""
 
+    @property
+    def never_of_things(self) -> bool:
+        """What stands after it is a clause, and no mere thing: one says that something is, and not a thing."""
+        return "clause" in self.frames and "object" not in self.frames
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -27,6 +32,10 @@ class Lexicon:
     words: frozenset[str]
     """Every word that can be a cue: a sentence without one is not looked at."""
     verbs: Mapping[str, Verb]
+    nouns: Mapping[str, frozenset[str]]
+    """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
+    light: frozenset[str]
+    """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
     participles: frozenset[str]
     """-ing forms after a comma that report further: "adding", "saying"."""
 
@@ -64,4 +73,14 @@ def lexicon_for(language: str) -> Lexicon:
         for form in forms_of(lemma, irregular):
             verbs.setdefault(form, verb)
     reporting = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
-    return Lexicon(frozenset({*verbs, "according"}), verbs, reporting)
+    nouns: dict[str, frozenset[str]] = {}
+    for row in data.NOUNS.strip().splitlines():
+        lemma, _, frames = row.partition(":")
+        nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
+    light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
+    return Lexicon(frozenset({*verbs, *nouns, "according"}), verbs, nouns, light, reporting)
+
+
+def _numbers_of(noun: str) -> tuple[str, str]:
+    """One and many: "claim", "claims"; "theory", "theories"."""
+    return noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s"

@@ -102,8 +102,10 @@ def phrase_start(parse: Parse, end: int) -> int:
 def _host(parse: Parse, at: int, before: str) -> int:
     """The start of the phrase that "of …" or "and …" hangs on, else the same word."""
     if before == "I" and parse.word(at - 1) in _ATTACHING:
-        start = _plain_start(parse, at - 1)
-        return start if start < at - 1 and parse.tags[at - 2] != "O" else at
+        # "a poll released in late August": past the participle, too
+        end = at - 2 if at > 2 and parse.tags[at - 2] == "E" else at - 1
+        start = _plain_start(parse, end)
+        return start if start < end and parse.tags[at - 2] != "O" else at
     if before == "C" and parse.word(at - 1) in ("and", "or", "&"):
         start = _plain_start(parse, at - 1)
         if start < at - 1 and (start == 0 or parse.tags[start - 1] in ',;:.-(UCW"'):
@@ -212,7 +214,7 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     """A name or described person at the head of its clause, not a bare number or a day."""
     if set(parse.tags[start:end]) <= {"M"}:
         return False
-    if start == 0 or parse.tags[start - 1] in 'UWC"-:;.(':
+    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(':
         return True
     if parse.tags[start - 1] == ",":
         earlier = phrase_start(parse, start - 1)

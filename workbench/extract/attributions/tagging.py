@@ -67,6 +67,8 @@ class Tagger:
         )
 
     def _choices(self, word: str, surface: str, first: bool, shouted: bool) -> dict[str, float]:
+        if surface in _ALWAYS:
+            return _ALWAYS[surface]
         known = self.words.get(word)
         if surface[0].isupper() and not first and not shouted:
             special = self.capitalised.get(word)
@@ -97,6 +99,8 @@ class Tagger:
 _NAME = {"P": 0.0}
 _NUMBER = {"M": 0.0}
 _NOUN = {"N": 0.0}
+_ALWAYS = {"US": _NAME, "U.S.": _NAME, "UN": _NAME, "amid": {"I": 0.0}, "amidst": {"I": 0.0}, "Amid": {"I": 0.0}}
+"""Words of news that a general text has too seldom, or takes for another word ("us")."""
 
 
 def _without_case(surfaces: tuple[str, ...]) -> bool:
@@ -112,6 +116,17 @@ _HAVE_BE = frozenset("is are was were be been being am 's 're 've has have had h
 _NEVER_OWNS = frozenset("that there here it he she who what this".split())
 
 
+_OWNING = frozenset({"'s", "’s"})
+
+
+def _noun_follows(tags: str, at: int) -> bool:
+    """Whether a noun stands after the words that describe it: "the army's repeated claims"."""
+    first = at
+    while tags[at : at + 1] and tags[at] in "JERM" and at - first < 4:
+        at += 1
+    return tags[at : at + 1] in ("N", "P") and "E" in tags[first:at]
+
+
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
@@ -119,12 +134,35 @@ def _settle(words: tuple[str, ...], tags: str) -> str:
         word = words[number]
         if tag == "S" and number and word == "'s" and (tags[number - 1] in "OW" or words[number - 1] in _NEVER_OWNS):
             settled[number] = "A"
+        elif tag == "A" and word in _OWNING and number and tags[number - 1] in "NP" and _noun_follows(tags, number + 1):
+            settled[number] = "S"
+        elif tag == "B" and number and settled[number - 1] in "DZ":
+            settled[number] = "N"
+        elif tag == "E" and word == "said" and words[number - 1] not in _HAVE_BE:
+            settled[number] = "V"
         elif tag in "VE" and word.endswith(("ed", "n", "d", "t")):
             before = number - 1
             while before >= 0 and settled[before] == "R" and number - before < 4:
                 before -= 1
             if before >= 0 and words[before] in _HAVE_BE and settled[before] in "ABGE":
                 settled[number] = "E"
+    return _finite("".join(settled), words)
+
+
+_BREAKS = frozenset('.,;:-UCW"()')
+
+
+def _finite(tags: str, words: tuple[str, ...]) -> str:
+    """A participle after a noun is the verb of its clause, where the clause has no other and nobody is named with "by"."""
+    settled, clause = list(tags), 0
+    for number, tag in enumerate(tags):
+        if tag in _BREAKS:
+            clause = number + 1
+        if tag != "E" or tags[number - 1] not in "NPO," or number == 0 or words[number + 1 : number + 2] == ("by",):
+            continue
+        end = next((at for at in range(number + 1, len(tags)) if tags[at] in _BREAKS), len(tags))
+        if not any(other in "VA" for other in settled[clause:number] + settled[number + 1 : end]):
+            settled[number] = "V"
     return "".join(settled)
 
 

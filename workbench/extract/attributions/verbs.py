@@ -32,9 +32,14 @@ def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
         if verb is None or not _is_verb(parse, at) or parse.spoken(at):
             continue
         finding = _read(parse, at, verb, lexicon, last)
-        if finding is not None:
+        if finding is not None and not _swallows(finding, last):
             yield finding
             last = finding
+
+
+def _swallows(finding: Finding, last: Finding | None) -> bool:
+    """Whether what would be said before a speaker is another's report of it: "X said that, despite all, Y agreed"."""
+    return last is not None and any(part.start <= last.cue[0].start < part.end for part in finding.content)
 
 
 def _is_verb(parse: Parse, at: int) -> bool:
@@ -74,6 +79,8 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
 
 def _told_before(parse: Parse, subject: Stretch, right: Right) -> bool:
     """Whether what is said stands before its speaker: "…, the army said in a statement"."""
+    if parse.tags[subject[0]] == "W":
+        return False
     if utterance_ends_before(parse, subject[0]):
         return right.frame not in _FIRST_OF_CONTENT
     if parse.tag(subject[0] - 1) != "," or right.frame in _FIRST_OF_CONTENT or right.frame in ("clause", "whom-clause"):

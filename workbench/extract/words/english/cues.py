@@ -226,7 +226,7 @@ rip: into
 roll: out
 rule: out that
 rush: to
-say: clause colon for if ing inverted left passive-to quote than that whether whom-question whom-quote whom-that whom-to
+say: clause colon for if ing inverted left passive-to quote than that whether whom-quote whom-that
 see: object-as passive-as
 seek: quote whom-that whom-to
 send: out
@@ -357,3 +357,47 @@ have had had
 be was been
 do did done
 """
+
+NOUNS = """
+accusation: of that
+admission: of that
+allegation: of that
+announcement: that
+argument: that
+assertion: that
+assessment: that
+assurance: that
+belief: that
+claim: about of that
+complaint: about that
+concern: about that
+conclusion: that
+contention: that
+criticism: of that
+critique: of
+declaration: that
+denial: of that
+doubt: about that
+estimate: that
+fear: of that
+hope: that
+insistence: that
+notion: that
+pledge: that
+prediction: that
+promise: that
+report: of that
+rumor: of that
+rumour: of that
+speculation: about that
+statement: that
+suggestion: that
+suspicion: that
+testimony: that
+threat: that
+vow: that
+warning: of that
+worry: about that
+"""
+
+LIGHT = "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"

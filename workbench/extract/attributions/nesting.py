@@ -1,0 +1,28 @@
+"""Attributions inside attributions: "the ministry said that Lavrov told Tillerson that …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from store.model import Attribution
+from workbench.extract.shelf import Shelf
+
+
+def outermost(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Those that stand in nobody else's words: who the text itself quotes. The others are hops of the chains."""
+    found = tuple(attributions)
+    contents = Shelf(found, lambda one: one.content)
+    return tuple(one for one in found if not any(_holds(other, one) for other in contents.near(one.cue[0])))
+
+
+def _holds(other: Attribution, one: Attribution) -> bool:
+    """Whether the cue of one stands in what another says, and not the other way round as well."""
+    return other is not one and _in_words_of(one, other) and not _in_words_of(other, one)
+
+
+def _in_words_of(one: Attribution, other: Attribution) -> bool:
+    return any(
+        part.place is cue.place and part.start < cue.end and cue.start < part.end
+        for cue in one.cue
+        for part in other.content
+    )
