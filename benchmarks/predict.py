@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     try:
         documents = _documents(task, given.articles or given.docs)
-        written = _write(given.output, (task.predict(row, documents) for row in rows(given.input)))
+        written = _write(given.output, (task.predict(task.question(row), documents) for row in rows(given.input)))
     except (OSError, NoDocument, ValueError, KeyError) as error:
         print(f"{given.task}: {type(error).__name__}: {error}", file=sys.stderr)
         return 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks.tasks import attribution, chains, headlines, worthiness
+from benchmarks.tasks import attribution, chains, figures, headlines, hedges, numbers, worthiness
 from benchmarks.tasks.interface import Task
 
 TASKS: tuple[Task, ...] = (
     attribution.TASK,
     chains.TASK,
+    figures.TASK,
     headlines.TASK,
+    hedges.TASK,
+    numbers.TASK,
     worthiness.TASK,
 )

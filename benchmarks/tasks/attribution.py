@@ -1,20 +1,20 @@
-"""Who said what: source, cue and content spans of a text."""
+"""Who said what: source, cue and content spans of a text, as `workbench extract` prints them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from benchmarks.tasks.interface import Task
-from store.model import Span
-from workbench.extract.attributions import find_attributions
-from workbench.extract.passages import cut
+from benchmarks.tasks.interface import Documents, Row, Task
+from store.model import Article, Span
+from workbench.extract import extract
 
 
-def _predict(line: Mapping[str, Any]) -> dict[str, Any]:
-    found = find_attributions(cut(line["text"]))
+def predict(row: Row, documents: Documents) -> Row:
+    """The attributions of a line's text, as an article of that text alone would show them."""
+    del documents
+    found = extract(Article(key=row["id"], name=row["id"]), row["text"]).attributions
     return {
-        "id": line["id"],
+        "id": row["id"],
         "attributions": [
             {"source": _offsets(one.source), "cue": _offsets(one.cue), "content": _offsets(one.content)}
             for one in found
@@ -22,8 +22,8 @@ def _predict(line: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _offsets(spans: tuple[Span, ...]) -> list[list[int]]:
+def _offsets(spans: Sequence[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
 
 
-TASK = Task(name="attribution", predict=_predict)
+TASK = Task("attribution", predict)

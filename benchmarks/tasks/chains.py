@@ -22,4 +22,4 @@ def predict(row: Row, documents: Documents) -> Row:
     return {"id": row["id"], "chain": hops, "flags": sorted(set(flags))}
 
 
-TASK = Task("chains", predict, documents=True)
+TASK = Task("chains", predict, asks=("doc", "span", "text"), documents=True)

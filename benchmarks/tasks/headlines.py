@@ -19,4 +19,4 @@ def predict(row: Row, documents: Documents) -> Row:
     return {"id": row["id"], "drift": bool(found)} | ({"what": found[0].what} if found else {})
 
 
-TASK = Task("headlines", predict, documents=True)
+TASK = Task("headlines", predict, asks=("headline", "body_text"))

@@ -17,6 +17,12 @@ class Task:
 
     name: str
     predict: Callable[[Row, Documents], Row]
-    """From a gold line, its answers left unread, to the line that the scorer reads."""
+    """From what is asked of a gold line to the line that the scorer reads."""
+    asks: tuple[str, ...] = ("text",)
+    """The fields of a gold line that the product is given; its answers are no part of them."""
     documents: bool = False
     """It needs the documents that its lines come from."""
+
+    def question(self, row: Row) -> Row:
+        """A gold line without its answers."""
+        return {name: row[name] for name in ("id", *self.asks) if name in row}

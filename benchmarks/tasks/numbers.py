@@ -20,4 +20,4 @@ def _value(number: Written) -> float | list[float | None]:
     return list(number.value) if isinstance(number.value, tuple) else number.value
 
 
-TASK = Task("numbers", predict)
+TASK = Task("numbers", predict, asks=("text", "model"))
