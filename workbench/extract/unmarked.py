@@ -50,12 +50,25 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
         cues = [at for at in cues if not _taken(Span(tokens.starts[at], tokens.ends[at], passage.place), sourced)]
         if cues:
             line = Line(tokens, tagger_for(words.language).tags_of(tokens), words)
+            marked = "," in line.tags
             for at in cues:
-                yield from _at(line, at, sentence)
+                yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))
 
 
 def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:
     return any(overlap(part, cue) for one in sourced.near(cue) for part in one.cue)
+
+
+def _swallows(one: Attribution, sourced: Shelf[Attribution]) -> bool:
+    """Whether it would put another's report of its words into its own mouth: "X said that, despite all, Y agreed"."""
+    return any(
+        overlap(cue, part)
+        for content in one.content
+        for other in sourced.near(content)
+        for cue in other.cue
+        for part in one.content
+        if any(overlap(own, said) for own in one.cue for said in other.content)
+    )
 
 
 def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
