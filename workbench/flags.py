@@ -44,7 +44,18 @@ def unverified_figure(case: Case) -> Iterator[Flag]:
     """The principal figure could not be printed as fact from this sentence alone."""
     figure = case.claim.figure
     if figure is not None and figure.unverified:
-        yield Flag(FlagCode.UNVERIFIED_FIGURE, figure.span, figure.why)
+        yield Flag(FlagCode.UNVERIFIED_FIGURE, figure.span, _only_said_by(case) or figure.why)
+
+
+def _only_said_by(case: Case) -> str:
+    """Who gives the figure, where that stands outside its sentence: a quotation that runs on, a line with a colon."""
+    figure, chain = case.claim.figure, case.claim.chain
+    if figure is None or figure.attributed_to is not None or figure.hedges or not chain or not chain[-1].name:
+        return ""
+    reason = next((each for each in case.interests if each), "")
+    if reason:
+        return f"Only {chain[-1].name} gives it, outside this sentence: {reason}."
+    return f"Only {chain[-1].name} gives it, outside this sentence."
 
 
 def hedged(case: Case) -> Iterator[Flag]:

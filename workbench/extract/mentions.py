@@ -19,6 +19,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
+_ASIDE = re.compile(r"(?<=\w),\s+(?:who|which|whose)\b.*$", re.IGNORECASE)
+"""What is told of a source besides: "the centre, which keeps a register"."""
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
 _NOBODY = frozenset("if when while i we you me us as for of in on by and or but because since there so".split())
@@ -74,7 +76,7 @@ def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | Non
 def _clean(words: str) -> str:
     phrase = " ".join(words[:LONGEST].split())
     phrase = _LEAD.sub("", phrase)
-    phrase = _TAIL.sub("", phrase)
+    phrase = _TAIL.sub("", _ASIDE.sub("", phrase))
     return f"{phrase})" if phrase.rfind("(") > phrase.rfind(")") else phrase
 
 

@@ -137,7 +137,7 @@ def _is_tail(line: Line, start: int) -> bool:
 def subject_before(line: Line, at: int) -> int | None:
     """Where the subject of the verb at a place begins; None where none stands before it."""
     end = _subject_end(line, at)
-    if end == 0:
+    if end == 0 or line.tags[end - 1] == "C":
         return None
     if line.tags[end - 1] == "O":
         return end - 1

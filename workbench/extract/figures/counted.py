@@ -43,6 +43,8 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
         return _elided(start, start + 1, earlier)
     end = _phrase_end(terms, start, single=bound.high == 1)
     if end == start:
+        if earlier and _restates(terms, bound):
+            return Counted(earlier[-1].unit, bound.last, bound.last, elided=True)
         return _elided(bound.last, bound.last, earlier)
     return Counted(_words(terms, start, end), start, end)
 
@@ -67,6 +69,11 @@ def _elides(terms: Terms, at: int) -> bool:
         return True
     following = terms.words[at + 1]
     return terms.words[at] in nouns.ELIDED_BEFORE and (following in nouns.STOPS or not following[:1].isalnum())
+
+
+def _restates(terms: Terms, bound: Bound) -> bool:
+    """Reads "three airstrikes, two in the past five days": a part of what was counted just before, things as well."""
+    return terms.words[bound.first - 1] == "," and terms.words[bound.last] in {"in", "on", "near", "since", "during"}
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:

@@ -50,7 +50,7 @@ PEOPLE = these(
 DOCUMENTS = these(
     """
     video footage videos picture pictures photo photos photograph photographs image images recording recordings tape
-    tapes report study studies survey surveys poll polls document documents memo memos memorandum letter letters
+    register registers log logs logbook logbooks tapes report study studies survey surveys poll polls document documents memo memos memorandum letter letters
     email emails e-mail e-mails statement statements communique declaration record records data figures statistics
     transcript transcripts filing filings lawsuit complaint indictment affidavit text texts tweet tweets post posts
     message messages article articles book audit analysis review research findings finding paper papers plan bill
