@@ -1,0 +1,1 @@
+"""How accurate and how fast the product is: for developers, no part of what is installed."""
