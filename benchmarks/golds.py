@@ -111,11 +111,10 @@ def golds_in(folder: Path) -> Iterator[Gold]:
 def _fields(path: Path) -> frozenset[str]:
     """What the first line of a file has; a file that is no JSON Lines has nothing, and is named."""
     try:
-        line = next(rows(path), {})
-    except (OSError, EOFError, ValueError) as error:
+        return frozenset(next(rows(path), {}))
+    except (OSError, EOFError, ValueError, TypeError) as error:
         print(f"skipped: {path}: {type(error).__name__}: {error}", file=sys.stderr)
         return frozenset()
-    return frozenset(line) if isinstance(line, dict) else frozenset()
 
 
 def documents_for(gold: Gold, folder: Path) -> Iterator[Path]:
