@@ -8,7 +8,7 @@ LOCKED := --require-hashes --only-binary :all:
 # the samples' own store, never the user's
 DESK ?= desk/sample.db
 
-.PHONY: run test check format bench lock wheel clean help
+.PHONY: run test check format bench lock screenshot wheel clean help
 
 run: .venv/.run  ## open the review screen on sample_articles/, in a store of its own
 	@mkdir -p $(dir $(DESK))
@@ -35,6 +35,9 @@ wheel: .venv/.dev  ## build the wheel into dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --wheel
 
+screenshot: .venv/.run  ## paint docs/screen.svg anew, from the screen on the samples
+	@$(BIN)/python docs/make_screenshot.py
+
 lock:  ## maintainers: resolve the dependencies anew (needs uv)
 	uv pip compile $(LOCK) --group build pyproject.toml -o requirements/run.txt
 	uv pip compile $(LOCK) --group build --group test --group lint -c requirements/run.txt pyproject.toml -o requirements/dev.txt
@@ -45,7 +48,7 @@ clean:  ## remove the environment, caches and the samples' store
 	rm -rf .venv desk dist .mypy_cache .ruff_cache .pytest_cache
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 .venv/bin/python:
 	@echo "Making .venv (about a minute, once) ..."
