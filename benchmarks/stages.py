@@ -1,0 +1,93 @@
+"""The stages that an article goes through in the product, each on what the stages before it made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from store.model import Article
+from workbench.extract import extract
+from workbench.extract.attributions import find_attributions
+from workbench.extract.chains import chain_of
+from workbench.extract.claims import drafts_of
+from workbench.extract.extraction import survey_of
+from workbench.extract.figures import find_figures
+from workbench.extract.passages import Passage, cut
+from workbench.extract.shelf import Shelf
+from workbench.extract.statements import Statement, statements_of
+from workbench.extract.survey import Survey
+from workbench.extract.unmarked import find_unmarked
+from workbench.extract.words import LANGUAGES
+
+WORDS = LANGUAGES[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text with what each stage takes from the ones before."""
+
+    article: Article
+    text: str
+    passage: Passage
+    survey: Survey
+    statements: Shelf[Statement]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One part of the work, by its name in the table."""
+
+    name: str
+    run: Callable[[Prepared], object]
+
+
+def prepared(article: Article, text: str) -> Prepared:
+    """All that the stages need, made once and outside the clock."""
+    survey = survey_of(article, text, WORDS)
+    return Prepared(article, text, cut(text, language=WORDS.language), survey, statements_of(survey))
+
+
+def _sentences(one: Prepared) -> object:
+    return cut(one.text, language=WORDS.language)
+
+
+def _figures(one: Prepared) -> object:
+    return find_figures(one.passage)
+
+
+def _attributions(one: Prepared) -> object:
+    found = find_attributions(one.passage)
+    return (*found, *find_unmarked(one.passage, found, WORDS))
+
+
+def _survey(one: Prepared) -> object:
+    return survey_of(one.article, one.text, WORDS)
+
+
+def _speakers(one: Prepared) -> object:
+    return statements_of(one.survey)
+
+
+def _chains(one: Prepared) -> object:
+    return tuple(_each_chain(one))
+
+
+def _each_chain(one: Prepared) -> Iterator[object]:
+    for draft in drafts_of(one.survey, one.statements):
+        yield chain_of(draft.span, one.survey, one.statements)
+
+
+def _whole(one: Prepared) -> object:
+    return extract(one.article, one.text)
+
+
+WHOLE = Stage("whole extract", _whole)
+STAGES: tuple[Stage, ...] = (
+    Stage("sentences", _sentences),
+    Stage("figures", _figures),
+    Stage("attributions", _attributions),
+    Stage("survey: all that the text alone tells", _survey),
+    Stage("speakers", _speakers),
+    Stage("claims and chains", _chains),
+    WHOLE,
+)
