@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -17,6 +17,9 @@ from store.lines import made_anew
 from store.model import Act, Change
 from store.reading import Columns, policy, rows
 from store.tables import HUMAN, ActRow, LineFlagRow, LineRow, Row, TouchRow
+
+AT_ONCE = 1000
+"""Lines made anew in one go."""
 
 
 def table_of(kind: type[Row]) -> Table:
@@ -42,7 +45,8 @@ class Ledger:
 
     connection: Connection
     seq: int
-    changes: list[Change]
+    before_hash: str
+    changes: list[Change] = field(default_factory=list)
 
     def put(self, name: str, row: Columns) -> None:
         """Write a row that only people write, and note what stood there before."""
@@ -68,17 +72,27 @@ def write_row(connection: Connection, name: str, row: Columns) -> None:
 
 def perform(connection: Connection, told: Told, change: Callable[[Ledger], None]) -> Act:
     """Do one act: its rows, its journal entry, the lines it changes. Refused where it changes nothing."""
-    if not told.by.strip():
-        raise Refused("An act needs the name of the person who does it: give it with --by NAME.")
-    head = rows(driver(connection), "SELECT seq, hash FROM act ORDER BY seq DESC LIMIT 1")
-    seq, before_hash = (head[0]["seq"] + 1, head[0]["hash"]) if head else (1, GENESIS)
-    ledger = Ledger(connection, seq, [])
+    ledger = opened(connection, told.by)
     change(ledger)
     if not ledger.changes:
         raise Refused("That is already so; nothing was changed.")
+    return entered(ledger, told)
+
+
+def opened(connection: Connection, by: str) -> Ledger:
+    """A ledger for the next act of the journal; Refused where nobody does it."""
+    if not by.strip():
+        raise Refused("An act needs the name of the person who does it: give it with --by NAME.")
+    head = rows(driver(connection), "SELECT seq, hash FROM act ORDER BY seq DESC LIMIT 1")
+    seq, before_hash = (head[0]["seq"] + 1, head[0]["hash"]) if head else (1, GENESIS)
+    return Ledger(connection, seq, before_hash)
+
+
+def entered(ledger: Ledger, told: Told) -> Act:
+    """Enter an act in the journal, with the changes that it made."""
     act = sealed(
         Act(
-            seq=seq,
+            seq=ledger.seq,
             what=told.what,
             claim=clean_text(told.claim),
             summary=clean_text(" ".join(told.summary.split())),
@@ -89,9 +103,9 @@ def perform(connection: Connection, told: Told, change: Callable[[Ledger], None]
             before_hash="",
             hash="",
         ),
-        before_hash,
+        ledger.before_hash,
     )
-    _write_act(connection, act)
+    _write_act(ledger.connection, act)
     return act
 
 
@@ -100,9 +114,10 @@ def _write_act(connection: Connection, act: Act) -> None:
     connection.execute(insert(table_of(ActRow)), columns | {"changes": dumps(encode(act.changes))})
     concerned = claims_concerned(act.changes)
     touched = {(change.table, change.key) for change in act.changes} | {("claim", key) for key in concerned}
-    connection.execute(
-        insert(table_of(TouchRow)), [{"table": name, "key": key, "seq": act.seq} for name, key in sorted(touched)]
-    )
+    if touched:
+        connection.execute(
+            insert(table_of(TouchRow)), [{"table": name, "key": key, "seq": act.seq} for name, key in sorted(touched)]
+        )
     refresh_lines(connection, with_dependents(connection, concerned, act.changes))
 
 
@@ -131,9 +146,15 @@ def with_dependents(connection: Connection, keys: set[str], changes: Iterable[Ch
 
 
 def refresh_lines(connection: Connection, keys: Iterable[str]) -> None:
-    """Make the lines of these claims anew, and what is searched of them."""
-    below, wanted = driver(connection), json.dumps(sorted(keys))
-    made = dict(made_anew(below, json.loads(wanted), policy(below)))
+    """Make the lines of these claims anew, and what is searched of them; a thousand at a time, however many."""
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), AT_ONCE):
+        _refresh(connection, ordered[start : start + AT_ONCE])
+
+
+def _refresh(connection: Connection, keys: list[str]) -> None:
+    below, wanted = driver(connection), json.dumps(keys)
+    made = dict(made_anew(below, keys, policy(below)))
     before = {row["key"]: row for row in rows(below, SEARCHED, wanted)}
     stale = [key for key, row in before.items() if not _reads_as(made[key], row)]
     below.execute(UNSEARCH, (json.dumps(stale),))

@@ -12,7 +12,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from store import deeds, reading
+from store import backup, bringing, checking, deeds, reading
 from store import undo as reversal
 from store.acts import read_row, refresh_lines, table_of
 from store.codec import to_json
@@ -23,9 +23,11 @@ from store.files import schema_of, translated
 from store.model import (
     Act,
     Article,
+    Brought,
     Claim,
     Clearing,
     Correction,
+    Dossier,
     Evidence,
     Extraction,
     Link,
@@ -160,6 +162,20 @@ class Store:
         """Put back what this person took back last, where they have done nothing else since."""
         with self._writing() as connection:
             return reversal.redo(connection, by, at)
+
+    def bring_in(self, dossiers: Iterable[Dossier], by: str, at: str) -> Brought:
+        """Bring in what another desk exported, all of it or nothing, as one act; nothing here is overwritten."""
+        with self._writing() as connection:
+            return bringing.bring_in(connection, dossiers, by, at)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the store, a sentence each; nothing is the good answer."""
+        with translated(self.path):
+            return tuple(checking.problems(self.path))
+
+    def backup(self, path: Path) -> None:
+        """Copy the store into one file, also while others use it."""
+        backup.backup(self.path, path)
 
     def journal_head(self) -> str:
         """The hash of the newest act, which stands for the whole journal."""

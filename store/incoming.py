@@ -1,0 +1,147 @@
+"""What another desk's machine read, put beside what this store holds: articles, their texts, their claims.
+
+Nothing that the store holds is rewritten; where it holds another version, that is said. The bytes that a text was read
+from do not travel: the version keeps their hash, and `check` expects none for a text that an import brought.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import insert, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from store.acts import Ledger, table_of
+from store.codec import clean_text, to_json, to_row
+from store.engine import driver
+from store.errors import StoreError
+from store.keys import text_hash
+from store.model import Article, Claim, Dossier, LinkedTarget, Place, Span, Version
+from store.reading import Columns, claims_as_they_stand, has_version, rows
+from store.tables import ArticleRow, ClaimRow, VersionRow
+from store.taking import SEARCH_TEXT
+
+
+@dataclass(slots=True)
+class Incoming:
+    """One import's articles and claims, as they are written."""
+
+    ledger: Ledger
+    kept: dict[str, None]
+    articles: dict[str, tuple[bool, str]] = field(default_factory=dict)
+    """Those new here, each with how well its newest text is known to be that."""
+    claims: set[str] = field(default_factory=set)
+    """Those new or completed here."""
+    borrowed: set[str] = field(default_factory=set)
+    """Of these, those known only from a link, until their own dossier comes."""
+
+    def text(self, article: Article, version: Version, *, current: bool) -> str:
+        """Keep an article and one text of it; the name of the text. `current`: it is the one read last."""
+        if version.article != article.key:
+            raise StoreError(f"A text of the article {version.article} stands under the article {article.key}.")
+        connection, text = self.ledger.connection, clean_text(version.text)
+        fit = replace(version, text=text, sha256=text_hash(text))
+        self._article(article, fit, (current, version.retrieved))
+        if not has_version(driver(connection), article.key, fit.sha256):
+            connection.execute(insert(table_of(VersionRow)), to_row(fit) | {"seq": self.ledger.seq})
+            driver(connection).execute(SEARCH_TEXT, (article.key, fit.sha256))
+        return fit.sha256
+
+    def _article(self, article: Article, version: Version, rank: tuple[bool, str]) -> None:
+        connection, table = self.ledger.connection, table_of(ArticleRow)
+        row = to_row(article) | {"version": version.sha256}
+        here = rows(driver(connection), "SELECT * FROM article WHERE key = ?", article.key)
+        if not here:
+            connection.execute(insert(table), row)
+            self.articles[article.key] = rank
+            return
+        if here[0] | {"version": version.sha256} != row:
+            self.kept[f"the article {article.key}, {here[0]['title']!r}: the file describes it otherwise"] = None
+        if article.key in self.articles and rank > self.articles[article.key]:
+            connection.execute(update(table).where(table.c.key == article.key).values(version=version.sha256))
+            self.articles[article.key] = rank
+
+    def claim(self, dossier: Dossier, version: str) -> bool:
+        """Keep a claim as the machine found it; False where its key means another claim here."""
+        found = fitted(dossier.found, dossier.version) if dossier.found else None
+        row = self._row(dossier.claim.key, dossier.article.key, version, found, found_still=dossier.still_found)
+        here = self._known(dossier.claim.key)
+        if here is None or dossier.claim.key in self.borrowed:
+            self._write(row)
+            self.borrowed.discard(dossier.claim.key)
+        elif here["article"] != row["article"] or _other_words(here, found):
+            self.kept[f"the claim {dossier.claim.key}, with all that belongs to it: it has other words here"] = None
+            return False
+        elif here["machine"] is None and found is not None:
+            self._write(row)
+        elif found is not None and here["machine"] != row["machine"]:
+            self.kept[f"the claim {dossier.claim.key}, as it was read here: the file's reading differs"] = None
+        return True
+
+    def target(self, linked: LinkedTarget) -> None:
+        """Keep what a link points at, where it is an article or a claim of one.
+
+        A claim that is known from the link alone comes in as it stood at the other desk: the file does not tell the
+        machine's reading of it from a person's.
+        """
+        if linked.article is None or linked.version is None:
+            return
+        claim = linked.claim if linked.claim and linked.claim.key == linked.link.target else None
+        if claim is None and linked.article.key != linked.link.target:
+            return
+        version = self.text(linked.article, linked.version, current=False)
+        if claim is not None:
+            self._target_claim(fitted(claim, linked.version), linked.article.key, version, claim)
+
+    def _target_claim(self, fit: Claim, article: str, version: str, told: Claim) -> None:
+        if self._known(fit.key) is None:
+            self._write(self._row(fit.key, article, version, fit, found_still=fit == told))
+            self.borrowed.add(fit.key)
+            return
+        here = claims_as_they_stand(driver(self.ledger.connection), [fit.key]).get(fit.key)
+        if here is not None and here.text != fit.text:
+            self.kept[f"the linked claim {fit.key}: it has other words here"] = None
+
+    def _known(self, key: str) -> Columns | None:
+        found = rows(driver(self.ledger.connection), "SELECT * FROM claim WHERE key = ?", key)
+        return found[0] if found else None
+
+    def _row(self, key: str, article: str, version: str, found: Claim | None, *, found_still: bool) -> Columns:
+        sql = "SELECT 1 FROM article WHERE key = ? AND version = ?"
+        newest = article in self.articles or rows(driver(self.ledger.connection), sql, article, version)
+        machine = to_json(found) if found is not None else None
+        return {
+            "key": key,
+            "article": article,
+            "version": version,
+            "machine": machine,
+            "found": int(found_still and bool(newest)),
+        }
+
+    def _write(self, row: Columns) -> None:
+        statement = upsert(table_of(ClaimRow)).values(row)
+        self.ledger.connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+        self.claims.add(row["key"])
+
+
+def _other_words(here: Columns, found: Claim | None) -> bool:
+    return found is not None and here["machine"] is not None and json.loads(here["machine"])["text"] != found.text
+
+
+def fitted(claim: Claim, version: Version) -> Claim:
+    """The claim with every span inside the text that it comes with: it may have been read from another one."""
+
+    def inside(span: Span) -> Span:
+        end = len(version.title if span.place is Place.TITLE else version.text)
+        return replace(span, start=min(span.start, end), end=min(span.end, end))
+
+    figures = tuple(replace(each, span=inside(each.span)) for each in claim.figures)
+    return replace(
+        claim,
+        span=inside(claim.span),
+        figure=claim.figure and replace(claim.figure, span=inside(claim.figure.span)),
+        figures=figures,
+        chain=tuple(replace(each, span=each.span and inside(each.span)) for each in claim.chain),
+        flags=tuple(replace(each, span=inside(each.span)) for each in claim.flags),
+    )
