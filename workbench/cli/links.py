@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,6 +10,9 @@ from store.model import Stance
 from workbench.cli import output
 from workbench.cli.globals import desk
 from workbench.cli.options import Allow, AsJson, By, Claim, Note
+
+if TYPE_CHECKING:
+    from workbench.review.candidates import Candidate
 
 
 def link(
@@ -100,5 +103,11 @@ def candidates(
         for each in found:
             output.out_json(plain(each))
         return
-    rows = ((f"{each.score:.2f}", each.kind, each.key[:10], each.outlet, each.why, each.text) for each in found)
-    output.table(("ALIKE", "KIND", "KEY", "OUTLET", "WHY", "WORDS"), rows)
+    output.table(("ALIKE", "KIND", "KEY", "OUTLET", "WHY", "WORDS"), (_row(each) for each in found))
+
+
+def _row(found: Candidate) -> tuple[str, ...]:
+    # what was searched for was not compared
+    alike = f"{found.score:.2f}" if found.score else ""
+    outlet, why = output.shortened(found.outlet, 16), output.shortened(found.why, 60)
+    return (alike, found.kind, found.key[:10], outlet, why, found.text)

@@ -76,6 +76,17 @@ def done(what: Done) -> None:
         out(f"{act.seq}  {act.summary}{f'  ({act.what} {made})' if made else ''}")
 
 
+def shortened(text: str, width: int) -> str:
+    """The text on one line, cut to so many characters."""
+    line = flat(text)
+    return line if len(line) <= width else f"{line[: width - 1]}…"
+
+
+def many(count: int, noun: str) -> str:
+    """So many of these, in words."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def flat(text: str) -> str:
     """The text on one line."""
     return " ".join(text.split())

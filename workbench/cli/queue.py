@@ -64,7 +64,8 @@ def claims(
     with desk(context) as open_desk:
         if article:
             open_desk.find_article(article)
-        if print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form) == 0:
+        listed = print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form)
+        if listed == 0 and limit != 0:
             output.talk(NO_CLAIMS if wanted == Filter() else "No claim fits. `workbench claims` alone lists them all")
 
 
@@ -105,18 +106,13 @@ def _rows(lines: Iterable[Line]) -> Iterator[dict[str, str]]:
             "RATING": line.rating or "",
             "+": str(line.supports),
             "−": str(line.contradicts),
-            "FLAGS": _shortened(" ".join(line.flags), 40),
+            "FLAGS": output.shortened(" ".join(line.flags), 40),
             "⚑": str(len(line.flags) or ""),
-            "FIGURE": _shortened(line.figure, 24),
-            "SOURCE": _shortened(line.source or "no source", 32),
-            "OUTLET": _shortened(line.outlet, 16),
+            "FIGURE": output.shortened(line.figure, 24),
+            "SOURCE": output.shortened(line.source or "no source", 32),
+            "OUTLET": output.shortened(line.outlet, 16),
             "WORDS": line.text,
         }
-
-
-def _shortened(text: str, width: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= width else f"{line[: width - 1]}…"
 
 
 def _print_csv(lines: Iterable[Line]) -> None:
@@ -190,5 +186,5 @@ def _newest_first(lines: Iterable[ArticleLine]) -> list[ArticleLine]:
 def _article_row(line: ArticleLine) -> tuple[str, ...]:
     article = line.article
     counts = (str(line.claims), str(line.flagged), str(line.decided))
-    outlet = _shortened(article.outlet, 24)
+    outlet = output.shortened(article.outlet, 24)
     return (article.key[:10], article.published[:10], *counts, outlet, article.title or article.name)

@@ -113,9 +113,13 @@ def _links(dossier: Dossier) -> list[str]:
         link = each.link
         withdrawn = " (withdrawn)" if link.withdrawn else ""
         place = ", ".join(part for part in (each.title, each.outlet, each.published, each.url) if part)
-        lines.append(f"{link.key[:10]}  {link.stance}{withdrawn}: {link.target_kind} {_flat(place)}")
+        lines.append(
+            f"{link.key[:10]}  {link.stance}{withdrawn}: {link.target_kind} {link.target[:10]}, {_flat(place)}"
+        )
+        if each.claim is not None:
+            lines.append(f"    “{_flat(each.claim.text)}”")
         if link.passage:
-            lines.append(f"    “{_flat(link.passage)}”")
+            lines.append(f"    passage: “{_flat(link.passage)}”")
         lines.append(f"    {link.note + ' ' if link.note else ''}({link.by}, {_when(link.at)})")
     return lines
 

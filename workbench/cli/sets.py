@@ -56,6 +56,11 @@ def export(
     names = [each.name for each in EXPORTERS]
     if form not in {*names, "all"}:
         raise typer.BadParameter(f"{form} is no format; one of {', '.join(names)}, all")
+    if str(path) == "-":
+        raise typer.BadParameter("an export is written whole, to a file: name one")
+    if form != "all" and path.is_symlink():
+        # /dev/stdout is one: a file that takes its place would take it from every program
+        raise typer.BadParameter(f"{path} is a link: name the file that it stands for")
     wanted = Filter(flag, status, rating, "", article, search, dismissed=everything or status is Status.DISMISSED)
     with desk(context) as open_desk:
         if article:
@@ -64,7 +69,7 @@ def export(
         with progress("writing") as told:
             written = open_desk.export(form, path, wanted, everything=unverified, on_progress=told)
         for each in written:
-            output.out(f"{each.path}  {each.claims} claims  {each.sha256}")
+            output.out(f"{each.path}  {output.many(each.claims, 'claim')}  {each.sha256}")
 
 
 def import_(

@@ -31,7 +31,7 @@ class Intake:
     def words(self) -> str:
         """The whole in one line."""
         skipped = f", {len(self.skipped)} skipped" if self.skipped else ""
-        return f"{_many(self.articles, 'article')}, {_many(self.new_claims, 'new claim')}{skipped}"
+        return f"{output.many(self.articles, 'article')}, {output.many(self.new_claims, 'new claim')}{skipped}"
 
 
 def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> Intake:
@@ -53,10 +53,6 @@ def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed
     return intake
 
 
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
 def _list(taken: Taken, *, as_json: bool) -> None:
     if as_json:
         from workbench.shapes.values import plain
@@ -67,7 +63,8 @@ def _list(taken: Taken, *, as_json: bool) -> None:
     article = taken.article
     claims = taken.claims_new + taken.claims_kept
     lost = f", {taken.claims_lost} no longer found" if taken.claims_lost else ""
-    output.out(f"{what:<8}{article.key[:10]}  {claims:>3} claims{lost}  {output.flat(article.title or article.name)}")
+    found = f"{claims:>3} {'claim ' if claims == 1 else 'claims'}"
+    output.out(f"{what:<8}{article.key[:10]}  {found}{lost}  {output.flat(article.title or article.name)}")
 
 
 def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
