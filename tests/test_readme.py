@@ -194,12 +194,13 @@ def test_every_flag_rating_and_status_is_described_and_no_other() -> None:
     assert sorted(first_cells("docs/flags.md", "## Status")) == sorted(Status)
 
 
-def test_every_export_format_is_described_and_no_other() -> None:
+def test_every_export_format_is_described_and_no_other(capsys: pytest.CaptureFixture[str]) -> None:
     formats = (ROOT / "docs/formats.md").read_text("utf-8")
     cells = {row[0].strip("`"): row[1] for row in rows(section(formats, "## Exports").partition("###")[0])}
 
     assert sorted(cells) == sorted([*(each.name for each in EXPORTERS), "all"])
     assert all(cells[each.name] == f"`{each.file}`" for each in EXPORTERS)
+    assert ", ".join([*(each.name for each in EXPORTERS), "or all"]) in helped(capsys, "export")
 
 
 def test_every_column_of_the_csv_is_described_in_its_order() -> None:

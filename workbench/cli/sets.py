@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -12,15 +12,16 @@ from workbench.cli import completion, output
 from workbench.cli.globals import desk
 from workbench.cli.options import By
 from workbench.cli.progress import progress
+from workbench.exporters import EXPORTERS
+
+FORMATS: Final = tuple(each.name for each in EXPORTERS)
 
 
 def export(
     context: typer.Context,
     form: Annotated[
         str,
-        typer.Argument(
-            metavar="FORMAT", help="jsonl, csv, markdown, html, claimreview, or all.", autocompletion=completion.formats
-        ),
+        typer.Argument(metavar="FORMAT", help=f"{', '.join(FORMATS)}, or all.", autocompletion=completion.formats),
     ],
     path: Annotated[
         Path,
@@ -51,11 +52,8 @@ def export(
 
     Exit status: 0 done, 1 a file cannot be written, 2 wrong usage.
     """
-    from workbench.exporters import EXPORTERS
-
-    names = [each.name for each in EXPORTERS]
-    if form not in {*names, "all"}:
-        raise typer.BadParameter(f"{form} is no format; one of {', '.join(names)}, all")
+    if form not in {*FORMATS, "all"}:
+        raise typer.BadParameter(f"{form} is no format; one of {', '.join(FORMATS)}, all")
     if str(path) == "-":
         raise typer.BadParameter("an export is written whole, to a file: name one")
     if form != "all" and path.is_symlink():
