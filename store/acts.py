@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, Table, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from store.codec import clean_text, dumps, encode
+from store.codec import clean_text, dumps
 from store.engine import driver
 from store.errors import Refused
 from store.journal import GENESIS, sealed
 from store.lines import made_anew
 from store.model import Act, Change
 from store.reading import Columns, policy, rows
-from store.tables import HUMAN, ActRow, LineFlagRow, LineRow, Row, TouchRow
+from store.tables import HUMAN, ActRow, ChangeRow, LineFlagRow, LineRow, Row
 
 AT_ONCE = 1000
 """Lines made anew in one go."""
@@ -110,25 +110,30 @@ def entered(ledger: Ledger, told: Told) -> Act:
 
 
 def _write_act(connection: Connection, act: Act) -> None:
-    columns = {name: getattr(act, name) for name in ActRow.model_fields if name != "changes"}
-    connection.execute(insert(table_of(ActRow)), columns | {"changes": dumps(encode(act.changes))})
-    concerned = claims_concerned(act.changes)
-    touched = {(change.table, change.key) for change in act.changes} | {("claim", key) for key in concerned}
-    if touched:
-        connection.execute(
-            insert(table_of(TouchRow)), [{"table": name, "key": key, "seq": act.seq} for name, key in sorted(touched)]
-        )
-    refresh_lines(connection, with_dependents(connection, concerned, act.changes))
+    connection.execute(insert(table_of(ActRow)), {name: getattr(act, name) for name in ActRow.model_fields})
+    changed = [
+        {"seq": act.seq, "n": n, "claim": claim_concerned(change)} | {name: getattr(change, name) for name in CHANGED}
+        for n, change in enumerate(act.changes)
+    ]
+    if changed:
+        connection.execute(insert(table_of(ChangeRow)), changed)
+    refresh_lines(connection, with_dependents(connection, claims_concerned(act.changes), act.changes))
+
+
+CHANGED = ("table", "key", "before", "after")
 
 
 def claims_concerned(changes: Iterable[Change]) -> set[str]:
     """The claims that an act is about."""
-    keys = set()
-    for change in changes:
-        row = json.loads(change.after or change.before or "{}")
-        keys |= {row["claim"]} if change.table not in {"edit", "evidence"} else set()
-        keys |= {change.key} if change.table == "edit" else set()
-    return keys
+    return {claim_concerned(change) for change in changes} - {""}
+
+
+def claim_concerned(change: Change) -> str:
+    """The claim that a change is about, "" for evidence, which is about none."""
+    if change.table in {"edit", "evidence"}:
+        return change.key if change.table == "edit" else ""
+    row = json.loads(change.after or change.before or "{}")
+    return str(row["claim"])
 
 
 def with_dependents(connection: Connection, keys: set[str], changes: Iterable[Change] = ()) -> set[str]:

@@ -9,19 +9,32 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, IntegrityError
 
-from store.acts import Ledger, Told, claims_concerned, entered, opened, read_row, refresh_lines, with_dependents
-from store.codec import to_json, to_row
+from store.acts import (
+    AT_ONCE,
+    Ledger,
+    Told,
+    claims_concerned,
+    entered,
+    opened,
+    read_row,
+    refresh_lines,
+    with_dependents,
+)
+from store.codec import clean_text, to_json, to_row
 from store.engine import driver
 from store.errors import StoreError
 from store.incoming import Incoming
+from store.keys import record_key
 from store.model import Brought, Clearing, Correction, Dossier, Evidence, Link, LinkedTarget, Note, Status, Verdict
-from store.reading import Columns, rows
+from store.reading import Columns, policy, rows, states
 
+LONGEST_WHY = 300
 Record = Link | Verdict | Clearing | Correction | Note
 
 UNTIED = """
@@ -38,6 +51,7 @@ def bring_in(connection: Connection, dossiers: Iterable[Dossier], by: str, at: s
     for dossier in dossiers:
         bringing.dossier(dossier)
     bringing.refuse_untied()
+    bringing.reopen(by, at)
     read = bringing.read
     act = None
     if ledger.changes or read.claims or read.articles:
@@ -54,6 +68,8 @@ class _Bringing:
     read: Incoming
     kept: dict[str, None]
     records: int = 0
+    reopened: dict[str, str] = field(default_factory=dict)
+    """Claims whose verdict no longer stood at the other desk, and why."""
     elsewhere: tuple[int, str] = (0, "")
     """The newest act of the other desk's journal that a dossier names."""
 
@@ -72,6 +88,8 @@ class _Bringing:
         if not self.read.claim(dossier, version):
             return
         self._edit(dossier, version)
+        if dossier.status is Status.REOPENED:
+            self.reopened[dossier.claim.key] = dossier.standing_why.rstrip(".")[:LONGEST_WHY]
         for linked in dossier.links:
             self._link(linked)
         records: tuple[Record, ...] = (
@@ -144,6 +162,19 @@ class _Bringing:
                 "neither the file nor this store holds as something to link to; nothing was changed.\n"
                 "Ask for the set anew: workbench export jsonl."
             )
+
+    def reopen(self, by: str, at: str) -> None:
+        """A verdict that no longer stood there stands here neither, though what shook it be not in the file."""
+        connection, told = self.ledger.connection, iter(self.reopened.items())
+        while some := dict(islice(told, AT_ONCE)):
+            for state in states(driver(connection), some):
+                if state.standing(policy(driver(connection))).status not in {Status.DECIDED, Status.PENDING}:
+                    continue
+                key = record_key("reopening", state.key, some[state.key])
+                if read_row(connection, "reopening", key) is None:
+                    row = {"key": key, "claim": state.key, "why": clean_text(some[state.key]), "withdrawn": 0}
+                    row |= {"by": clean_text(by), "at": clean_text(at), "seq": self.ledger.seq}
+                    self.ledger.put("reopening", row)
 
     def summary(self) -> str:
         """What the log says of the import."""

@@ -21,9 +21,9 @@ from store.files import read_only
 from store.journal import broken
 from store.keys import text_hash
 from store.model import Act
-from store.reading import Columns, act_of, rows
+from store.reading import Columns, acts_of, rows
 
-HUMAN = ("edit", "link", "verdict", "clearing", "correction", "note", "evidence")
+HUMAN = ("edit", "link", "verdict", "clearing", "correction", "note", "evidence", "reopening")
 RESTORE = "restore a backup, and keep this file for whoever looks into it"
 AT_MOST = 100
 """Problems told of one kind; a file of noise has a million."""
@@ -95,7 +95,7 @@ DANGLING = (
         "evidence",
         """SELECT key, 'the original bytes ' || substr(sha256, 1, 12) AS what FROM evidence
         WHERE sha256 NOT IN (SELECT sha256 FROM raw) AND (SELECT what FROM act WHERE act.seq =
-        (SELECT min(seq) FROM touch WHERE touch."table" = 'evidence' AND touch.key = evidence.key)) <> 'import'""",
+        (SELECT min(seq) FROM change WHERE change."table" = 'evidence' AND change.key = evidence.key)) <> 'import'""",
     ),
 )
 
@@ -142,7 +142,7 @@ def _each(connection: sqlite3.Connection, sql: str) -> Iterator[Columns]:
 
 def _acts(connection: sqlite3.Connection) -> Iterator[Act]:
     sql = "INSERT OR REPLACE INTO last (kind, key, seq, row) VALUES (?, ?, ?, ?)"
-    for act in map(act_of, _each(connection, "SELECT * FROM act ORDER BY seq")):
+    for act in acts_of(connection, _each(connection, "SELECT * FROM act ORDER BY seq")):
         for change in act.changes:
             after = _signature(json.loads(change.after or "{}"))
             connection.execute(sql, (change.table, change.key, act.seq, after))

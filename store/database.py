@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,14 +13,14 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from store import backup, bringing, checking, deeds, reading
+from store import backup, bringing, checking, deeds, derived, reading
 from store import undo as reversal
 from store.acts import read_row, refresh_lines, table_of
 from store.codec import to_json
 from store.engine import create as create_store
 from store.engine import driver, engine_for, writing
 from store.errors import StoreError
-from store.files import schema_of, translated
+from store.files import SCHEMA, refuse_newer, schema_of, translated
 from store.model import (
     Act,
     Article,
@@ -57,14 +58,25 @@ class Store:
     def open(cls, path: Path | str, policy: Policy = DEFAULT_POLICY, *, create: bool = True) -> Self:
         """Open a store, or make one. StoreError says what is wrong with a file that is none, and leaves it alone."""
         place = Path(path)
-        if schema_of(place) is None:
+        schema = schema_of(place)
+        if schema is None:
             if not create:
                 raise StoreError(f"{place} does not exist yet.\nTake an article in first: workbench ingest FILE.")
             create_store(place)
+        elif schema < SCHEMA:
+            from store.upgrading import upgrade
+
+            upgrade(place)
         with translated(place):
             store = cls(place, policy, engine_for(place))
+        store._refuse_newer()
         store._adopt_policy()
         return store
+
+    def _refuse_newer(self) -> None:
+        """The header of the file may be older than its log: a newer program may have come in between."""
+        with self._lock, translated(self.path), self._engine.connect() as connection:
+            refuse_newer(self.path, reading.value(driver(connection), "PRAGMA user_version"))
 
     def _adopt_policy(self) -> None:
         """Lines made under another policy are made anew."""
@@ -169,9 +181,16 @@ class Store:
             return bringing.bring_in(connection, dossiers, by, at)
 
     def check(self) -> tuple[str, ...]:
-        """What is wrong with the store, a sentence each; nothing is the good answer."""
+        """What is wrong with the store, a sentence each; nothing is the good answer.
+
+        What is made from the records alone (the queue's lines, the search) is mended where it differs, and told.
+        """
         with translated(self.path):
-            return tuple(checking.problems(self.path))
+            found = tuple(checking.problems(self.path))
+        if found or not os.access(self.path, os.W_OK):
+            return found
+        with self._writing() as connection:
+            return tuple(derived.mended(connection))
 
     def backup(self, path: Path) -> None:
         """Copy the store into one file, also while others use it."""

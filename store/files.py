@@ -13,7 +13,7 @@ from store.errors import StoreError
 
 APPLICATION_ID = 0x436C6D57
 """The letters ClmW in the header of every store of ours."""
-SCHEMA = 1
+SCHEMA = 2
 """`user_version` of a store as this program writes it; the number of the newest migration."""
 
 MAGIC = b"SQLite format 3\x00"
@@ -47,6 +47,12 @@ def schema_of(path: Path) -> int | None:
     schema = int.from_bytes(header[60:64])
     refuse_newer(path, schema)
     return schema
+
+
+def is_behind(path: Path) -> bool:
+    """Whether an older program wrote the store, so that it must be brought up to date before it is read."""
+    schema = schema_of(path)
+    return schema is not None and schema < SCHEMA
 
 
 def refuse_newer(path: Path, schema: int) -> None:

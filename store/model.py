@@ -513,6 +513,7 @@ class Dossier:
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Note, ...] = ()
     acts: tuple[Act, ...] = ()
+    """Of an act about many claims, such as an import, only the changes of this one."""
     origins: int = 0
     origins_why: str = ""
     """How the independent origins were counted, in one sentence."""

@@ -14,7 +14,7 @@ from typing import Self
 from store import reading
 from store.dossiers import dossier
 from store.errors import NotFound, StoreError
-from store.files import read_only, schema_of, translated
+from store.files import SCHEMA, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
 from store.model import (
     Act,
@@ -47,6 +47,19 @@ class Queue:
             raise StoreError(f"{self.path} does not exist yet.\nTake an article in first: workbench ingest FILE.")
         self._connection = read_only(self.path)
         self._lock = RLock()
+        self._refuse_other_schema()
+
+    def _refuse_other_schema(self) -> None:
+        """Asked of the open store, because the header of the file may be older than its log."""
+        schema = self._rows("PRAGMA user_version")[0]["user_version"]
+        if schema == SCHEMA:
+            return
+        self.close()
+        refuse_newer(self.path, schema)
+        raise StoreError(
+            f"{self.path} was written by an older workbench (schema {schema}, this one reads {SCHEMA}).\n"
+            "It is brought up to date, with a copy kept beside it, when it is opened for writing: workbench check"
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -175,8 +188,10 @@ class Queue:
 
     def act(self, seq: int) -> Act:
         """One act of the journal."""
-        for row in self._rows("SELECT * FROM act WHERE seq = ?", seq):
-            return reading.act_of(row)
+        with self._lock, translated(self.path):
+            for act in reading.acts(self._connection, before=seq + 1, limit=1):
+                if act.seq == seq:
+                    return act
         raise NotFound(f"The journal has no act {seq}.")
 
     def articles(self, search: str = "", after: str = "", limit: int = PAGE) -> tuple[ArticleLine, ...]:

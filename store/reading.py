@@ -9,7 +9,7 @@ import json
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -36,13 +36,12 @@ from store.model import (
     Version,
 )
 from store.origins import Report, root_of
+from store.shocks import place, shaken
 from store.standing import Shock, Signed, Standing, standing
 
 Columns = dict[str, Any]
 Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)
 
-LAST = "\uffff"
-"""After every clock time: a text taken in when the journal was this long came after its last act."""
 CHANGES_A_CLAIM = frozenset({"span", "figure", "source"})
 
 
@@ -128,7 +127,7 @@ def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
     links, verdicts = _records(connection, Link, wanted), _records(connection, Verdict, wanted)
     clearings, corrections = _records(connection, Clearing, wanted), _records(connection, Correction, wanted)
     notes = _records(connection, Note, wanted)
-    shaken, linked_to = _shaken(connection, wanted), _linked_to(connection, wanted)
+    shocks, linked_to = shaken(connection, wanted), _linked_to(connection, wanted)
     targets = _target_reports(connection, [link for many in links.values() for _, link in many])
     result = []
     for row in found:
@@ -158,7 +157,7 @@ def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
                 clearings=tuple(clearing for _, clearing in clearings[key]),
                 corrections=tuple(correction for _, correction in corrections[key]),
                 notes=tuple(note for _, note in notes[key]),
-                shocks=tuple(mended + shaken[key]),
+                shocks=tuple(mended + shocks[key]),
                 reports=tuple(([Report(root_of(claim), claim.text)] if claim else []) + supporting),
                 linked_to=key in linked_to,
             )
@@ -166,7 +165,9 @@ def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
     return result
 
 
-_LIVE = 'SELECT * FROM "{0}" WHERE withdrawn = 0 AND {1} IN (SELECT value FROM json_each(?)) ORDER BY seq'
+_LIVE = 'SELECT * FROM "{0}" WHERE withdrawn = 0 AND {1} IN (SELECT value FROM json_each(?))'
+_IN_ORDER = """SELECT *, {1} AS place FROM "{0}" WHERE withdrawn = 0 AND claim IN (SELECT value FROM json_each(?))
+    ORDER BY place, at, seq, rowid"""
 
 
 def _articles(connection: sqlite3.Connection, keys: Iterable[str]) -> list[Columns]:
@@ -177,40 +178,12 @@ def _articles(connection: sqlite3.Connection, keys: Iterable[str]) -> list[Colum
 def _records(
     connection: sqlite3.Connection, kind: type[Record], wanted: str
 ) -> defaultdict[str, list[tuple[int, Record]]]:
-    """The live records of a kind by claim, oldest first, each with the act that made it."""
+    """The live records of a kind by claim, oldest first, each with its place in the journal."""
     by_claim: defaultdict[str, list[tuple[int, Record]]] = defaultdict(list)
-    for row in rows(connection, _LIVE.format(kind.__name__.lower(), "claim") + ", at, rowid", wanted):
-        by_claim[row["claim"]].append((row["seq"], decode(kind, row)))
+    name = kind.__name__.lower()
+    for row in rows(connection, _IN_ORDER.format(name, place(name, "at")), wanted):
+        by_claim[row["claim"]].append((row["place"], decode(kind, row)))
     return by_claim
-
-
-_RECAPTURED = """
-    SELECT link.claim, max(later.seq) AS seq, max(later.captured) AS at, later.url AS what
-    FROM link JOIN evidence ON evidence.key = link.target
-    JOIN evidence AS later ON later.url = evidence.url AND later.sha256 <> evidence.sha256 AND later.withdrawn = 0
-        AND later.seq > evidence.seq
-    WHERE link.withdrawn = 0 AND link.claim IN (SELECT value FROM json_each(?)) GROUP BY link.claim"""
-_TARGET_CORRECTED = """
-    SELECT link.claim, max(correction.seq) AS seq, max(correction.at) AS at, correction.claim AS what
-    FROM link JOIN correction ON correction.claim = link.target AND correction.withdrawn = 0
-    WHERE link.withdrawn = 0 AND link.claim IN (SELECT value FROM json_each(?)) GROUP BY link.claim"""
-_ARTICLE_CHANGED = """
-    SELECT claim.key AS claim, version.seq, '' AS at, '' AS what
-    FROM claim JOIN article ON article.key = claim.article
-    JOIN version ON version.article = article.key AND version.sha256 = article.version
-    WHERE claim.found = 0 AND claim.version <> article.version AND claim.key IN (SELECT value FROM json_each(?))"""
-
-
-def _shaken(connection: sqlite3.Connection, wanted: str) -> defaultdict[str, list[Shock]]:
-    """What happened to the article of each claim, and to what was linked to it."""
-    shocks: defaultdict[str, list[Shock]] = defaultdict(list)
-    for row in rows(connection, _RECAPTURED, wanted):
-        shocks[row["claim"]].append(Shock((row["seq"], row["at"]), f"{row['what']} was captured again, changed,"))
-    for row in rows(connection, _TARGET_CORRECTED, wanted):
-        shocks[row["claim"]].append(Shock((row["seq"], row["at"]), f"The linked claim {row['what']} was corrected"))
-    for row in rows(connection, _ARTICLE_CHANGED, wanted):
-        shocks[row["claim"]].append(Shock((row["seq"], LAST), "The article changed and lost these words"))
-    return shocks
 
 
 def _linked_to(connection: sqlite3.Connection, wanted: str) -> set[str]:
@@ -286,9 +259,12 @@ def evidence(connection: sqlite3.Connection, key: str) -> Evidence:
     raise NotFound(f"No evidence has the key {key}.")
 
 
-def act_of(row: Columns) -> Act:
-    """A row of the journal as a value."""
-    return decode(Act, {**row, "changes": json.loads(row["changes"])})
+def acts_of(connection: sqlite3.Connection, found: Iterable[Columns], claim: str = "") -> Iterator[Act]:
+    """Rows of the journal as values, each with its changes; with those of one claim alone, where one is named."""
+    which, values = ("", ()) if not claim else ("AND claim = ?", (claim,))
+    sql = f'SELECT "table", key, before, after FROM change WHERE seq = ? {which} ORDER BY n'  # noqa: S608
+    for row in found:
+        yield decode(Act, {**row, "changes": rows(connection, sql, row["seq"], *values)})
 
 
 def acts(
@@ -296,13 +272,11 @@ def acts(
 ) -> tuple[Act, ...]:
     """The journal, newest act first; of one claim, or older than an act."""
     older = before if before is not None else 2**62
-    if claim:
-        sql = """SELECT act.* FROM touch JOIN act USING (seq)
-            WHERE touch."table" = 'claim' AND touch.key = ? AND seq < ? ORDER BY seq DESC LIMIT ?"""
-        found = rows(connection, sql, claim, older, limit)
-    else:
-        found = rows(connection, "SELECT * FROM act WHERE seq < ? ORDER BY seq DESC LIMIT ?", older, limit)
-    return tuple(act_of(row) for row in found)
+    sql = "SELECT * FROM act WHERE seq < ? ORDER BY seq DESC LIMIT ?"
+    if not claim:
+        return tuple(acts_of(connection, rows(connection, sql, older, limit)))
+    sql = sql.replace("WHERE", "WHERE seq IN (SELECT seq FROM change WHERE claim = ?) AND")
+    return tuple(acts_of(connection, rows(connection, sql, claim, older, limit), claim))
 
 
 def journal_head(connection: sqlite3.Connection) -> str:

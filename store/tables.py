@@ -1,7 +1,7 @@
 """The tables of the one SQLite file. Private to the store: everybody else speaks in values of store.model.
 
 Two kinds of tables. What the machine read (article, version, raw, claim) is written when something is taken in; what
-people did (edit, link, verdict, clearing, correction, note, evidence) only by an act of the journal. So a new reading
+people did (edit, link, verdict, clearing, correction, note, evidence, reopening) only by an act of the journal. So a new reading
 cannot rewrite a person's work. `line`, `line_flag` and the search index are derived and can be rebuilt at any time.
 """
 
@@ -245,16 +245,29 @@ class EvidenceRow(Row, table=True):
     seq: int = _whole()
 
 
+class ReopeningRow(Row, table=True):
+    """A verdict that no longer stood at the desk it came from, for a reason that did not come with it."""
+
+    __tablename__ = "reopening"
+    __table_args__ = (_truth("withdrawn"), Index(None, "claim"), STRICT)
+    key: str = _text(key=True)
+    claim: str = _text(to="claim.key")
+    why: str = _text()
+    by: str = _text()
+    at: str = _text()
+    withdrawn: int = _whole()
+    seq: int = _whole()
+
+
 class ActRow(Row, table=True):
     """The journal. Triggers refuse every change and deletion."""
 
     __tablename__ = "act"
-    __table_args__ = (Index(None, "takes_back"), Index(None, "by"), STRICT)
+    __table_args__ = (Index(None, "takes_back"), Index(None, "by"), Index(None, "at"), STRICT)
     seq: int | None = _maybe_whole(key=True)
     what: str = _text()
     claim: str = _text()
     summary: str = _text()
-    changes: str = _text()
     by: str = _text()
     at: str = _text()
     takes_back: int | None = _maybe_whole()
@@ -262,14 +275,18 @@ class ActRow(Row, table=True):
     hash: str = _text()
 
 
-class TouchRow(Row, table=True):
-    """Which act touched which row, and (under the table name "claim") which claim: derived from the journal."""
+class ChangeRow(Row, table=True):
+    """A row before and after an act, and the claim it is about: of an act about many, each claim shows its own."""
 
-    __tablename__ = "touch"
-    __table_args__ = (NARROW,)
-    table: str = _text(key=True)
-    key: str = _text(key=True)
-    seq: int = _whole(key=True)
+    __tablename__ = "change"
+    __table_args__ = (Index(None, "claim", "seq"), Index(None, "table", "key", "seq"), STRICT)
+    seq: int = Field(sa_type=Integer, primary_key=True, foreign_key="act.seq")
+    n: int = _whole(key=True)
+    table: str = _text()
+    key: str = _text()
+    claim: str = _text()
+    before: str | None = _maybe()
+    after: str | None = _maybe()
 
 
 class LineRow(Row, table=True):
@@ -327,6 +344,10 @@ BESIDE_THE_TABLES = (
     BEGIN SELECT raise(ABORT, 'the journal is append-only'); END""",
     """CREATE TRIGGER act_remains BEFORE DELETE ON act
     BEGIN SELECT raise(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER change_stays BEFORE UPDATE ON change
+    BEGIN SELECT raise(ABORT, 'the journal is append-only'); END""",
+    """CREATE TRIGGER change_remains BEFORE DELETE ON change
+    BEGIN SELECT raise(ABORT, 'the journal is append-only'); END""",
     """CREATE VIRTUAL TABLE line_search USING fts5(
     text, title, source, notes, content='line', content_rowid='id', tokenize='unicode61 remove_diacritics 2')""",
     """CREATE VIRTUAL TABLE version_search USING fts5(
@@ -347,5 +368,6 @@ HUMAN: dict[str, type[Row]] = {
     "correction": CorrectionRow,
     "note": NoteRow,
     "evidence": EvidenceRow,
+    "reopening": ReopeningRow,
 }
 """The tables that only an act of the journal writes."""

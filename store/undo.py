@@ -11,7 +11,7 @@ from store.acts import Ledger, Told, perform, read_row
 from store.engine import driver
 from store.errors import NotFound, Refused
 from store.model import Act, Change
-from store.reading import Columns, act_of, rows
+from store.reading import Columns, acts_of, rows
 
 REVERSALS = frozenset({"undo", "redo"})
 ON_EVIDENCE = "SELECT seq FROM link WHERE withdrawn = 0 AND target = ?"
@@ -46,7 +46,8 @@ def redo(connection: Connection, by: str, at: str) -> Act:
 
 def _newest_of_own(connection: Connection, by: str) -> Act:
     for act in _newest_first(connection, by):
-        if act.what not in REVERSALS and is_live(connection, act.seq):
+        # an import of articles and claims alone has nothing that could be taken back
+        if act.what not in REVERSALS and act.changes and is_live(connection, act.seq):
             return act
     raise Refused(f"There is nothing to take back: {by} has done nothing yet that still stands.")
 
@@ -56,14 +57,15 @@ def _newest_first(connection: Connection, by: str) -> Iterable[Act]:
     while found := rows(
         below, 'SELECT * FROM act WHERE "by" = ? AND seq < ? ORDER BY seq DESC LIMIT ?', by, before, page
     ):
-        yield from map(act_of, found)
+        yield from acts_of(below, found)
         before = found[-1]["seq"]
 
 
 def act_named(connection: Connection, seq: int) -> Act:
     """The act of this number."""
-    for row in rows(driver(connection), "SELECT * FROM act WHERE seq = ?", seq):
-        return act_of(row)
+    below = driver(connection)
+    for act in acts_of(below, rows(below, "SELECT * FROM act WHERE seq = ?", seq)):
+        return act
     raise NotFound(f"The journal has no act {seq}.")
 
 
@@ -82,6 +84,8 @@ def root_of(connection: Connection, seq: int) -> int:
 def _reverse(connection: Connection, act: Act, by: str, at: str) -> Act:
     if not is_live(connection, act.seq):
         raise Refused(f"Act {act.seq} ({act.summary}) has been taken back already.")
+    if not act.changes:
+        raise Refused(f"Act {act.seq} brought in articles and claims alone; what a machine read is not taken back.")
     for change in act.changes:
         _refuse_if_changed_since(connection, act, change)
     what = "redo" if act.what == "undo" else "undo"
@@ -107,19 +111,18 @@ def _before(change: Change) -> Columns:
 
 
 def _refuse_if_changed_since(connection: Connection, act: Act, change: Change) -> None:
-    sql = (
-        'SELECT act.* FROM touch JOIN act USING (seq) WHERE touch."table" = ? AND key = ? AND seq > ? ORDER BY seq DESC'
-    )
-    later = [act_of(row) for row in rows(driver(connection), sql, change.table, change.key, act.seq)]
+    sql = """SELECT * FROM act WHERE seq IN
+        (SELECT seq FROM change WHERE "table" = ? AND key = ? AND seq > ?) ORDER BY seq DESC"""
+    later = rows(driver(connection), sql, change.table, change.key, act.seq)
     root = root_of(connection, act.seq)
     for other in later:
-        other_root = root_of(connection, other.seq)
+        other_root = root_of(connection, other["seq"])
         if other_root != root and is_live(connection, other_root):
             raise Refused(
-                f"Act {other.seq} by {other.by} ({other.summary}) has changed it since: take that back first."
+                f"Act {other['seq']} by {other['by']} ({other['summary']}) has changed it since: take that back first."
             )
     if read_row(connection, change.table, change.key) != json.loads(change.after or "null"):
-        raise Refused(f"What act {act.seq} changed has been changed since by act {later[0].seq if later else '?'}.")
+        raise Refused(f"What act {act.seq} changed has been changed since by act {later[0]['seq'] if later else '?'}.")
 
 
 def _refuse_if_relied_on(connection: Connection, act: Act, change: Change, row: Columns) -> None:

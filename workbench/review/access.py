@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from store.errors import Refused, StoreError
+from store.files import is_behind
 from store.queue import Queue
 from workbench.config import Settings
 
@@ -82,6 +83,9 @@ class Access:
     def queue(self) -> Queue:
         """The store's reading door."""
         if self._queue is None:
+            if is_behind(self.path):
+                # an older store is brought up to date, with a copy beside it, before anything reads it
+                self.store()
             self._queue = Queue(self.path)
             if self._queue.policy() != self.settings.policy:
                 self._take_policy()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -76,7 +77,10 @@ class Looking(Access):
     def _hidden(self, act: Act) -> bool:
         if not self.settings.policy.second_person or not blind.tells(act, self.by):
             return False
-        return not blind.open_to(self.queue().dossier(act.claim), self.by)
+        # an import tells of many claims, and is about none
+        rows = (json.loads(each.after or each.before or "{}") for each in act.changes if each.table == "verdict")
+        claims = {str(row["claim"]) for row in rows}
+        return not all(blind.open_to(self.queue().dossier(key), self.by) for key in sorted(claims))
 
     def stats(self) -> Stats:
         """The store in figures."""
