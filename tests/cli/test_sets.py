@@ -111,6 +111,21 @@ def test_a_backup_is_a_store(verified: Program) -> None:
     assert other.lines() == verified.lines()
 
 
+def test_a_backup_takes_the_place_of_an_older_one_and_of_nothing_else(verified: Program) -> None:
+    other = Program(verified.folder, verified.capsys)
+    other.store = verified.folder / "other.db"
+    other("ingest", verified.file("other.txt", "The mayor of Karsava said 12 people died there on Tuesday."))
+    before = other.store.read_bytes()
+
+    assert verified("backup", str(verified.folder / "copy.db")).code == 0
+    assert verified("backup", str(verified.folder / "copy.db")).code == 0
+    refused = verified("backup", str(other.store))
+
+    assert refused.code == 1
+    assert "other.db" in refused.err
+    assert other.store.read_bytes() == before
+
+
 def test_stats_count_what_is_there(verified: Program) -> None:
     told = json.loads(verified("stats", "--json").out)
 

@@ -33,7 +33,10 @@ def check(context: typer.Context) -> None:
 
 def backup(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The copy; it must not be there yet.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="The copy. An older copy of this store is replaced, and nothing else."),
+    ],
 ) -> None:
     """Copy the store, also while it is in use.
 
