@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from benchmarks.predict import rows
 
 GOLD, PREDICTED = "{gold}", "{predicted}"
 """Where the two files stand in a scorer's arguments."""
+DOCUMENT = frozenset({"id", "text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def golds_in(folder: Path) -> Iterator[Gold]:
                 break
 
 
+@cache
 def _fields(path: Path) -> frozenset[str]:
     """What the first line of a file has; a file that is no JSON Lines has nothing, and is named."""
     try:
@@ -119,7 +122,8 @@ def _fields(path: Path) -> frozenset[str]:
 
 def documents_for(gold: Gold, folder: Path) -> Iterator[Path]:
     """The files that may hold the documents of a file's lines, the likeliest first."""
-    yield from sorted(_files(folder), key=lambda path: (path.parent != gold.path.parent, "docs" not in path.name, path))
+    found = (path for path in _files(folder) if _fields(path) >= DOCUMENT)
+    yield from sorted(found, key=lambda path: (path.parent != gold.path.parent, "docs" not in path.name, path))
 
 
 def _files(folder: Path) -> list[Path]:
