@@ -27,8 +27,9 @@ format: .venv/.dev  ## put the code in the one format
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: .venv/.dev  ## accuracy on DATA (a folder of gold data) and speed
-	@$(BIN)/python -m benchmarks.accuracy $(DATA)
+bench: .venv/.dev  ## accuracy on our own gold data and on DATA=folder, and speed
+	@$(BIN)/python -m benchmarks.floors
+	@$(if $(DATA),$(BIN)/python -m benchmarks.accuracy "$(DATA)",echo "DATA=folder measures other gold data too.")
 	@$(BIN)/python -m benchmarks.speed
 
 wheel: .venv/.dev  ## build the wheel into dist/
