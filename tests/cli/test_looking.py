@@ -56,6 +56,17 @@ def test_an_export_to_stdout_or_through_a_link_is_refused_with_the_way_out(
     assert Path("told").read_bytes() == b""
 
 
+def test_a_narrow_terminal_shows_the_words_of_each_candidate(desk: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.cli.output.room", lambda: 80)
+
+    heads, *rows = desk("candidates", desk.claim("12 people")).out.splitlines()
+
+    at = heads.index("WORDS")
+    assert heads.endswith("WORDS")
+    assert rows
+    assert all(len(row[at:]) > 3 for row in rows)
+
+
 def test_one_is_said_as_one(desk: Program) -> None:
     claim = desk.claim("12 people")
     desk("decide", claim, "supported")

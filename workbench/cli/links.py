@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -13,6 +13,9 @@ from workbench.cli.options import Allow, AsJson, By, Claim, Note
 
 if TYPE_CHECKING:
     from workbench.review.candidates import Candidate
+
+WIDE: Final = 160
+"""Columns of a terminal that has room for the whole reason."""
 
 
 def link(
@@ -109,5 +112,5 @@ def candidates(
 def _row(found: Candidate) -> tuple[str, ...]:
     # what was searched for was not compared
     alike = f"{found.score:.2f}" if found.score else ""
-    outlet, why = output.shortened(found.outlet, 16), output.shortened(found.why, 60)
+    outlet, why = output.shortened(found.outlet, 16), output.shortened(found.why, 60 if output.room() >= WIDE else 30)
     return (alike, found.kind, found.key[:10], outlet, why, found.text)

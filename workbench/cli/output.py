@@ -44,10 +44,10 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     lines = [tuple(heads), *(tuple(show(cell) for cell in row) for row in rows)]
     widths = [max(cell_len(line[at]) for line in lines) for at in range(len(heads) - 1)]
-    left = room() - sum(widths) - 2 * len(widths)
+    left = max(room() - sum(widths) - 2 * len(widths), 20)
     for line in lines:
         cells = [set_cell_size(cell, width) for cell, width in zip(line, widths, strict=False)]
-        last = line[-1] if cell_len(line[-1]) <= left else set_cell_size(line[-1], max(left - 1, 20)) + "…"
+        last = line[-1] if cell_len(line[-1]) <= left else set_cell_size(line[-1], left - 1) + "…"
         print("  ".join((*cells, last)).rstrip())
 
 
