@@ -89,6 +89,10 @@ def _is_year(written: str, *, day_before: bool) -> bool:
     return len(written) in _GLUED_LENGTHS and written.isdecimal() and written[-4:-2] in {"19", "20"}
 
 
+_MOST_PARTS = 6
+"""Numbers joined by marks that are read: a date has three."""
+
+
 def _numeric(terms: Terms, number: Number) -> bool:
     """Reads "27.05.2017", "01-02-2015", "11/06/2017", "9/11", "2016-10-04"."""
     at = number.first
@@ -100,6 +104,7 @@ def _numeric(terms: Terms, number: Number) -> bool:
         and terms.glued(at - 2)
         and terms.words[at - 1] in _MARKS
         and terms.digits(at - 2)
+        and number.first - at < _MOST_PARTS
     ):
         at -= 2
     parts = [terms.words[at]]
@@ -110,6 +115,7 @@ def _numeric(terms: Terms, number: Number) -> bool:
         and terms.words[at + 1] == mark
         and mark in _MARKS
         and terms.digits(at + 2)
+        and len(parts) < _MOST_PARTS
     ):
         at += 2
         parts.append(terms.words[at])

@@ -63,7 +63,11 @@ _CHAIN = frozenset({"-", ".", "/", ":", "_"})
 def _marked(terms: Terms, number: Number) -> bool:
     """Ranks and keys: "2) Kasich", "Bush (5.)", "timestamp=146"."""
     at, last = number.first, number.last
-    closed = terms.words[last] == ")" and terms.words[at - 1] != "(" and "(" not in terms.words[:at]
+    closed = (
+        terms.words[last] == ")"
+        and terms.words[at - 1] != "("
+        and "(" not in terms.words[max(0, at - _LONGEST_ALONE) : at]
+    )
     ranked = terms.words[at - 1] == "(" and terms.words[last] == "." and terms.words[last + 1] == ")"
     keyed = "=" in {terms.words[at - 1], terms.words[at - 2]} and terms.glued(at - 1) and terms.words[at - 3].isalpha()
     return (closed and last == at + 1 and terms.glued(at)) or ranked or keyed
@@ -81,10 +85,12 @@ def _enumerates(terms: Terms, number: Number) -> bool:
 _LONGEST_ENTRY = 4
 
 
+_LONGEST_ALONE = 40
+"""Terms that are asked; what goes on without a letter beyond them is no sentence."""
+
+
 def _alone(terms: Terms, number: Number) -> bool:
     """A counter on its own: nothing but this number stands in the sentence."""
-    letters = any(
-        word[:1].isalpha() or word in units.CURRENCY_SIGNS or word in units.PERCENT
-        for word in terms.words[: len(terms)]
-    )
+    others = terms.words[: min(len(terms), _LONGEST_ALONE)]
+    letters = any(word[:1].isalpha() or word in units.CURRENCY_SIGNS or word in units.PERCENT for word in others)
     return not letters and terms.words[number.first] not in words.SMALL
