@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     _tell(run, given.scorers or given.folder)
     lines = list(_lines(run.values, golds, floors, everything=given.all))
     print(json.dumps(_json(run), indent=1) if given.json else table(lines, changes=bool(floors)))
-    return 1 if run.failed or any(line.change is not None and line.change < -LEAST for line in lines) else 0
+    return 1 if run.failed or _fell(_lines(run.values, golds, floors, everything=False)) else 0
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
@@ -99,6 +99,11 @@ def _lines(values: Values, golds: list[Gold], floors: Values, *, everything: boo
             if name in found:
                 floor = floors.get(gold.name, {}).get(name)
                 yield Line(gold.name, name, found[name], None if floor is None else found[name] - floor)
+
+
+def _fell(lines: Iterator[Line]) -> bool:
+    """Whether a value that matters is less than it was; of the scorers' counts, less may be better."""
+    return any(line.change is not None and line.change < -LEAST for line in lines)
 
 
 def _json(run: Run) -> dict[str, object]:
