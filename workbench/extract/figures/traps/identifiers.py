@@ -51,10 +51,14 @@ def _chained(terms: Terms, number: Number) -> bool:
         and terms.words[at - 1] in _CHAIN
     ):
         at -= 2
+        if number.first - at > 2:
+            return True
     links = 0
     while terms.glued(at) and terms.glued(at + 1) and terms.words[at + 1] in _CHAIN and terms.digits(at + 2):
         links, at = links + 1, at + 2
-    return links > 1
+        if links > 1:
+            return True
+    return False
 
 
 _CHAIN = frozenset({"-", ".", "/", ":", "_"})
