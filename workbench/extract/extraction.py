@@ -51,7 +51,7 @@ def extract(article: Article, text: str) -> Extraction:
         outermost(survey.attributions),
         tuple(survey.figures),
         claims,
-        (*problems, *_damages(survey)),
+        (*problems, *_unread(survey), *_damages(survey)),
     )
 
 
@@ -126,6 +126,14 @@ def claim_of(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement
         when=when_said(text, survey.article.published, survey.words),
         where=places_in(draft.span, survey.places),
     )
+
+
+def _unread(survey: Survey) -> Iterator[Problem]:
+    for span in (*survey.title.unread, *survey.passage.unread):
+        length = span.end - span.start
+        yield Problem(
+            span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
+        )
 
 
 def _damages(survey: Survey) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """A text cut into paragraphs and sentences, each with its span; every rule works on these.
 
 Paragraphs are cut first, so that a headline without a full stop never runs into the lead; where lines were wrapped by
-hand, a sentence may hold the line end. No sentence is longer than
-`LONGEST`: what runs on beyond it is cut at a blank, so that no pattern ever meets a megabyte.
+hand, a sentence may hold the line end. No sentence is longer than `LONGEST`: what runs on beyond it is cut at a blank,
+so that no pattern ever meets a megabyte. What runs on beyond `ENDLESS` is no prose, and is left out and named.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from workbench.extract.sentences import sentences_of
 
 LONGEST = 2000
 """Characters of the longest sentence that a rule is given."""
+ENDLESS = 10_000
+"""Characters without the end of a sentence that are still read: no writer writes so, but a broken converter may."""
+_END = re.compile(r"[.!?…:;]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Passage:
     place: Place
     language: str
     sentences: tuple[Sentence, ...]
+    unread: tuple[Span, ...] = ()
+    """Stretches that run on without the end of a sentence; no rule is given them."""
 
     def words(self, span: Span) -> str:
         """The exact words of a span of this passage."""
@@ -43,11 +49,25 @@ class Passage:
 
 def cut(text: str, *, place: Place = Place.TEXT, language: str = "en") -> Passage:
     """Cut a text into the passage that the rules read. Line ends are single newlines."""
-    return Passage(text, place, language, tuple(_sentences(text, place, language)))
+    unread = tuple(_endless(text, place))
+    return Passage(text, place, language, tuple(_sentences(text, place, language, unread)), unread)
 
 
-def _sentences(text: str, place: Place, language: str) -> Iterator[Sentence]:
+def _endless(text: str, place: Place) -> Iterator[Span]:
+    """Stretches without anything that could end a sentence."""
+    start = 0
+    for end in _END.finditer(text):
+        if end.start() - start > ENDLESS:
+            yield Span(start, end.start(), place)
+        start = end.end()
+    if len(text) - start > ENDLESS:
+        yield Span(start, len(text), place)
+
+
+def _sentences(text: str, place: Place, language: str, unread: tuple[Span, ...]) -> Iterator[Sentence]:
     for number, (first, last) in enumerate(paragraphs_of(text)):
+        if any(span.start < last and first < span.end for span in unread):
+            continue
         for start, end in sentences_of(text[first:last], language):
             trimmed = _trim(text, first + start, first + end)
             for piece_start, piece_end in _pieces(text, *trimmed):
