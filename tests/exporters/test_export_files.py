@@ -49,6 +49,70 @@ def test_an_empty_file_is_nobodys(export: Export, tmp_path: Path) -> None:
     assert (tmp_path / "claims.csv").stat().st_size > 0
 
 
+@pytest.fixture(params=["an older export", "an empty file", "nothing", "a folder"])
+def aim(request: pytest.FixtureRequest, export: Export, tmp_path: Path) -> Path:
+    """What a link leads to."""
+    aim = tmp_path / "aim"
+    if request.param == "an older export":
+        write_export(exporter("csv"), [], export, aim)
+    elif request.param == "an empty file":
+        aim.touch()
+    elif request.param == "a folder":
+        aim.mkdir()
+    return aim
+
+
+def test_a_link_stays_a_link_and_what_it_leads_to_as_it_was(export: Export, aim: Path, tmp_path: Path) -> None:
+    before = aim.read_bytes() if aim.is_file() else None
+    link = tmp_path / "link"
+    link.symlink_to(aim)
+
+    with pytest.raises(ExportError, match="link: is a link; name the file that it stands for"):
+        write_export(exporter("csv"), [], export, link)
+
+    assert link.is_symlink()
+    assert (aim.read_bytes() if aim.is_file() else None) == before
+
+
+@pytest.mark.parametrize("name", ["claims.jsonl", "claims.md", "manifest.json", "SHA256SUMS"])
+def test_a_link_in_a_folder_of_exports_stays_one_and_nothing_is_written(
+    export: Export, aim: Path, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / name).symlink_to(aim)
+
+    with pytest.raises(ExportError, match=f"{name}: is a link"):
+        write_all([], export, folder)
+
+    assert (folder / name).is_symlink()
+    assert [each.name for each in folder.iterdir()] == [name]
+
+
+def test_a_pipe_is_left_and_not_waited_for(export: Export, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "claims.csv")
+    for write in (
+        lambda: write_export(exporter("csv"), [], export, tmp_path / "claims.csv"),
+        lambda: write_all([], export, tmp_path),
+    ):
+        with pytest.raises(ExportError, match=r"claims\.csv: is no ordinary file"):
+            write()
+    assert stat.S_ISFIFO((tmp_path / "claims.csv").stat().st_mode)
+
+
+def test_what_took_the_place_meanwhile_is_left_too(export: Export, full: Dossier, tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+
+    def slow() -> Iterator[Dossier]:
+        yield full
+        path.symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(ExportError, match=r"claims\.csv: is a link"):
+        write_export(exporter("csv"), slow(), export, path)
+    assert path.is_symlink()
+    assert [each.name for each in tmp_path.iterdir()] == ["claims.csv"]
+
+
 @pytest.mark.parametrize("each", EXPORTERS, ids=lambda each: each.name)
 def test_an_export_that_breaks_off_leaves_nothing(
     each: Exporter, dossiers: tuple[Dossier, ...], export: Export, tmp_path: Path

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,8 @@ class Prepared:
 
     temporary: Path
     written: Written
+    mark: str
+    """By which an older export in its place is known as ours."""
 
 
 def prepare(exporter: Exporter, dossiers: Iterable[Dossier], export: Export, path: Path) -> Prepared:
@@ -47,17 +50,19 @@ def prepare(exporter: Exporter, dossiers: Iterable[Dossier], export: Export, pat
     refuse_others(path, exporter.mark)
     counted = _Counted(dossiers)
     temporary, sha256, size = write_beside(path, exporter.write(counted, export))
-    return Prepared(temporary, Written(path, exporter.name, counted.count, sha256, size))
+    return Prepared(temporary, Written(path, exporter.name, counted.count, sha256, size), exporter.mark)
 
 
 def put(prepared: Prepared) -> Written:
-    """Give the file its name, in one step."""
+    """Give the file its name, in one step; something else may have got the name while the file was written."""
     path = prepared.written.path
     try:
+        refuse_others(path, prepared.mark)
         prepared.temporary.replace(path)
     except OSError as error:
-        prepared.temporary.unlink(missing_ok=True)
         raise _failed(path, error) from error
+    finally:
+        prepared.temporary.unlink(missing_ok=True)
     return prepared.written
 
 
@@ -83,24 +88,32 @@ def write_beside(path: Path, pieces: Iterable[str]) -> tuple[Path, str, int]:
 
 
 def refuse_others(path: Path, mark: str) -> None:
-    """A file that stands there must be empty, or an older export of the same kind."""
+    """A file that stands there must be empty, or an older export of the same kind; a link is no file, as rename sees it."""
     if "\0" in str(path):
         raise ExportError(f"{show(str(path))}: cannot be a file's name")
     try:
-        if path.is_dir():
-            raise ExportError(f"{show(str(path))}: is a folder; name a file, or use `export all` for a folder")
-        if not path.exists():
-            return
-        if not path.is_file():
-            raise ExportError(f"{show(str(path))}: is no ordinary file; name another")
+        mode = path.lstat().st_mode
+        if not stat.S_ISREG(mode):
+            raise ExportError(f"{show(str(path))}: {_no_file(mode)}")
         with path.open("rb") as file:
             start = file.read(_LOOKED_AT).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return
     except OSError as error:
         raise _failed(path, error) from error
     if start and mark not in start:
         raise ExportError(
             f"{show(str(path))}: holds something that is no export of ours; name another file or remove it"
         )
+
+
+def _no_file(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "is a folder; name a file, or use `export all` for a folder"
+    if stat.S_ISLNK(mode):
+        # /dev/stdout is one: a file that takes its place would take it from every program
+        return "is a link; name the file that it stands for"
+    return "is no ordinary file; name another"
 
 
 def make_folder(folder: Path) -> None:
