@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import hashlib
 import json
 
@@ -91,6 +92,20 @@ def test_a_set_that_was_changed_is_refused_and_nothing_is_taken(verified: Progra
     assert ran.code == 1
     assert "whole.jsonl" in ran.err
     assert other.lines() == []
+
+
+@pytest.mark.parametrize("name", ["claims.jsonl", "claims.txt", "claims.jsonl.gz"])
+def test_an_export_of_ours_is_no_file_of_articles(verified: Program, name: str) -> None:
+    path = verified.folder / "out.jsonl"
+    verified("export", "jsonl", "-o", str(path), "--everything")
+    data = path.read_bytes()
+    ran = verified("ingest", verified.file(name, gzip.compress(data) if name.endswith(".gz") else data))
+
+    assert ran.code == 1
+    assert ran.out == ""
+    assert f"{name}: an export of claim-workbench" in ran.err
+    assert "`workbench import FILE`" in ran.err
+    assert len(verified("articles", "--json").objects) == 2
 
 
 def test_an_export_never_overwrites_somebody_elses_file(verified: Program) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.readers.interface import HEAD_BYTES, Content, ReadingError
 
 MAGIC = (
@@ -42,6 +44,7 @@ WAYS_OUT = {
     "a rich": "rich text is not read yet: give the text as .txt or .html",
     "a databas": "open it with --store FILE",
 }
+OUR_EXPORT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"line"\s*:\s*"head"\s*,\s*"schema"\s*:\s*"claim-workbench/')
 SHORT_MAGIC = 2
 CONTROL = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1b")
 MOST_CONTROL = 0.1
@@ -49,7 +52,7 @@ MOST_CONTROL = 0.1
 
 
 def refuse_what_is_no_text(content: Content) -> None:
-    """Stop before a picture is read as words: says what the bytes are, and what to give instead."""
+    """Stop before a picture or an export of ours is read as words: says what it is, and what to give instead."""
     head = content.head
     if not head.strip(b" \t\r\n\v\f\x00\xef\xbb\xbf\xfe\xff"):
         raise ReadingError(
@@ -60,6 +63,8 @@ def refuse_what_is_no_text(content: Content) -> None:
     if what := _kind_of_binary(head):
         way_out = next((way for start, way in WAYS_OUT.items() if what.startswith(start)), "give the article as text")
         raise ReadingError(f"{what}, not text; {way_out}")
+    if OUR_EXPORT.match(head):
+        raise ReadingError("an export of claim-workbench, no articles: bring it in with `workbench import FILE`")
 
 
 def _kind_of_binary(head: bytes) -> str:
