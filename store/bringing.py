@@ -32,7 +32,7 @@ from store.errors import StoreError
 from store.incoming import Incoming
 from store.keys import record_key
 from store.model import Brought, Clearing, Correction, Dossier, Evidence, Link, LinkedTarget, Note, Status, Verdict
-from store.reading import Columns, policy, rows, states
+from store.reading import Columns, policy, rows, states, value
 
 LONGEST_WHY = 300
 Record = Link | Verdict | Clearing | Correction | Note
@@ -114,9 +114,9 @@ class _Bringing:
         if here is None or (here["withdrawn"] and not same):
             self.ledger.put("edit", row | {"seq": self.ledger.seq})
         elif here["withdrawn"]:
-            self._keep(f"the claim {dossier.claim.key} without the file's correction", here)
+            self._keep(f"the claim {dossier.claim.key} without the file's correction", "edit", here)
         elif not same:
-            self._keep(f"the correction made here of the claim {dossier.claim.key}", here)
+            self._keep(f"the correction made here of the claim {dossier.claim.key}", "edit", here)
 
     def _record(self, record: Record) -> bool:
         """Put a record that the store has not; True where it was put."""
@@ -129,13 +129,15 @@ class _Bringing:
             self.records += 1
             return True
         if any(here[column] != cell for column, cell in row.items() if column != "withdrawn"):
-            self._keep(f"the {name} {record.key}, which says something else here", here)
+            self._keep(f"the {name} {record.key}, which says something else here", name, here)
         elif here["withdrawn"]:
-            self._keep(f"the {name} {record.key}, withdrawn here", here)
+            self._keep(f"the {name} {record.key}, withdrawn here", name, here)
         return False
 
-    def _keep(self, what: str, here: Columns) -> None:
-        way = f"; `workbench undo {here['seq']}` brings it back" if here["withdrawn"] else f" (act {here['seq']})"
+    def _keep(self, what: str, name: str, here: Columns) -> None:
+        sql = 'SELECT max(seq) FROM change WHERE "table" = ? AND key = ?'
+        act = value(driver(self.ledger.connection), sql, name, here["key"])
+        way = f"; `workbench undo {act}` brings it back" if here["withdrawn"] else f" (act {act})"
         self.kept[what + way] = None
 
     def _link(self, linked: LinkedTarget) -> None:
@@ -152,7 +154,7 @@ class _Bringing:
             # one taken back is needed again, as when it is captured again
             self.ledger.put("evidence", row | {"seq": self.ledger.seq})
         elif any(here[column] != cell for column, cell in row.items()):
-            self._keep(f"the evidence {page.key}, as it was captured here", here)
+            self._keep(f"the evidence {page.key}, as it was captured here", "evidence", here)
 
     def refuse_untied(self) -> None:
         """A link must point at something, in the file or in the store, and not at its own claim."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,8 +19,8 @@ from store import undo as reversal
 from store.acts import read_row, refresh_lines, table_of
 from store.codec import to_json
 from store.engine import create as create_store
-from store.engine import driver, engine_for, writing
-from store.errors import StoreError
+from store.engine import driver, engine_for, raw_errors, writing
+from store.errors import DeskError, StoreError
 from store.files import SCHEMA, refuse_newer, schema_of, translated
 from store.model import (
     Act,
@@ -69,19 +70,23 @@ class Store:
             upgrade(place)
         with translated(place):
             store = cls(place, policy, engine_for(place))
-        store._refuse_newer()
-        store._adopt_policy()
+        try:
+            store._refuse_newer()
+            store._adopt_policy()
+        except DeskError:
+            store.close()
+            raise
         return store
 
     def _refuse_newer(self) -> None:
         """The header of the file may be older than its log: a newer program may have come in between."""
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            refuse_newer(self.path, reading.value(driver(connection), "PRAGMA user_version"))
+        with self._reading() as below:
+            refuse_newer(self.path, reading.value(below, "PRAGMA user_version"))
 
     def _adopt_policy(self) -> None:
         """Lines made under another policy are made anew."""
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            known = reading.value(driver(connection), "SELECT value FROM meta WHERE key = 'policy'")
+        with self._reading() as below:
+            known = reading.value(below, "SELECT value FROM meta WHERE key = 'policy'")
         if known == to_json(self.policy):
             return
         with self._writing() as connection:
@@ -107,6 +112,11 @@ class Store:
     def _writing(self) -> Iterator[Connection]:
         with self._lock, writing(self._engine, self.path) as connection:
             yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, translated(self.path), raw_errors(), self._engine.connect() as connection:
+            yield driver(connection)
 
     def take(self, article: Article, version: Version, raw: bytes, extraction: Extraction, now: str) -> Taken:
         """Take in one reading of an article; the same one again changes nothing, and no reading a person's work."""
@@ -198,10 +208,10 @@ class Store:
 
     def journal_head(self) -> str:
         """The hash of the newest act, which stands for the whole journal."""
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            return reading.journal_head(driver(connection))
+        with self._reading() as below:
+            return reading.journal_head(below)
 
     def stats(self) -> Stats:
         """The store in numbers."""
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            return reading.stats(driver(connection))
+        with self._reading() as below:
+            return reading.stats(below)

@@ -61,6 +61,8 @@ def driver(connection: Connection) -> sqlite3.Connection:
 def create(path: Path) -> None:
     """Make a new store whole, beside its place, and put it there; where one appeared meanwhile, that one stays."""
     refuse_network(path)
+    # where a link leads to: a rename would replace the link
+    path = Path(os.path.realpath(path))
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

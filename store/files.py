@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote as shell_quoted
 from urllib.parse import quote
 
 from store.errors import StoreError
@@ -49,6 +51,12 @@ def schema_of(path: Path) -> int | None:
     return schema
 
 
+def not_made(path: Path) -> str:
+    """What to tell who would read a store where there is no file, or an empty one."""
+    what = "is an empty file, and no store yet" if path.exists() else "is no store yet: there is no such file"
+    return f"{path} {what}.\nMake it one: workbench --store {shell_quoted(str(path))} ingest FILE"
+
+
 def is_behind(path: Path) -> bool:
     """Whether an older program wrote the store, so that it must be brought up to date before it is read."""
     schema = schema_of(path)
@@ -67,6 +75,10 @@ def refuse_newer(path: Path, schema: int) -> None:
 def _header(path: Path) -> bytes:
     """The first bytes of the file, none where there is no file."""
     try:
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            # a store made in the place of /dev/null would take that from every program
+            raise StoreError(f"{path} is no ordinary file, and so no store.\nName another file with --store.")
         with path.open("rb") as file:
             return file.read(HEADER)
     except FileNotFoundError:
@@ -134,26 +146,26 @@ def read_only(path: Path) -> sqlite3.Connection:
     address = f"file:{quote(str(path.absolute()))}"
     log = path.with_name(path.name + "-wal")
     with translated(path):
-        connection = _connect(f"{address}?mode=ro")
         try:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            return _connect(f"{address}?mode=ro")
         except sqlite3.OperationalError:
-            connection.close()
             if log.exists() and log.stat().st_size:
                 raise
             # no log to read and no right to make one: nobody can be writing either
-            connection = _connect(f"{address}?immutable=1")
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return connection
+            return _connect(f"{address}?immutable=1")
 
 
 def _connect(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, uri=True, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
     )
-    connection.execute("PRAGMA query_only=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cell_size_check=ON")
+    try:
+        for setting in ("query_only=ON", "trusted_schema=OFF", "cell_size_check=ON"):
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 

@@ -14,7 +14,7 @@ from typing import Self
 from store import reading
 from store.dossiers import dossier
 from store.errors import NotFound, StoreError
-from store.files import SCHEMA, read_only, refuse_newer, schema_of, translated
+from store.files import SCHEMA, not_made, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
 from store.model import (
     Act,
@@ -44,7 +44,7 @@ class Queue:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         if schema_of(self.path) is None:
-            raise StoreError(f"{self.path} does not exist yet.\nTake an article in first: workbench ingest FILE.")
+            raise StoreError(not_made(self.path))
         self._connection = read_only(self.path)
         self._lock = RLock()
         self._refuse_other_schema()

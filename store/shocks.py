@@ -1,8 +1,8 @@
 """What happened to a claim, its article or what is linked to it, and when: an earlier verdict did not know of it.
 
-A record's moment is the act that wrote it. One that an import brought, or that was put back, was made before that act:
-it stands where its own clock puts it among the acts of this journal, so that an old verdict from elsewhere does not
-outrank a newer one made here.
+A record's moment is the act that wrote it. One that an import brought was made before that act: it stands where its own
+clock puts it among the acts of this journal, so that an old verdict from elsewhere does not outrank a newer one made
+here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ LAST = "\uffff"
 def place(table: str, clock: str) -> str:
     """SQL for the number of the act beside which a row of `table` stands, by its column `clock` if it came later."""
     return f"""CASE WHEN EXISTS (SELECT 1 FROM act WHERE act.seq = {table}.seq AND {table}.{clock} < act.at
-            AND act.what IN ('import', 'undo', 'redo'))
+            AND act.what = 'import')
         THEN coalesce((SELECT act.seq FROM act WHERE act.at <= {table}.{clock} AND act.seq < {table}.seq
             ORDER BY act.at DESC, act.seq DESC LIMIT 1), 0)
         ELSE {table}.seq END"""  # noqa: S608 - names of ours alone

@@ -14,9 +14,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from store.backup import backup
-from store.engine import driver, engine_for, writing
+from store.engine import driver, engine_for, raw_errors, writing
 from store.errors import DeskError, StoreError
-from store.files import SCHEMA
+from store.files import SCHEMA, translated
 
 STEPS = Path(__file__).parent / "migrations"
 
@@ -46,7 +46,7 @@ def _unreferenced(path: Path) -> Iterator[Connection]:
     """A writing transaction in which a table may be made anew while others point at it."""
     engine = engine_for(path)
     try:
-        with engine.connect() as connection:
+        with translated(path), raw_errors(), engine.connect() as connection:
             driver(connection).execute("PRAGMA foreign_keys=OFF")
         with writing(engine, path) as connection:
             yield connection

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.errors import StoreError
+from store.files import is_behind
 from store.model import Act, Brought, Evidence, Filter, FlagCode, Rating, Span, Stance
 from workbench.review import remarks, verdicts
 from workbench.review.looking import Looking
@@ -176,7 +178,15 @@ class Desk(Looking):
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the store; nothing is the good answer."""
-        return self.store().check()
+        try:
+            return self.store().check()
+        except StoreError:
+            if is_behind(self.path):
+                raise
+            # one that cannot be opened for writing can be looked through all the same
+            from store.checking import problems
+
+            return tuple(problems(self.path))
 
     def backup(self, path: Path) -> None:
         """Copy the store, also while others use it."""
