@@ -21,7 +21,7 @@ from store.codec import to_json
 from store.engine import create as create_store
 from store.engine import driver, engine_for, raw_errors, writing
 from store.errors import DeskError, StoreError
-from store.files import SCHEMA, refuse_newer, schema_of, translated
+from store.files import SCHEMA, not_made, refuse_newer, schema_of, translated
 from store.model import (
     Act,
     Article,
@@ -62,7 +62,7 @@ class Store:
         schema = schema_of(place)
         if schema is None:
             if not create:
-                raise StoreError(f"{place} does not exist yet.\nTake an article in first: workbench ingest FILE.")
+                raise StoreError(not_made(place))
             create_store(place)
         elif schema < SCHEMA:
             from store.upgrading import upgrade

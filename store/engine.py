@@ -62,19 +62,19 @@ def create(path: Path) -> None:
     """Make a new store whole, beside its place, and put it there; where one appeared meanwhile, that one stays."""
     refuse_network(path)
     # where a link leads to: a rename would replace the link
-    path = Path(os.path.realpath(path))
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    place = Path(os.path.realpath(path))
+    fresh = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
         fresh.touch(mode=0o600)
         with translated(path):
             _fill(fresh)
-        if path.exists() and path.stat().st_size == 0:
-            fresh.replace(path)
+        if place.exists() and place.stat().st_size == 0:
+            fresh.replace(place)
         else:
             with suppress(FileExistsError):
-                os.link(fresh, path)
+                os.link(fresh, place)
     except OSError as error:
         raise StoreError(
             f"{path} cannot be made ({error.strerror or error}).\nName another file with --store."

@@ -141,16 +141,55 @@ def test_a_full_disk_is_said_in_one_line(desk: Program) -> None:
     assert b"Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize("content", [b"", b"not a store at all, only words", b"SQLite format 3\x00" + bytes(4000)])
-def test_a_store_that_is_none_is_refused_and_left_as_it_was(program: Program, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is an empty file"),
+        (b"not a store at all, only words", "is no workbench store"),
+        (b"SQLite format 3\x00" + bytes(4000), "is an SQLite file of another program"),
+    ],
+)
+@pytest.mark.parametrize("command", ["claims", "log", "check", "stats"])
+def test_a_store_that_is_none_is_refused_and_left_as_it_was(
+    program: Program, command: str, content: bytes, said: str
+) -> None:
     program.store.write_bytes(content)
-    ran = program("claims")
+    ran = program(command)
 
-    if content:
-        assert ran.code == 1
-        assert str(program.store) in ran.err
+    assert ran.code == 1
+    assert f"{program.store} {said}" in ran.err
     assert "Traceback" not in ran.err
     assert program.store.read_bytes() == content
+
+
+def test_an_empty_file_becomes_a_store_where_something_is_taken_in(program: Program) -> None:
+    program.store.touch()
+
+    assert program("ingest", program.file("strike.txt", STRIKE)).code == 0
+    assert program.lines()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_store_is_made_where_a_link_leads_to(program: Program, there: bool) -> None:
+    aim = program.folder / "aim.db"
+    if there:
+        aim.touch()
+    program.store.symlink_to(aim)
+
+    assert program("ingest", program.file("strike.txt", STRIKE)).code == 0
+    assert program.store.is_symlink()
+    assert aim.stat().st_size > 0
+    assert program.lines()
+
+
+@pytest.mark.parametrize("command", ["claims", "ingest"])
+def test_a_pipe_is_no_store_and_stays_a_pipe(program: Program, command: str) -> None:
+    os.mkfifo(program.store)
+    ran = program(command, *([program.file("strike.txt", STRIKE)] if command == "ingest" else []))
+
+    assert ran.code == 1
+    assert f"{program.store} is no ordinary file" in ran.err
+    assert program.store.is_fifo()
 
 
 def test_stdin_is_a_source() -> None:

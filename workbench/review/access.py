@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from shlex import quote
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from store.errors import Refused, StoreError
-from store.files import is_behind
+from store.files import is_behind, not_made, schema_of
 from store.queue import Queue
 from workbench.config import Settings
 
@@ -53,11 +52,9 @@ class Access:
         With `create`, a store that is not there yet is made; without it, its absence is an error.
         """
         desk = cls(path, settings or Settings(), by, clock, allow)
-        if not path.exists():
+        if schema_of(path) is None:
             if not create:
-                raise StoreError(
-                    f"{path}: there is no store yet. Make it: workbench --store {quote(str(path))} ingest FILE"
-                )
+                raise StoreError(not_made(path))
             desk.store()
         return desk
 
