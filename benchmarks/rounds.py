@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.stages import Prepared, Stage
+from benchmarks.stages import Prepared, Stage, forget
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ def timed(stages: Sequence[Stage], texts: Sequence[Prepared], rounds: int) -> Ro
 
 
 def _cpu_seconds(stage: Stage, texts: Sequence[Prepared]) -> float:
+    forget()
     start = time.process_time()
     for text in texts:
         stage.run(text)

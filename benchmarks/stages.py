@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from store.model import Article
 from workbench.extract import extract
 from workbench.extract.attributions import find_attributions
+from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.chains import chain_of
 from workbench.extract.claims import drafts_of
 from workbench.extract.extraction import survey_of
 from workbench.extract.figures import find_figures
+from workbench.extract.figures.terms import terms_of
 from workbench.extract.passages import Passage, cut
 from workbench.extract.shelf import Shelf
 from workbench.extract.statements import Statement, statements_of
 from workbench.extract.survey import Survey
+from workbench.extract.tokens import tokens_of
 from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES
 
@@ -45,6 +48,12 @@ def prepared(article: Article, text: str) -> Prepared:
     """All that the stages need, made once and outside the clock."""
     survey = survey_of(article, text, WORDS)
     return Prepared(article, text, cut(text, language=WORDS.language), survey, statements_of(survey))
+
+
+def forget() -> None:
+    """Drop the words that are kept from rule to rule: no stage may profit from what another, or a round, has cut."""
+    for kept in (tokens_of, terms_of, tags_of):
+        kept.cache_clear()
 
 
 def _sentences(one: Prepared) -> object:

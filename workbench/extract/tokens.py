@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _CLITIC = r"['’](?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w)"
 _TOKEN = re.compile(
@@ -38,6 +39,11 @@ class Tokens:
         return len(self.starts)
 
 
+KEPT = 2048
+"""Sentences whose words are kept, because the next rule asks for the same ones."""
+
+
+@lru_cache(maxsize=KEPT)
 def tokens_of(text: str, start: int, end: int) -> Tokens:
     """Cut a stretch of a text into words and marks; offsets count from the start of the text."""
     found = [(match.start(), match.end(), match.group()) for match in _TOKEN.finditer(text, start, end)]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.model import Attribution, Span
-from workbench.extract.attributions.tagging import tagger_for
+from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.shelf import Shelf
 from workbench.extract.survey import overlap
@@ -49,7 +49,7 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
         cues = [at for at, word in enumerate(tokens.words) if word in words.says or _announces(tokens, at, words)]
         cues = [at for at in cues if not _taken(Span(tokens.starts[at], tokens.ends[at], passage.place), sourced)]
         if cues:
-            line = Line(tokens, tagger_for(words.language).tags_of(tokens), words)
+            line = Line(tokens, tags_of(passage.text, sentence.span.start, sentence.span.end, words.language), words)
             marked = "," in line.tags
             for at in cues:
                 yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))

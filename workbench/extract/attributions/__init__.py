@@ -17,7 +17,7 @@ from workbench.extract.attributions.nesting import outermost
 from workbench.extract.attributions.nouns import find_nouns
 from workbench.extract.attributions.parse import Stretch, parse_of
 from workbench.extract.attributions.quotations import Quotation, quotations_of
-from workbench.extract.attributions.tagging import Tagger, tagger_for
+from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.attributions.verbs import find_verbs
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
@@ -41,12 +41,12 @@ def findings_of(passage: Passage) -> tuple[Finding, ...]:
     """The same, each with the rule that made it."""
     if words_for(passage.language) is None:
         return ()
-    lexicon, tagger = lexicon_for(passage.language), tagger_for(passage.language)
+    lexicon = lexicon_for(passage.language)
     found: list[Finding] = []
     speaking = -1
     for sentences in _paragraphs(passage):
         start, end = sentences[0].span.start, sentences[-1].span.end
-        new, quotations = _in_paragraph(passage, sentences, lexicon, tagger)
+        new, quotations = _in_paragraph(passage, sentences, lexicon)
         if speaking >= 0 and passage.text[start] in OPENING:
             quotations = quotations or quotations_of(passage.text, start, end)
             longer = carry_over(passage.text, found[speaking], quotations, taken_by(new, quotations), end)
@@ -75,7 +75,7 @@ def _paragraphs(passage: Passage) -> Iterator[list[Sentence]]:
 
 
 def _in_paragraph(
-    passage: Passage, sentences: list[Sentence], lexicon: Lexicon, tagger: Tagger
+    passage: Passage, sentences: list[Sentence], lexicon: Lexicon
 ) -> tuple[list[Finding], tuple[Quotation, ...]]:
     bounds: Stretch = (sentences[0].span.start, sentences[-1].span.end)
     quotations: tuple[Quotation, ...] | None = None
@@ -86,7 +86,8 @@ def _in_paragraph(
             continue
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)
-        parse = parse_of(passage.text, passage.place, tokens, tagger.tags_of(tokens), quotations, bounds)
+        tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
+        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
         for rule in RULES:
             findings.extend(rule(parse, lexicon))
     if quotations and findings:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
 
-from workbench.extract.tokens import Tokens
+from workbench.extract.tokens import KEPT, Tokens, tokens_of
 
 _PAIR = re.compile(r"(\D)(\d+)")
 _OPEN_CLASSES = frozenset("NPJVBGEMR")
@@ -164,6 +164,12 @@ def _finite(tags: str, words: tuple[str, ...]) -> str:
         if not any(other in "VA" for other in settled[clause:number] + settled[number + 1 : end]):
             settled[number] = "V"
     return "".join(settled)
+
+
+@lru_cache(maxsize=KEPT)
+def tags_of(text: str, start: int, end: int, language: str) -> str:
+    """One tag a word of a sentence, as a string; kept, because the next rule asks for the same ones."""
+    return tagger_for(language).tags_of(tokens_of(text, start, end))
 
 
 @cache

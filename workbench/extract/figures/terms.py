@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.extract.tokens import KEPT
 
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""
@@ -76,6 +79,7 @@ class Terms:
         return bool(word) and (word[0].isdecimal() or (word[0] == "." and word[1:2].isdecimal()))
 
 
+@lru_cache(maxsize=KEPT)
 def terms_of(text: str, start: int, end: int) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
     found = [(match.group().lower(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)]
