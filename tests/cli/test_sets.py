@@ -6,6 +6,8 @@ import csv
 import gzip
 import hashlib
 import json
+import os
+import subprocess
 
 import pytest
 
@@ -92,6 +94,42 @@ def test_a_set_that_was_changed_is_refused_and_nothing_is_taken(verified: Progra
     assert ran.code == 1
     assert "whole.jsonl" in ran.err
     assert other.lines() == []
+
+
+@pytest.mark.parametrize("spoil", ["no file", "a text", "an empty file", "the head", "a text inside", "cut short"])
+def test_no_store_is_made_for_a_file_that_is_refused(verified: Program, spoil: str) -> None:
+    path = verified.folder / "whole.jsonl"
+    verified("export", "jsonl", "-o", str(path), "--everything")
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    spoilt = {
+        "a text": ["Two bridges were hit.\n"],
+        "an empty file": [],
+        "the head": ["{}\n", *lines[1:]],
+        "a text inside": [line.replace("Karsava", "Kursava") for line in lines],
+        "cut short": lines[:-1],
+    }
+    path.unlink()
+    if spoil in spoilt:
+        path.write_text("".join(spoilt[spoil]), encoding="utf-8")
+
+    other = Program(verified.folder / "other", verified.capsys)
+    ran = other("import", str(path))
+
+    assert ran.code == 1
+    assert "whole.jsonl" in ran.err
+    assert not other.folder.exists()
+
+
+def test_a_set_comes_through_a_pipe(verified: Program) -> None:
+    path = verified.folder / "whole.jsonl"
+    verified("export", "jsonl", "-o", str(path), "--everything")
+    pipe = verified.folder / "pipe"
+    os.mkfifo(pipe)
+    other = Program(verified.folder / "other", verified.capsys)
+    with subprocess.Popen(["cp", path, pipe]):
+        assert other("import", str(pipe)).code == 0
+
+    assert other.lines() == verified.lines()
 
 
 @pytest.mark.parametrize("name", ["claims.jsonl", "claims.txt", "claims.jsonl.gz"])

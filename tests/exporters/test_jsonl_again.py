@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -127,6 +128,9 @@ def test_a_span_outside_its_text_is_refused(exported: Path, span: object) -> Non
         (b"{}\n", "not the head of our own export; to take in articles use `workbench ingest`"),
         (b'{"schema": "claim-workbench/claims/99"}\n', "this version cannot read: update claim-workbench"),
         (b'{"id": "1", "text": "An article."}\n', "to take in articles use `workbench ingest`"),
+        (b"Two bridges were hit.\n", "is no JSON (expecting value at character 1), so this is no export of ours"),
+        (b"Two bridges were hit.\n", "to take in articles use `workbench ingest`"),
+        (gzip.compress(b"{}\n"), "the file is packed; unpack it first"),
         (b"\xff\xfe{\x00}\x00", "line 1 is not UTF-8 text"),
         (b"[" * 200_000, "line 1 is nested too deep"),
         (b"[]\n", "line 1 is no JSON object"),

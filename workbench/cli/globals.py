@@ -51,13 +51,15 @@ def store_path(context: typer.Context) -> Path:
     return platformdirs.user_data_path("claim-workbench") / "workbench.db"
 
 
-def desk(context: typer.Context, by: str = "", *, create: bool = False, allow: Sequence[str] = ()) -> Desk:
+def desk(
+    context: typer.Context, by: str = "", *, create: bool = False, at_once: bool = True, allow: Sequence[str] = ()
+) -> Desk:
     """The desk that the command acts through; `by` is the command's own --by."""
     from workbench.review import Desk
 
     in_force = settings(context).settings
     who = by or of(context).by or in_force.by or _user()
-    return Desk.open(store_path(context), in_force, who, allow=allow, create=create)
+    return Desk.open(store_path(context), in_force, who, allow=allow, create=create, at_once=at_once)
 
 
 def _user() -> str:

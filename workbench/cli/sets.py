@@ -82,7 +82,7 @@ def import_(
 
     Exit status: 0 done, 1 the file is no jsonl of ours or was damaged: nothing was changed, 2 wrong usage.
     """
-    with desk(context, by, create=True) as open_desk:
+    with desk(context, by, create=True, at_once=False) as open_desk:
         brought = open_desk.import_(file)
     for each in brought.kept:
         output.problem(f"kept as it is here: {each}")

@@ -21,6 +21,8 @@ LONGEST_LINE: Final = 12_500_000
 ALL_TEXTS: Final = 250_000_000
 """Bytes of memory for texts while reading, so that a file of texts without claims cannot fill it."""
 _DIGITS: Final = 18
+_GZIP: Final = b"\x1f\x8b"
+_ARTICLES: Final = "to take in articles use `workbench ingest`"
 
 
 class ImportRefused(DeskError):
@@ -49,7 +51,7 @@ class _Reading:
         self.claims = 0
 
     def dossiers(self, file: BinaryIO) -> Iterator[Dossier]:
-        self._check_head(self._next(file))
+        self._check_head(self._head(file))
         while (record := self._next(file)) is not None:
             match record.get("line"):
                 case "text":
@@ -64,12 +66,20 @@ class _Reading:
                     raise self._refusal("is none of head, text, claim and end")
         raise self._refusal("was expected to be the end; the file was cut short")
 
+    def _head(self, file: BinaryIO) -> dict[str, Any] | None:
+        try:
+            return self._next(file)
+        except ImportRefused as refused:
+            raise ImportRefused(f"{refused}, so this is no export of ours; {_ARTICLES}") from refused
+
     def _next(self, file: BinaryIO) -> dict[str, Any] | None:
         """The next line's object; None at the end of the file."""
         self.line += 1
         data: bytes = file.readline(LONGEST_LINE)
         if not data:
             return None
+        if self.line == 1 and data.startswith(_GZIP):
+            raise ImportRefused(f"{show(str(self.path))}: the file is packed; unpack it first (gunzip)")
         if len(data) == LONGEST_LINE:
             raise self._refusal(f"is longer than {LONGEST_LINE:,} bytes")
         try:
@@ -78,6 +88,8 @@ class _Reading:
             raise self._refusal("is not UTF-8 text") from None
         except RecursionError:
             raise self._refusal("is nested too deep") from None
+        except json.JSONDecodeError as error:
+            raise self._refusal(f"is no JSON ({error.msg.lower()} at character {error.pos + 1})") from None
         except ValueError as error:
             raise self._refusal(f"is no JSON ({error})") from None
         if not isinstance(record, dict):
@@ -96,7 +108,7 @@ class _Reading:
         hint = (
             f"has the schema {show(str(schema))[:60]}, which this version cannot read: update claim-workbench"
             if ours
-            else "is not the head of our own export; to take in articles use `workbench ingest`"
+            else f"is not the head of our own export; {_ARTICLES}"
         )
         raise self._refusal(hint)
 

@@ -46,16 +46,19 @@ class Access:
         *,
         allow: Sequence[str] = (),
         create: bool = False,
+        at_once: bool = True,
     ) -> Self:
         """A desk on the store at `path`. `by` says who acts; `allow` names hosts of one's own to fetch from.
 
-        With `create`, a store that is not there yet is made; without it, its absence is an error.
+        With `create`, a store that is not there yet is made, `at_once` or when first written to; without it, its
+        absence is an error.
         """
         desk = cls(path, settings or Settings(), by, clock, allow)
         if schema_of(path) is None:
             if not create:
                 raise StoreError(not_made(path))
-            desk.store()
+            if at_once:
+                desk.store()
         return desk
 
     def again(self) -> Self:

@@ -6,13 +6,14 @@ act is one entry in the journal, says what it did, and can be taken back.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreError
-from store.files import is_behind
+from store.files import is_behind, schema_of
 from store.model import Act, Brought, Evidence, Filter, FlagCode, Rating, Span, Stance
 from workbench.review import remarks, verdicts
 from workbench.review.looking import Looking
@@ -171,10 +172,14 @@ class Desk(Looking):
         return (exporters.write_export(exporters.exporter(form), dossiers, made, path),)
 
     def import_(self, path: Path) -> Brought:
-        """Bring in a set that another desk wrote as jsonl, without loss; one act."""
+        """Bring in a set that another desk wrote as jsonl, without loss; one act. A refused file makes no store."""
         from workbench.exporters import read_dossiers
 
-        return self.store().bring_in(read_dossiers(path), self.who(), self.clock())
+        who = self.who()
+        if schema_of(self.path) is None and not (path.is_fifo() or path.is_char_device()):
+            # read through before a store is made for it; what comes through a pipe can be read but once
+            deque(read_dossiers(path), maxlen=0)
+        return self.store().bring_in(read_dossiers(path), who, self.clock())
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the store; nothing is the good answer."""
