@@ -156,7 +156,8 @@ def parts_of_wholes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _toll(claim: Claim) -> float | None:
     figure = claim.figure
-    return figure.low if figure is not None and figure.casualty is not None and figure.low else None
+    counted = figure is not None and figure.casualty is not None and figure.low is not None and figure.low > 1
+    return figure.low if figure is not None and counted else None
 
 
 def _with_part(claim: Claim, before: deque[Claim]) -> Claim:

@@ -120,6 +120,7 @@ def _actor(headline: str, body: str) -> Drift | None:
         return None
     who = match["who"] or match["lead"]
     for pattern in _ACTORS.values():
-        if re.search(pattern, who) and not re.search(pattern, body):
-            return Drift("actor added", f"The headline names {who.strip()} as the doer; the claim under it does not.")
+        named = re.search(pattern, who)
+        if named and not re.search(pattern, body):
+            return Drift("actor added", f"The headline names {named.group()} as the doer; the claim under it does not.")
     return None

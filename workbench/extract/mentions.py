@@ -23,7 +23,9 @@ _ASIDE = re.compile(r"(?<=\w),\s+(?:who|which|whose)\b.*$", re.IGNORECASE)
 """What is told of a source besides: "the centre, which keeps a register"."""
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
-_NOBODY = frozenset("if when while i we you me us as for of in on by and or but because since there so".split())
+_NOBODY = frozenset(
+    "nobody none neither that no-one if when while i we you me us as for of in on by and or but because since there so".split()
+)
 _AUTHORED = re.compile(
     r"^(?:an?|the|its|their|his|her|this|new|latest|preliminary|[\w-]+ed)?\s*(?:[\w-]+\s+){0,2}?(?P<text>[\w-]+)\s+"
     r"(?:(?:published|issued|released|posted|carried out|compiled|prepared|gathered|provided)\s+)?(?:of|by|from)\s+(?=\w)",

@@ -6,10 +6,11 @@ from store.model import FigureKind
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import nouns, units
+from workbench.extract.words.english import casualties, nouns, units
 from workbench.extract.words.english import numbers as words
 
 _OLDEST = 130
+_ONE_PERSON = frozenset(casualties.PERSON.split())
 _ADULT = 5
 _REACH = 5
 """Terms between "aged" and its number: qualifiers, or the other end of a range."""
@@ -60,7 +61,19 @@ def _after_name(terms: Terms, number: Number) -> bool:
     named = at > 1 and terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2)
     if named and terms.digits(at) and terms.words[last] in {",", ";", ".", ")", "(", ""}:
         return not (terms.words[last] == "," and terms.digits(last + 1))
-    return _without_commas(terms, number)
+    return _described(terms, number) or _without_commas(terms, number)
+
+
+def _described(terms: Terms, number: Number) -> bool:
+    """Reads "The driver, 34, was hurt" and "He was 72 .": one person, set off by commas, or a pronoun and no noun after."""
+    at, last = number.first, number.last
+    if not terms.digits(at) or not _ADULT <= number.value < _OLDEST:
+        return False
+    if terms.words[at - 1] == "," and terms.words[last] == ",":
+        one = terms.words[at - 2] in _ONE_PERSON
+        return one and terms.words[last + 1] in {"was", "is", "has", "had", "who", "said", "told", "died", "from"}
+    closes = terms.words[last] in {".", "", ";"} or terms.words[last : last + 2] in {(",", "and"), (",", "but")}
+    return terms.words[at - 1] in {"was", "is", "turned"} and terms.words[at - 2] in {"he", "she"} and closes
 
 
 def _without_commas(terms: Terms, number: Number) -> bool:

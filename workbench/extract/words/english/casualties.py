@@ -56,7 +56,7 @@ TAKEN: dict[str, Casualty] = {
 }  # fmt: skip
 BEING: dict[str, Casualty] = answers(
     {
-        KILLED: "died die dies dying dead perished perish perishing lifeless succumbed fell-dead slain",
+        KILLED: "drowned died die dies dying dead perished perish perishing lifeless succumbed fell-dead slain",
         INJURED: "suffering-injuries",
         MISSING: "missing disappeared vanished unaccounted",
         DISPLACED: "fled flee fleeing homeless",
@@ -212,3 +212,11 @@ HARM: frozenset[str] = (
     | {"toll", "death"}
 )
 """Without any of these words a sentence tells of no casualties."""
+
+PERSON = (
+    "man woman boy girl child baby infant toddler teenager civilian soldier officer policeman policewoman fighter rebel "
+    "militant journalist reporter photographer doctor nurse medic paramedic rescuer volunteer worker farmer driver guard "
+    "pilot priest teacher student mother father resident villager protester bystander commander colonel general person "
+    "bodyguard shepherd lawyer judge mayor peasant sister brother son daughter wife husband suspect victim leader"
+)
+"""Nouns for one person, in the singular."""

@@ -132,7 +132,7 @@ STOPS: frozenset[str] = listed(
     tells added adding reported reporting announced announcing claimed stated it he she they
     we you i him them us me each all both some any no one ones ago later away apart together back died die
     dies dying killed kills kill killing wounded wounding injured injures injuring injure hurt dead slain
-    missing kidnapped abducted arrested detained captured displaced perished fled flee fleeing remain remains
+    feared missing kidnapped abducted arrested detained captured displaced perished fled flee fleeing remain remains
     remained stay stayed became become becomes went go goes gone come comes came left leave leaves leaving took take
     takes taken taking got get gets made make makes gave give gives given hit hitting struck strike
     fell fall falls rose rise rises held hold holds lost lose loses won win wins saw seen see sees found find finds

@@ -13,7 +13,8 @@ WORTH: dict[str, float] = {
             killed kill killing died dead deaths death toll casualties wounded injured slain massacre executed
             murdered bombed bombing shelled shelling struck strike strikes airstrike airstrikes attack attacks
             attacked targeted destroyed abducted kidnapped tortured raped chemical gas displaced fled missing
-            detained arrested accused accuses accusing denied denies blamed claimed alleged violated
+            detained arrested accused accuses accusing bombs bomb cluster mortar artillery drone drones missile missiles rocket rockets ambush
+            besieged starved looted denied denies blamed claimed alleged violated
             """,
         ),
         _STRONG,
