@@ -6,6 +6,7 @@ import sqlite3
 
 from store import reading
 from store.errors import NotFound
+from store.fitting import fitted
 from store.model import Claim, Dossier, Link, LinkedTarget, TargetKind, Version
 from store.origins import count_origins
 from store.reading import State
@@ -23,9 +24,11 @@ def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Doss
     stands = state.standing(reading.policy(connection))
     origins, why = count_origins(state.reports)
     version = reading.version(connection, state.article.key, state.edit_version if state.edit else state.version)
+    # a correction may stand on an older text than the one that the machine read last
+    found = state.machine and (state.machine if version.sha256 == state.version else fitted(state.machine, version))
     return Dossier(
         claim=claim,
-        found=state.machine,
+        found=found,
         still_found=state.found,
         article=state.article,
         version=version,

@@ -16,8 +16,9 @@ from store.acts import Ledger, table_of
 from store.codec import clean_text, to_json, to_row
 from store.engine import driver
 from store.errors import StoreError
+from store.fitting import fitted
 from store.keys import text_hash
-from store.model import Article, Claim, Dossier, LinkedTarget, Place, Span, Version
+from store.model import Article, Claim, Dossier, LinkedTarget, Version
 from store.reading import Columns, claims_as_they_stand, has_version, rows
 from store.tables import ArticleRow, ClaimRow, VersionRow
 from store.taking import SEARCH_TEXT
@@ -39,7 +40,10 @@ class Incoming:
     def text(self, article: Article, version: Version, *, current: bool) -> str:
         """Keep an article and one text of it; the name of the text. `current`: it is the one read last."""
         if version.article != article.key:
-            raise StoreError(f"A text of the article {version.article} stands under the article {article.key}.")
+            raise StoreError(
+                f"The file puts a text of the article {version.article} under the article {article.key}; nothing was "
+                "changed.\nAsk for the set anew: workbench export jsonl."
+            )
         connection, text = self.ledger.connection, clean_text(version.text)
         fit = replace(version, text=text, sha256=text_hash(text))
         self._article(article, fit, (current, version.retrieved))
@@ -75,7 +79,7 @@ class Incoming:
             return False
         elif here["machine"] is None and found is not None:
             self._write(row)
-        elif found is not None and here["machine"] != row["machine"]:
+        elif found is not None and here["version"] == version and here["machine"] != row["machine"]:
             self.kept[f"the claim {dossier.claim.key}, as it was read here: the file's reading differs"] = None
         return True
 
@@ -127,21 +131,3 @@ class Incoming:
 
 def _other_words(here: Columns, found: Claim | None) -> bool:
     return found is not None and here["machine"] is not None and json.loads(here["machine"])["text"] != found.text
-
-
-def fitted(claim: Claim, version: Version) -> Claim:
-    """The claim with every span inside the text that it comes with: it may have been read from another one."""
-
-    def inside(span: Span) -> Span:
-        end = len(version.title if span.place is Place.TITLE else version.text)
-        return replace(span, start=min(span.start, end), end=min(span.end, end))
-
-    figures = tuple(replace(each, span=inside(each.span)) for each in claim.figures)
-    return replace(
-        claim,
-        span=inside(claim.span),
-        figure=claim.figure and replace(claim.figure, span=inside(claim.figure.span)),
-        figures=figures,
-        chain=tuple(replace(each, span=each.span and inside(each.span)) for each in claim.chain),
-        flags=tuple(replace(each, span=inside(each.span)) for each in claim.flags),
-    )

@@ -497,7 +497,8 @@ class Dossier:
     claim: Claim
     """As it stands: with a person's corrections."""
     found: Claim | None
-    """As the machine found it; None for a claim that a person added."""
+    """As the machine found it; None for a claim that a person added. Where a person's correction was made on an older
+    text than the machine read last, its spans end with that text."""
     still_found: bool
     article: Article
     version: Version

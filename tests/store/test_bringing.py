@@ -70,6 +70,17 @@ def test_a_verdict_after_the_change_still_stands_where_it_comes_to(worked: Desk,
     assert told(exported(elsewhere)) == told(exported(worked))
 
 
+def test_a_correction_made_on_an_older_text_comes_in(desk: Desk, elsewhere: Desk) -> None:
+    words = "Another shell killed 7 people near the market"
+    desk.correct(key(desk, "7 people"), figure="about 8")
+    take(desk, "harbour", "Much later\n\n" + "The count goes on. " * 50 + words, words)
+    elsewhere.import_(exported(desk))
+
+    assert told(exported(elsewhere)) == told(exported(desk))
+    assert desk.import_(exported(desk)).kept == ()
+    assert desk.check() == elsewhere.check() == ()
+
+
 def test_the_same_file_again_changes_nothing(worked: Desk, elsewhere: Desk) -> None:
     path = exported(worked)
     elsewhere.import_(path)
