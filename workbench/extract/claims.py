@@ -19,7 +19,7 @@ SHORTEST = 25
 
 _QUESTION = re.compile(r"^(?!.*[.!]\s).*\?[\"”’')\]]*$", re.DOTALL)
 _EDGE = " \t,;:\"“”'‘’–—-"
-_LEADING = re.compile(r"(?:that|and|but|adding that|while)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:that|and|but|adding that),?|while)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with)?$", re.IGNORECASE)
 
 
@@ -28,9 +28,19 @@ def drafts_of(survey: Survey, statements: Shelf[Statement]) -> Iterator[Draft]:
     for sentence in (*survey.title.sentences, *survey.passage.sentences):
         if _is_claimless(sentence, survey):
             continue
-        near = [one for one in statements.near(sentence.span) if _touches(one, sentence.span)]
-        for part in _parts(sentence.span, near, survey):
+        span = _story(sentence.span, survey)
+        near = [one for one in statements.near(span) if _touches(one, span)]
+        for part in _parts(span, near, survey):
             yield from _drafts(part, survey)
+
+
+def _story(span: Span, survey: Survey) -> Span:
+    """A sentence without the dateline or byline that opens it: "BEIRUT (Levant Wire) - "."""
+    for one in survey.masthead.furniture:
+        if one.place is span.place and one.start <= span.start < one.end < span.end:
+            rest = _trim(Span(one.end, span.end, span.place), survey)
+            return Span(rest.start, span.end, span.place) if rest else span
+    return span
 
 
 def _drafts(part: Part, survey: Survey) -> Iterator[Draft]:

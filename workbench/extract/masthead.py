@@ -36,7 +36,15 @@ _REPUBLISHED = re.compile(
     r"(?i:\b(?:republished|reposted|reprinted|reproduced)(?: here)?(?: (?:by|on|at|in))+)[ ](?:the[ ])?"
     r"(?P<by>(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}|[A-Z][\w.'’&-]*(?:[ ][A-Z][\w.'’&-]*){0,4})"
 )
-_ADDRESS_LINE = re.compile(r"(?m)^[ \t]*(?P<by>(?:https?://)?(?:www\.)[\w.-]+\.[a-z]{2,6})/?[ \t]*$")
+_ADDRESS_LINE = re.compile(r"(?m)^[ \t]*(?P<by>(?:https?://)?(?:www\.)[\w.-]+\.[a-z]{2,24})/?[ \t]*$")
+_BYLINE_LINE = re.compile(r"(?m)^[ \t]*(?:By|BY)[ ][A-Z][^\n]{0,100}(?<![.!?])$")
+_DATED_LINE = re.compile(
+    r"(?m)^[ \t]*(?:[A-Z][\w.&'’ -]{1,40}[,|–—-]?[ ]+)?(?:\w+day,?[ ])?(?:\d{1,2}[ ]\w{3,9}|\w{3,9}[ ]\d{1,2},)[ ]\d{4}[ \t]*$"
+)
+_DESK_LINE = re.compile(
+    r"(?m)^[ \t]*\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)[ ]by[ ][^\n]{1,200}$"
+)
+_EDITORS_NOTE = re.compile(r"(?m)^[ \t]*\[[^\]\n]{1,600}\][ \t]*$")
 _SOURCE_LINE = re.compile(r"\(?\bSource:[ ](?P<outlet>[A-Z][\w.'’& -]{1,40}?)\)?(?=[ \t]*(?:$|\n|Twitter|Facebook))")
 
 
@@ -66,7 +74,9 @@ def read_masthead(text: str, words: Words) -> Masthead:
     address = _ADDRESS_LINE.search(text, foot)
     source = _SOURCE_LINE.search(text, foot)
     outlets = (first, source, beside)
-    found = [match for match in (byline, beside, first, again, address, source) if match]
+    lines = [*(pattern.search(head) for pattern in (_BYLINE_LINE, _DATED_LINE)), _DESK_LINE.search(text, foot)]
+    notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, HEAD)))
+    found = [match for match in (byline, beside, dateline, first, again, address, source, *lines, *notes) if match]
     return Masthead(
         outlet=next((match["outlet"].strip(" .") for match in outlets if match), ""),
         author=byline["author"] if byline else "",

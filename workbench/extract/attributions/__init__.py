@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from store.model import Attribution
 from workbench.extract.attributions.according import find_according
+from workbench.extract.attributions.colons import find_colons
 from workbench.extract.attributions.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon, lexicon_for
@@ -28,7 +29,7 @@ __all__ = ["find_attributions", "findings_of", "outermost"]
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
 
-RULES = (find_according, find_verbs, find_nouns)
+RULES = (find_according, find_verbs, find_nouns, find_colons)
 """Each kind of cue; one rule a module."""
 
 

@@ -36,6 +36,8 @@ class Lexicon:
     """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
     light: frozenset[str]
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
+    speakers: frozenset[str]
+    """Nouns that speak beside the colon of a headline."""
     participles: frozenset[str]
     """-ing forms after a comma that report further: "adding", "saying"."""
 
@@ -78,7 +80,8 @@ def lexicon_for(language: str) -> Lexicon:
         lemma, _, frames = row.partition(":")
         nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
     light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
-    return Lexicon(frozenset({*verbs, *nouns, "according"}), verbs, nouns, light, reporting)
+    speakers = frozenset(data.SPEAKERS.split())
+    return Lexicon(frozenset({*verbs, *nouns, "according", ":"}), verbs, nouns, light, speakers, reporting)
 
 
 def _numbers_of(noun: str) -> tuple[str, str]:

@@ -401,3 +401,13 @@ worry: about that
 """
 
 LIGHT = "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"
+
+SPEAKERS = """
+activist activists agency aide aides analyst analysts army authorities centre center charity chief coalition commander
+court doctor doctors envoy expert experts general governor government group groups hospital kremlin lawyer lawyers mayor
+media medic medics military minister ministry monitor monitors ngo observatory officer officers official officials
+opposition paper pentagon pm police poll president prosecutor prosecutors rebels report reports rescuers residents sdf
+source sources spokesman spokesperson spokeswoman study survey survivor survivors un union watchdog white-house witness
+witnesses
+"""
+"""Nouns that speak beside the colon of a headline."""

@@ -1,0 +1,43 @@
+"""Headlines that name their speaker with a colon: "Defence Ministry: US lets fighters leave", "10 dead in raid: monitor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.extract.attributions.contents import spans_of
+from workbench.extract.attributions.finding import Finding
+from workbench.extract.attributions.lexicon import Lexicon
+from workbench.extract.attributions.parse import Parse, Stretch
+
+LONGEST = 6
+"""Words of the longest speaker before or after a colon; more is a clause."""
+_FEWEST = 3
+"""Words that are enough to be said."""
+_NAMING = frozenset("NPJDSCIB")
+
+
+def find_colons(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
+    """The speaker on one side of the only colon of a line, and what is said on the other."""
+    at = parse.tags.find(":")
+    if at < 1 or parse.tags.find(":", at + 1) >= 0 or parse.word(at) != ":" or parse.inside[at] >= 0:
+        return
+    end = len(parse)
+    while end > at + 1 and parse.tags[end - 1] in '."':
+        end -= 1
+    if _speaks(parse, (0, at), lexicon) and end - at > _FEWEST:
+        yield _found(parse, (0, at), at, (at + 1, end))
+    elif _speaks(parse, (at + 1, end), lexicon) and at >= _FEWEST:
+        yield _found(parse, (at + 1, end), at, (0, at))
+
+
+def _found(parse: Parse, source: Stretch, at: int, content: Stretch) -> Finding:
+    return Finding(spans_of(parse, source), spans_of(parse, (at, at + 1)), spans_of(parse, content), "colon: headline")
+
+
+def _speaks(parse: Parse, stretch: Stretch, lexicon: Lexicon) -> bool:
+    """A short name or description whose last noun is one that speaks."""
+    first, end = stretch
+    if not 0 < end - first <= LONGEST or not set(parse.tags[first:end]) <= _NAMING:
+        return False
+    head = next((at for at in range(first, end) if parse.tags[at] == "I"), end) - 1
+    return head >= first and parse.word(head) in lexicon.speakers
