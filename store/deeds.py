@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from shlex import quote
 from typing import TypeVar
 
 from sqlalchemy import Connection, insert
@@ -17,6 +18,14 @@ from store.reading import Columns, State, rows, states
 from store.tables import ClaimRow, RawRow
 
 Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)
+
+
+DISMISSED_BY = """
+    SELECT act.* FROM act JOIN change USING (seq) WHERE "table" = 'edit' AND key = ?
+        AND json_extract(after, '$.dismissed') > json_extract(after, '$.withdrawn')
+        AND NOT coalesce(json_extract(before, '$.dismissed') > json_extract(before, '$.withdrawn'), 0)
+    ORDER BY seq DESC LIMIT 1"""
+"""The act from which on a claim has been dismissed."""
 
 
 def keyed(record: Record) -> Record:
@@ -73,12 +82,26 @@ def unlink(connection: Connection, key: str, note: str, by: str, at: str) -> Act
 
 def decide(connection: Connection, verdict: Verdict, policy: Policy) -> Act:
     """Sign a verdict, beside all earlier ones."""
-    state_of(connection, verdict.claim)
+    state = state_of(connection, verdict.claim)
+    if state.dismissed:
+        raise Refused(_dismissed(connection, state))
     if policy.reason_required and not verdict.reason.strip():
         raise Refused("The desk's policy asks for a reason: give one with --reason.")
     reason = f": {verdict.reason}" if verdict.reason.strip() else ""
     told = Told("decide", verdict.claim, f"decided {verdict.rating}{reason}", verdict.by, verdict.at)
     return _record(connection, keyed(verdict), told)
+
+
+def _dismissed(connection: Connection, state: State) -> str:
+    """That a claim was dismissed, by whom, and how to have it back."""
+    for act in rows(driver(connection), DISMISSED_BY, state.key):
+        if act["what"] == "import":
+            words = quote(state.claim.text if state.claim else "")
+            way = f"add it again to decide it: `workbench add {state.article.key} --words {words}`"
+            return f"The claim was dismissed as no claim at another desk (act {act['seq']} brought that here): {way}."
+        way = f"take that back to decide it: `workbench undo {act['seq']}`"
+        return f"The claim was dismissed as no claim by {act['by']}: {way}."
+    return "The claim was dismissed as no claim."
 
 
 def clear(connection: Connection, clearing: Clearing) -> Act:

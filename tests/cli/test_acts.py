@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -191,6 +192,37 @@ def test_an_act_that_cannot_be_meant_is_refused_and_changes_nothing(
     assert ran.code == 1
     assert said in ran.err
     assert desk("log", "--json").objects == []
+
+
+def test_a_dismissed_claim_is_decided_only_once_that_is_taken_back(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("dismiss", claim, "--note", "a caption")
+    desk("undo", "1")
+    desk("redo")
+    refused = desk("decide", claim, "supported", by="leo")
+
+    assert refused.code == 1
+    assert "dismissed as no claim by ana" in refused.err
+    assert "workbench undo 3" in refused.err
+    assert len(desk("log", "--json").objects) == 3
+
+    assert desk("undo", "3", by="leo").code == 0
+    assert desk("decide", claim, "supported", by="leo").code == 0
+    assert desk.record(claim)["rating"] == "supported"
+
+
+def test_a_claim_that_another_desk_dismissed_is_decided_once_it_is_added_again(desk: Program) -> None:
+    claim, path = desk.claim("12 people"), desk.folder / "whole.jsonl"
+    desk("dismiss", claim, "--note", "a caption")
+    desk("export", "jsonl", "-o", str(path), "--everything")
+    other = Program(desk.folder / "other", desk.capsys)
+    other("import", str(path))
+    refused = other("decide", claim, "supported")
+
+    assert refused.code == 1
+    way_out = refused.err.partition("`workbench ")[2].partition("`")[0]
+    assert other(*shlex.split(way_out)).code == 0, way_out
+    assert other("decide", claim, "supported").code == 0
 
 
 def test_a_corrected_figure_is_read_by_the_extractors_own_grammar(desk: Program) -> None:

@@ -26,14 +26,15 @@ def decide(
     """Conclude on a claim.
 
     An earlier verdict and a dissenting one stay in the record. Under a policy of two persons the claim waits for a
-    second person to come to the same rating without seeing the first.
+    second person to come to the same rating without seeing the first. A claim that was dismissed is refused until
+    that is taken back.
 
     Examples:
       workbench decide 3f9a supported --reason "two witnesses, independent"
       workbench decide 3f9a disputed --low 10 --high 14
       workbench decide 3f9a pending --settles "the hospital's list" --again 2026-12-01
 
-    Exit status: 0 done, 1 no such claim, or the policy asks for more, 2 wrong usage.
+    Exit status: 0 done, 1 no such claim, one that was dismissed, or the policy asks for more, 2 wrong usage.
     """
     with desk(context, by) as open_desk:
         output.done(open_desk.decide(claim, rating, reason, low, high, settles, again))
