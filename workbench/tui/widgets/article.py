@@ -82,4 +82,4 @@ class ArticlePane(Sheet):
         last = self.reading.row_of(self._lit.place, max(self._lit.start, self._lit.end - 1))
         height = self.size.height
         above = max(0, min(height // 3, height - (last - first + 1)))
-        self.scroll_to(y=max(0, first - above), animate=False, immediate=True)
+        self.show_from(first - above)

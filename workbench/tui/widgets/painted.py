@@ -71,6 +71,10 @@ class Painted(ScrollView):
         del index
         return False
 
+    def show_from(self, row: int) -> None:
+        """Have this row at the top, at once; also before the first layout, when there is no scroll bar yet."""
+        self.scroll_to(y=max(0, row), animate=False, immediate=True, force=True)
+
     def render_line(self, y: int) -> Strip:
         """Paint the row at this height of the window."""
         index = y + self.scroll_offset.y

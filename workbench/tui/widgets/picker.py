@@ -90,7 +90,7 @@ class Picker(ArticlePane):
         row = self.reading.row_of(self._place, self._words[self._at][0])
         top, height = self.scroll_offset.y, self.size.height
         if not top <= row < top + height:
-            self.scroll_to(y=max(0, row - height // 3), animate=False, immediate=True)
+            self.show_from(row - height // 3)
 
     def _go(self, at: int, *, grow: bool) -> None:
         if not self._words:

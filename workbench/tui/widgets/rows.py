@@ -76,9 +76,9 @@ class Rows(Painted, can_focus=True):
     def _into_view(self) -> None:
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         if self.cursor < top:
-            self.scroll_to(y=self.cursor, animate=False, immediate=True)
+            self.show_from(self.cursor)
         elif height and self.cursor >= top + height:
-            self.scroll_to(y=self.cursor - height + 1, animate=False, immediate=True)
+            self.show_from(self.cursor - height + 1)
 
     def on_resize(self) -> None:
         """Keep the cursor's row in sight."""

@@ -38,7 +38,7 @@ class Sheet(Painted, can_focus=True):
         self._layout = layout
         self._lay_out()
         if not keep_place:
-            self.scroll_to(y=0, animate=False, immediate=True)
+            self.show_from(0)
 
     def row(self, index: int) -> Row:
         """One row of the page."""
@@ -60,24 +60,24 @@ class Sheet(Painted, can_focus=True):
 
     def action_scroll_down(self) -> None:
         """One row down, at once."""
-        self.scroll_to(y=self.scroll_offset.y + 1, animate=False, immediate=True)
+        self.show_from(self.scroll_offset.y + 1)
 
     def action_scroll_up(self) -> None:
         """One row up, at once."""
-        self.scroll_to(y=self.scroll_offset.y - 1, animate=False, immediate=True)
+        self.show_from(self.scroll_offset.y - 1)
 
     def action_page_down(self) -> None:
         """One page down, at once."""
-        self.scroll_to(y=self.scroll_offset.y + self.size.height - 1, animate=False, immediate=True)
+        self.show_from(self.scroll_offset.y + self.size.height - 1)
 
     def action_page_up(self) -> None:
         """One page up, at once."""
-        self.scroll_to(y=self.scroll_offset.y - self.size.height + 1, animate=False, immediate=True)
+        self.show_from(self.scroll_offset.y - self.size.height + 1)
 
     def action_scroll_home(self) -> None:
         """To the top, at once."""
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.show_from(0)
 
     def action_scroll_end(self) -> None:
         """To the end, at once."""
-        self.scroll_to(y=self.virtual_size.height, animate=False, immediate=True)
+        self.show_from(self.virtual_size.height)
