@@ -19,9 +19,14 @@ from store.errors import StoreError
 from store.fitting import fitted
 from store.keys import text_hash
 from store.model import Article, Claim, Dossier, LinkedTarget, Version
-from store.reading import Columns, claims_as_they_stand, has_version, rows
+from store.reading import Columns, claims_as_they_stand, has_version, rows, value
 from store.tables import ArticleRow, ClaimRow, VersionRow
 from store.taking import SEARCH_TEXT
+
+OUTDATED = """SELECT here.retrieved >= theirs.retrieved AND here.id <> theirs.id
+    FROM article JOIN version AS here ON here.article = article.key AND here.sha256 = article.version
+    JOIN version AS theirs ON theirs.article = article.key AND theirs.sha256 = ?2 WHERE article.key = ?1"""
+"""Whether a newer text of an article has been read here."""
 
 
 @dataclass(slots=True)
@@ -112,15 +117,14 @@ class Incoming:
         return found[0] if found else None
 
     def _row(self, key: str, article: str, version: str, found: Claim | None, *, found_still: bool) -> Columns:
-        sql = "SELECT 1 FROM article WHERE key = ? AND version = ?"
-        newest = article in self.articles or rows(driver(self.ledger.connection), sql, article, version)
+        newest = article in self.articles or not value(driver(self.ledger.connection), OUTDATED, article, version)
         machine = to_json(found) if found is not None else None
         return {
             "key": key,
             "article": article,
             "version": version,
             "machine": machine,
-            "found": int(found_still and bool(newest)),
+            "found": int(found_still and newest),
         }
 
     def _write(self, row: Columns) -> None:

@@ -172,10 +172,36 @@ def test_a_correction_made_here_is_not_overwritten(worked: Desk, elsewhere: Desk
     elsewhere.correct(twelve, figure="more than 12")
     kept = elsewhere.import_(exported(worked)).kept
 
-    assert [each for each in kept if "correction made here" in each and twelve in each]
+    assert [each for each in kept if f"the claim {twelve} as it was corrected here" in each]
+    assert [each.by for each in elsewhere.dossier(twelve).corrections] == ["cleo"]
     figure = elsewhere.dossier(twelve).claim.figure
     assert figure is not None
     assert figure.words == "more than 12"
+
+
+def test_a_correction_that_the_other_desk_went_on_from_is_replaced(worked: Desk, elsewhere: Desk) -> None:
+    first = exported(worked, "first.jsonl")
+    elsewhere.import_(first)
+    worked.correct(key(worked, "12 people"), figure="exactly 12")
+    assert elsewhere.import_(exported(worked)).kept == ()
+    assert told(exported(elsewhere)) == told(exported(worked))
+    before = contents(elsewhere.path)
+    again = elsewhere.import_(first)
+
+    assert (again.act, again.kept) == (None, ())
+    assert contents(elsewhere.path) == before
+    elsewhere.undo()
+    assert told(exported(elsewhere)) == told(first)
+
+
+def test_claims_of_a_newer_text_from_elsewhere_are_seen(desk: Desk, elsewhere: Desk) -> None:
+    elsewhere.import_(exported(desk))
+    take(desk, "harbour", HARBOUR_LATER, "Another shell killed 7 people near the market", "dozens injured")
+    elsewhere.import_(exported(desk))
+
+    assert elsewhere.line(key(elsewhere, "dozens")).found
+    assert elsewhere.dossier(key(elsewhere, "dozens")).version.text == HARBOUR_LATER
+    assert elsewhere.check() == ()
 
 
 def test_an_older_verdict_from_elsewhere_does_not_outrank_a_newer_one_made_here(desk: Desk, elsewhere: Desk) -> None:
