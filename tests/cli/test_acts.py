@@ -43,7 +43,7 @@ ACTS: dict[str, Callable[[Program], tuple[str, ...]]] = {
         "--note",
         "two hops",
     ),
-    "no source": lambda desk: ("correct", desk.claim(TOLL), "--no-source", "--note", "hearsay"),
+    "no source": lambda desk: ("correct", desk.claim("40 houses"), "--no-source", "--note", "hearsay"),
     "add": lambda desk: ("add", desk.lines()[0]["article"], "--words", "Karsava", "--note", "checkable"),
 }
 
@@ -234,6 +234,44 @@ def test_a_corrected_figure_is_read_by_the_extractors_own_grammar(desk: Program)
     assert (figure["low"], figure["high"], figure["casualty"]) == (20, 30, "killed")
     assert "12" in record["corrections"][0]["said"]
     assert record["found_figures"][record["found"]["figure"]]["low"] == 12
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ((), ("--words", "{text}")),
+        ((), ("--span", "{start}:{end}")),
+        ((), ("--figure", "{figure}")),
+        ((), ("--source", "{source}")),
+        (("--figure", "at least 10 killed"), ("--figure", "at least 10  killed")),
+        (("--no-figure",), ("--no-figure",)),
+        (("--source", "a medic < Riverside Monitor"), ("--source", "a medic ‹ Riverside Monitor")),
+        (("--no-source",), ("--no-source",)),
+    ],
+)
+def test_a_correction_that_changes_nothing_is_refused(
+    desk: Program, first: tuple[str, ...], again: tuple[str, ...]
+) -> None:
+    claim = desk.claim("40 houses")
+    if first:
+        desk("correct", claim, *first, "--note", "misprint")
+    line = next(line for line in desk.lines() if line["key"] == claim)
+    record = desk.record(claim)
+    start, end = record["claim"]["span"]
+    ran = desk("correct", claim, *(word.format(**line, start=start, end=end) for word in again), "--note", "again")
+
+    assert ran.code == 1
+    assert "That is already so" in ran.err
+    assert desk.record(claim) == record
+
+
+def test_of_two_corrections_the_one_that_changes_something_is_done(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    line = next(line for line in desk.lines() if line["key"] == claim)
+    ran = desk("correct", claim, "--figure", line["figure"], "--source", "a medic", "--note", "asked")
+
+    assert ran.code == 0
+    assert [act["summary"].partition(":")[0] for act in desk("log", "--json").objects] == ["corrected the source"]
 
 
 def test_a_corrected_source_is_a_chain_nearest_the_event_first(desk: Program) -> None:

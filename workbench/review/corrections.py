@@ -36,29 +36,50 @@ def made(
     from workbench.extract.single import Rereading
 
     reading = Rereading(before.article, before.version.text)
-    claim, kept = before.claim, {each.what for each in before.corrections}
-    reason = note.strip()
-    steps: list[tuple[str, Claim]] = []
-    if change.span is not None or change.words.strip():
-        claim = _with_span(claim, _place(before, change), reading, kept)
-        steps.append(("span", claim))
-    if change.figure is not None:
-        claim = _with_figure(claim, change.figure, before.version.text, reading)
-        steps.append(("figure", claim))
-    if change.source is not None:
-        claim = replace(claim, chain=_chain(change.source, claim, reading))
-        steps.append(("source", claim))
-    if not steps:
-        raise Refused("Say what to correct: the claim's words, its figure or its source")
-    stood = before.claim
+    steps = _steps(before, change, reading)
+    stood, reason = before.claim, note.strip()
     for what, after in steps:
         flagged = reading.flagged(after, before.siblings)
         yield flagged, _correction(what, stood, flagged, reason, by=by, at=clock())
         stood = flagged
 
 
+def _steps(before: Dossier, change: Change, reading: Rereading) -> list[tuple[str, Claim]]:
+    """What is corrected, with the claim after each; what is so already is left out, and all of it refused."""
+    kept = {each.what for each in before.corrections}
+    wanted: dict[str, Callable[[Claim], Claim]] = {}
+    if change.span is not None or change.words.strip():
+        place = _place(before, change)
+        wanted["span"] = lambda claim: _with_span(claim, place, reading, kept)
+    if (figure := change.figure) is not None:
+        wanted["figure"] = lambda claim: _with_figure(claim, figure, before.version.text, reading)
+    if (source := change.source) is not None:
+        wanted["source"] = lambda claim: replace(claim, chain=_chain(source, claim, reading))
+    if not wanted:
+        raise Refused("Say what to correct: the claim's words, its figure or its source")
+    claim, steps = before.claim, []
+    for what, corrected in wanted.items():
+        after = corrected(claim)
+        if not _so_already(what, claim, after):
+            steps.append((what, after))
+            claim = after
+    if not steps:
+        raise Refused("That is already so; nothing was changed")
+    return steps
+
+
+def _so_already(what: str, before: Claim, after: Claim) -> bool:
+    if what == "span":
+        return before.span == after.span
+    return _alike(_WORDS[what](before), _WORDS[what](after))
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
+
+
 def _correction(what: str, before: Claim, after: Claim, note: str, *, by: str, at: str) -> Correction:
-    words = {"span": lambda claim: claim.text, "figure": _figure_words, "source": chain_words}[what]
+    words = _WORDS[what]
     key = record_key("correction", after.key, what, by, at)
     return Correction(key, after.key, what, said=words(before), now=words(after), note=note, by=by, at=at)
 
@@ -70,6 +91,13 @@ def _figure_words(claim: Claim) -> str:
 def chain_words(claim: Claim) -> str:
     """The chain in one line, nearest the event first; "" where nobody is named."""
     return " ‹ ".join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE)
+
+
+_WORDS: Final[dict[str, Callable[[Claim], str]]] = {
+    "span": lambda claim: claim.text,
+    "figure": _figure_words,
+    "source": chain_words,
+}
 
 
 def _place(before: Dossier, change: Change) -> Span:
@@ -93,6 +121,8 @@ def _with_span(claim: Claim, span: Span, reading: Rereading, kept: set[str]) -> 
 
 
 def _with_figure(claim: Claim, words: str, text: str, reading: Rereading) -> Claim:
+    if _alike(words, _figure_words(claim)):
+        return claim
     others = tuple(each for each in claim.figures if each != claim.figure)
     if not words.strip():
         return replace(claim, figure=None, figures=others)
