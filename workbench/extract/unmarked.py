@@ -75,6 +75,10 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
     if not _speaks(line, at):
         return
     start = subject_before(line, at)
+    if _inverted(line, at, start):
+        after = Span(line.tokens.starts[at + 1], line.tokens.ends[_last(line) - 1], sentence.span.place)
+        yield Attribution((after,), (line.span(at, at + 1, sentence),), (line.span(0, at, sentence),))
+        return
     if start is None:
         return
     end = _subject_end(line, at)
@@ -91,6 +95,20 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
         yield Attribution((source,), (cue,), ())
     if content:
         yield Attribution((source,), (cue,), tuple(content))
+
+
+def _inverted(line: Line, at: int, start: int | None) -> bool:
+    """Reads "… to the west said Abdel Rahman.": a name alone after the verb, and no name before it."""
+    last = _last(line)
+    named = line.tokens.surfaces[start][:1].isupper() if start is not None else False
+    tail = line.tags[at + 1 : last]
+    if not tail or at < FEWEST or len(tail) > LONGEST_TAIL or (start is not None and (named or start == 0)):
+        return False
+    return line.tokens.words[at] == "said" and set(tail) <= set("PNDIJ") and tail[0] in "PDJN" and "P" in tail
+
+
+def _last(line: Line) -> int:
+    return len(line) - (1 if line.tags.endswith(".") else 0)
 
 
 def _announces(tokens: Tokens, at: int, words: Words) -> bool:
@@ -137,7 +155,7 @@ def _is_tail(line: Line, start: int) -> bool:
 def subject_before(line: Line, at: int) -> int | None:
     """Where the subject of the verb at a place begins; None where none stands before it."""
     end = _subject_end(line, at)
-    if end == 0 or line.tags[end - 1] == "C":
+    if end == 0 or line.tags[end - 1] == "C" or _told_of(line, end):
         return None
     if line.tags[end - 1] == "O":
         return end - 1
@@ -148,6 +166,11 @@ def subject_before(line: Line, at: int) -> int | None:
         return 0
     start = _phrase_start(line, end)
     return None if start == end else _with_complements(line, start)
+
+
+def _told_of(line: Line, end: int) -> bool:
+    """A participle of a passive stands before the verb: "25 were wounded said the monitor" names nobody in front."""
+    return line.tags[end - 1] == "E" and end > 1 and line.tokens.words[end - 2] in {"was", "were", "been", "is", "are"}
 
 
 def _before_relative(line: Line, end: int) -> int | None:

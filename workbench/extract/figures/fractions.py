@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from workbench.extract.figures.cardinals import Cardinal, cardinal
 from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.words.english import nouns
 from workbench.extract.words.english import numbers as words
 
 _LONGEST = 12
@@ -78,7 +79,20 @@ def _worded(terms: Terms, at: int) -> Fraction | None:
             if mixed:
                 return mixed
     value = _split(terms, at, last)
-    return None if value is None else _scaled(terms, Fraction(last + 1, value))
+    if value is None or _one_more(terms, at, last):
+        return None
+    return _scaled(terms, Fraction(last + 1, value))
+
+
+def _one_more(terms: Terms, at: int, last: int) -> bool:
+    """Reads "a third shell", "a second in Homs and a third in Hama": one more of its kind, and no part."""
+    if terms.words[at] not in {"a", "an"} or last != at + 1 or terms.words[last] not in words.ORDINALS:
+        return False
+    following = terms.words[last + 1]
+    return "second" in terms.words[:at] or (following[:1].isalpha() and following not in nouns.STOPS | _AFTER_PART)
+
+
+_AFTER_PART = frozenset("mostly more less fewer larger smaller higher lower longer of the".split())
 
 
 def _mixed(terms: Terms, at: int, joint: int, last: int) -> Fraction | None:

@@ -46,12 +46,15 @@ def _fate(scene: Scene, number: int, at: int, *, passive: bool) -> Casualty | No
         effect = words.BEING[word] if passive or word not in words.BESIDE or _direct(scene, number, at) else None
     else:
         return _phrase(scene, at, passive=passive)
+    if effect and words_[at + 1] in words.DONE:  # "dozens killed injured", a comma or "and" was lost
+        return both(scene, at + 1, effect)
     return both(scene, at + 2, effect) if effect and words_[at + 1] in {"and", "or"} else effect
 
 
 def _done(scene: Scene, number: int, at: int, *, passive: bool) -> Casualty | None:
     """A past form is a fate after "were", or where it has no object: "50 people killed in", not "rebels killed 50"."""
-    if not passive and not (_direct(scene, number, at) and _without_object(scene, number, at)):
+    left = scene.terms.words[scene.begins(number) - 1] in words.LEAVING
+    if not passive and not (_direct(scene, number, at) and (left or _without_object(scene, number, at))):
         return None
     if scene.terms.words[at] == "shot":
         return Casualty.KILLED if _to_death(scene, at) else None
@@ -63,7 +66,8 @@ def _without_object(scene: Scene, number: int, at: int) -> bool:
     following = scene.terms.words[at + 1]
     if number + 1 < len(scene.figures) and scene.figures[number + 1].bound.first == at + 1:
         return scene.terms.words[scene.follows(number + 1)] in words.BESIDE  # "two killed, 6 injured" without a comma
-    return following in words.AFTER_FATE or (at == scene.figures[number].bound.last and following in words.BE)
+    lost = following in words.DONE and at == scene.figures[number].bound.last
+    return lost or following in words.AFTER_FATE or (at == scene.figures[number].bound.last and following in words.BE)
 
 
 def _direct(scene: Scene, number: int, at: int) -> bool:

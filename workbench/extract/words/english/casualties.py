@@ -213,6 +213,8 @@ HARM: frozenset[str] = (
 )
 """Without any of these words a sentence tells of no casualties."""
 
+LEAVING = frozenset({"leaving", "left", "leaves", "leave"})
+"""Verbs before victims whose fate follows: "leaving five civilians killed"."""
 PERSON = (
     "man woman boy girl child baby infant toddler teenager civilian soldier officer policeman policewoman fighter rebel "
     "militant journalist reporter photographer doctor nurse medic paramedic rescuer volunteer worker farmer driver guard "
