@@ -172,6 +172,7 @@ def test_what_is_not_there_is_named_and_ends_with_1(desk: Program, words: tuple[
         (("decide", "{}", "disputed", "--low", "12", "--high", "7"), "above"),
         (("decide", "{}", "supported", "--settles", "a list"), "pending"),
         (("decide", "{}", "pending", "--again", "next week"), "2026-01-31"),
+        (("decide", "{}", "pending", "--again", "2019-07-04"), "2019-07-04 is past"),
         (("clear", "{}", "headline-drift", "--note", "n"), "headline-drift"),
         (("dismiss", "{}"), "note"),
         (("correct", "{}", "--figure", "many thanks", "--note", "n"), "figure"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import NotFound, Refused, StoreError
-from store.model import Filter, Stance, Taken, TargetKind
+from store.model import Filter, Rating, Stance, Taken, TargetKind
 from workbench.config import Settings
 from workbench.review import Desk
 
@@ -57,6 +57,27 @@ def test_a_store_that_is_not_there_is_only_made_when_asked_for(tmp_path: Path) -
 def test_nobody_acts_without_a_name(desk: Desk) -> None:
     with Desk.open(desk.path, Settings(), "  ") as nameless, pytest.raises(Refused, match="--by NAME"):
         nameless.note(key(desk, "12 people"), "hello")
+
+
+@pytest.mark.parametrize(
+    ("now", "day", "past"),
+    [
+        ("2026-05-04T13:00:00Z", "2026-05-03", True),
+        ("2026-05-04T13:00:00Z", "2026-05-04", False),
+        ("2026-05-05T11:00:00Z", "2026-05-04", False),
+        ("2026-05-05T11:00:00.000001Z", "2027-01-01", False),
+    ],
+)
+def test_the_day_to_look_again_is_to_come_wherever_the_desk_is(desk: Desk, now: str, day: str, past: bool) -> None:
+    claim = key(desk, "12 people")
+    with Desk.open(desk.path, Settings(), "ana", lambda: now) as then:
+        if past:
+            with pytest.raises(Refused, match=f"{day} is past"):
+                then.decide(claim, Rating.PENDING, again=day)
+            assert then.log() == ()
+        else:
+            then.decide(claim, Rating.PENDING, again=day)
+            assert then.dossier(claim).verdicts[0].again == day
 
 
 def test_the_likest_claim_of_another_article_is_offered_first(desk: Desk) -> None:

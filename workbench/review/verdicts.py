@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from store.errors import Refused
 from store.keys import record_key
@@ -26,7 +26,7 @@ class Conclusion:
 def signed(conclusion: Conclusion, claim: str, coding: str, *, by: str, at: str) -> Verdict:
     """The verdict, or Refused where it contradicts itself. `coding` names the rule by which bounds are coded."""
     _check_range(conclusion.low, conclusion.high)
-    _check_pending(conclusion)
+    _check_pending(conclusion, at)
     coded = conclusion.low is not None or conclusion.high is not None
     return Verdict(
         key=record_key("verdict", claim, conclusion.rating, by, at),
@@ -51,11 +51,14 @@ def _check_range(low: float | None, high: float | None) -> None:
         raise Refused(f"The lower bound, {low:g}, is above the higher, {high:g}")
 
 
-def _check_pending(conclusion: Conclusion) -> None:
+def _check_pending(conclusion: Conclusion, at: str) -> None:
     if conclusion.rating is not Rating.PENDING and (conclusion.settles or conclusion.again):
         raise Refused("What would settle it, and when to look again, belong to the rating pending")
     if conclusion.again:
         try:
-            date.fromisoformat(conclusion.again)
+            day = date.fromisoformat(conclusion.again)
         except ValueError:
             raise Refused(f"{conclusion.again!r} is no day: write it as 2026-01-31") from None
+        # where the day ends last, it ends twelve hours after UTC's
+        if day < (datetime.fromisoformat(at) - timedelta(hours=12)).date():
+            raise Refused(f"{conclusion.again} is past: give the day on which to look again, or none")
