@@ -13,6 +13,7 @@ from store.errors import DeskError
 from store.model import Line
 from workbench.review import Desk, Done
 from workbench.sanitise.terminal import show_lines
+from workbench.tui.ahead import Ahead
 from workbench.tui.keys import Keyboard
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.sitting import Sitting
@@ -23,10 +24,11 @@ Result = TypeVar("Result")
 class Acting(Screen[None]):
     """A screen that acts go through."""
 
-    def __init__(self, sitting: Sitting, keyboard: Keyboard) -> None:
+    def __init__(self, sitting: Sitting, keyboard: Keyboard, ahead: Ahead) -> None:
         super().__init__()
         self.sitting = sitting
         self.keyboard = keyboard
+        self.ahead = ahead
 
     @abstractmethod
     def redraw(self) -> None:
@@ -72,8 +74,18 @@ class Acting(Screen[None]):
 
     def start(self, asking: Coroutine[None, None, None]) -> None:
         """Begin an act that asks something first."""
-        self.run_worker(asking, group="asking", exclusive=True, exit_on_error=True)
+        self.ahead.hold()
+        self.run_worker(self._to_the_end(asking), group="asking", exclusive=True, exit_on_error=True)
+
+    async def _to_the_end(self, asking: Coroutine[None, None, None]) -> None:
+        try:
+            await asking
+        finally:
+            self.ahead.release()
 
     async def ask(self, dialog: Dialog[Result]) -> Result | None:
         """Wait for the answer to a dialog; None where the person left it."""
-        return await self.app.push_screen_wait(dialog)
+        try:
+            return await self.app.push_screen_wait(dialog)
+        finally:
+            self.ahead.hold()

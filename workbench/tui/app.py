@@ -7,10 +7,12 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.command import Provider
+from textual.events import Event
 from textual.screen import Screen
 
 from store.errors import DeskError
 from workbench.review import Desk
+from workbench.tui.ahead import Ahead
 from workbench.tui.keys import Keyboard
 from workbench.tui.screens.review import Review
 from workbench.tui.sitting import Sitting
@@ -40,6 +42,7 @@ class Workbench(App[int]):
         self.desk = desk
         self.keyboard = Keyboard(dict(desk.settings.keys))
         self.sitting = Sitting(desk)
+        self.ahead = Ahead(self.post_message)
         self._told = told
         self._tune = tune
         for theme in THEMES:
@@ -50,7 +53,7 @@ class Workbench(App[int]):
 
     def get_default_screen(self) -> Screen[None]:
         """The review is all there is; dialogs open over it."""
-        return Review(self.sitting, self.keyboard)
+        return Review(self.sitting, self.keyboard, self.ahead)
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings, and get ready for the first act while nobody types."""
@@ -62,6 +65,15 @@ class Workbench(App[int]):
             self.screen.tell("\n".join(problems[:5]), "information" if problems == [self._told] else "warning")
         if self._tune:
             self.set_timer(IDLE, self._get_ready)
+
+    async def on_event(self, event: Event) -> None:
+        """Keys that are typed while a dialog is on its way wait for it."""
+        if not self.ahead.takes(event):
+            await super().on_event(event)
+
+    def on_dialog_ready(self) -> None:
+        """A dialog stands: it is given what was typed ahead."""
+        self.ahead.release()
 
     def _get_ready(self) -> None:
         gc.collect()

@@ -38,4 +38,5 @@ async def work(review: Acting, heading: str, job: Callable[[Desk, Report], Resul
     try:
         return await asyncio.to_thread(run)
     finally:
+        review.ahead.hold()
         dialog.finish()

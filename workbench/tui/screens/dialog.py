@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -27,9 +28,15 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
         Binding("ctrl+s", "done", "done", id="dialog.done", show=False),
     ]
 
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    """Each dialog says itself where the typing begins."""
+
     wide: ClassVar[bool] = False
     """Whether it wants all the room there is."""
     keys: ClassVar[Sequence[tuple[str, str]]] = (("^s", "done"), ("esc", "leave"))
+
+    class Ready(Message):
+        """The dialog stands and can be typed into."""
 
     def __init__(self, heading: str, about: str = "") -> None:
         super().__init__()
@@ -45,6 +52,10 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
             yield from self.body()
             yield Static(id="trouble")
             yield Static(self._key_line(), id="keys")
+
+    def on_mount(self) -> None:
+        """Let what was typed ahead come."""
+        self.post_message(self.Ready())
 
     def body(self) -> ComposeResult:
         """What is asked; nothing but the heading by default."""

@@ -1,0 +1,35 @@
+"""Typed faster than a dialog opens: the words go into the dialog, and no letter of them is taken for an act."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desks import a_desk
+from terminals import Terminal
+
+from workbench.config import Settings
+from workbench.review import Desk
+
+
+def test_words_typed_at_once_after_the_key_of_an_act_are_its_answer(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        with Terminal(desk.path) as terminal:
+            terminal.sees("claims 1/4")
+            terminal.press("/fish\r")
+            terminal.sees("1/1", "search “fish”")
+            terminal.press("\x1b")
+            terminal.sees("/4")
+            terminal.press("mclimb aboard, ask\r")
+            terminal.sees("noted: climb aboard, ask")
+            assert terminal.leave() == 0
+        assert [act.what for act in desk.log()] == ["note"]
+
+
+def test_acts_on_an_empty_queue_leave_nothing_behind(tmp_path: Path) -> None:
+    with Desk.open(tmp_path / "desk.db", Settings(by="amina"), "amina", create=True) as desk:
+        with Terminal(desk.path) as terminal:
+            terminal.sees("Nothing here yet")
+            terminal.press("svaemwl1p")
+            terminal.sees("no claim here to act on")
+            assert terminal.leave() == 0
+        assert b"Warning" not in terminal.raw
