@@ -56,8 +56,8 @@ def link(connection: Connection, made: Link) -> Act:
     _target_known(connection, made)
     for other in state.links:
         if (other.target, other.stance, other.passage) == (made.target, made.stance, made.passage):
-            raise Refused(f"{other.by} has already linked that as {other.stance} ({other.key}).")
-    told = Told("link", made.claim, f"linked {made.target_kind} {made.target} as {made.stance}", made.by, made.at)
+            raise Refused(f"{other.by} has linked that already: {other.stance} ({other.key}).")
+    told = Told("link", made.claim, f"linked {made.target_kind} {made.target}: {made.stance}", made.by, made.at)
     return _record(connection, keyed(made), told)
 
 

@@ -90,7 +90,9 @@ def _reverse(connection: Connection, act: Act, by: str, at: str) -> Act:
         _refuse_if_changed_since(connection, act, change)
     what = "redo" if act.what == "undo" else "undo"
     verb = "put back" if what == "redo" else "took back"
-    told = Told(what, act.claim, f"{verb} act {act.seq}: {act.summary}", by, at, takes_back=act.seq)
+    # of what was taken back and put back, that alone is named which stands again or no more
+    meant = act_named(connection, root_of(connection, act.seq))
+    told = Told(what, act.claim, f"{verb} act {meant.seq}: {meant.summary}", by, at, takes_back=act.seq)
 
     def change_back(ledger: Ledger) -> None:
         for change in reversed(act.changes):

@@ -90,6 +90,25 @@ def test_the_journal_tells_who_did_what_and_what_was_taken_back(desk: Program) -
     assert desk("log", "--claim", claim, "--limit", "1").out.count("\n") == 2
 
 
+def test_taking_back_and_putting_back_name_what_it_is_about(desk: Program) -> None:
+    claim = desk.claim(TOLL)
+    desk("note", claim, "rang the monitor")
+    for words in (("undo",), ("redo",), ("undo", "3"), ("redo",)):
+        assert desk(*words).code == 0
+
+    back, again = "took back act 1: noted: rang the monitor", "put back act 1: noted: rang the monitor"
+    acts = desk("log", "--json").objects[:4]
+    assert [act["summary"] for act in acts] == [again, back, again, back]
+    assert [act["takes_back"] for act in acts] == [4, 3, 2, 1]
+
+
+def test_a_link_is_told_with_what_it_does(desk: Program) -> None:
+    claim, other = desk.claim(TOLL), desk.claim(LOWER)
+
+    assert f"1  linked claim {other}: contradicts" in desk("link", claim, other, "--contradicts").out
+    assert "ana has linked that already: contradicts" in desk("link", claim, other, "--contradicts").err
+
+
 def test_several_acts_are_taken_back_at_once(desk: Program) -> None:
     claim = desk.claim(TOLL)
     for text in ("one", "two", "three"):
@@ -129,7 +148,7 @@ def test_linking_one_source_twice_is_done_and_said(desk: Program) -> None:
 
     assert "already" not in first.err
     assert second.code == 0
-    assert "The same source is linked already, as supports, by ana" in second.err
+    assert "The same source is linked already, by ana: supports" in second.err
 
 
 def test_a_withdrawn_link_stays_in_the_history_with_its_note(desk: Program) -> None:

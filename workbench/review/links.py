@@ -42,7 +42,7 @@ def _warnings(dossier: Dossier, target: Target) -> Iterator[str]:
         yield "This is the article that makes the claim: it is no second source"
     for each in dossier.links:
         if each.link.target == target.key or _names(each) & target.names:
-            yield f"The same source is linked already, as {each.link.stance}, by {each.link.by} ({each.link.key[:8]})"
+            yield f"The same source is linked already, by {each.link.by}: {each.link.stance} ({each.link.key[:8]})"
             return
 
 
