@@ -199,8 +199,19 @@ class Store:
             found = tuple(checking.problems(self.path))
         if found or not os.access(self.path, os.W_OK):
             return found
-        with self._writing() as connection:
-            return tuple(derived.mended(connection))
+        return self._mended()
+
+    def _mended(self) -> tuple[str, ...]:
+        """What is derived, made anew where it differs. Others wait only while something is written."""
+        with translated(self.path):
+            wrong, told = derived.unlike(self.path)
+        if wrong:
+            with self._writing() as connection:
+                told.append(derived.mend(connection, wrong))
+        for index in derived.INDEXES:
+            with self._writing() as connection:
+                told.extend(derived.mend_index(connection, index))
+        return tuple(told)
 
     def backup(self, path: Path) -> None:
         """Copy the store into one file, also while others use it."""

@@ -9,12 +9,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import Connection
 
 from store.acts import AT_ONCE, refresh_lines
 from store.engine import driver
 from store.errors import DeskError
+from store.files import read_only
 from store.lines import made_anew
 from store.model import Policy
 from store.reading import Columns, policy, rows
@@ -25,34 +28,37 @@ REBUILD = "INSERT INTO {0}({0}) VALUES ('rebuild')"
 VERIFY = "INSERT INTO {0}({0}, rank) VALUES ('integrity-check', 1)"
 
 
-def mended(connection: Connection) -> Iterator[str]:
-    """Make anew what is not as the records make it, and say so."""
-    below = driver(connection)
+def unlike(path: Path) -> tuple[list[str], list[str]]:
+    """Claims whose line is not as their records make it, and what claims cannot be read. Nobody waits meanwhile."""
     wrong, unreadable = list[str](), list[str]()
-    for key, problem in _unlike(below):
-        (unreadable if problem else wrong).append(problem or key)
-    yield from unreadable
-    if wrong:
-        below.execute("DELETE FROM line WHERE key NOT IN (SELECT key FROM claim)")
-        below.execute("DELETE FROM line_flag WHERE key NOT IN (SELECT key FROM line)")
-        refresh_lines(connection, wrong)
-        below.execute(REBUILD.format("line_search"))
-        names = ", ".join(wrong[:NAMED]) + (" …" if len(wrong) > NAMED else "")
-        yield f"The queue showed {len(wrong)} claims otherwise than their records say ({names}); it was made anew."
-    for index in INDEXES:
-        if not _fits(below, index):
-            below.execute(REBUILD.format(index))
-            yield f"The search index {index} did not fit its texts; it was made anew."
+    with closing(read_only(path)) as connection:
+        connection.execute("BEGIN")
+        for key, problem in _unlike(connection):
+            (unreadable if problem else wrong).append(problem or key)
+    return wrong, unreadable
 
 
-def _fits(connection: sqlite3.Connection, index: str) -> bool:
+def mend(connection: Connection, wrong: list[str]) -> str:
+    """Make these lines anew, and say so."""
+    below = driver(connection)
+    below.execute("DELETE FROM line WHERE key NOT IN (SELECT key FROM claim)")
+    below.execute("DELETE FROM line_flag WHERE key NOT IN (SELECT key FROM line)")
+    refresh_lines(connection, wrong)
+    below.execute(REBUILD.format("line_search"))
+    names = ", ".join(wrong[:NAMED]) + (" …" if len(wrong) > NAMED else "")
+    return f"The queue showed {len(wrong)} claims otherwise than their records say ({names}); it was made anew."
+
+
+def mend_index(connection: Connection, index: str) -> Iterator[str]:
+    """Make a search index anew where it does not fit its texts, and say so."""
+    below = driver(connection)
     try:
-        connection.execute(VERIFY.format(index))
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise
-        return False
-    return True
+        below.execute(VERIFY.format(index))
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        below.execute(REBUILD.format(index))
+        yield f"The search index {index} did not fit its texts; it was made anew."
 
 
 def _unlike(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

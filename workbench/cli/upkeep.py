@@ -15,7 +15,8 @@ from workbench.cli.options import AsJson
 def check(context: typer.Context) -> None:
     """Verify the store: its file, its texts, its journal.
 
-    Runs SQLite's own checks, hashes every stored text anew, and follows the journal's chain from its first act.
+    Runs SQLite's own checks, hashes every stored text anew, follows the journal's chain from its first act, and
+    compares each record with what the journal says of it. The queue and the search are made anew where they differ.
 
     Examples:
       workbench check
