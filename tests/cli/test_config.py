@@ -107,5 +107,34 @@ def test_a_bad_value_changes_nothing(program: Program) -> None:
     assert program.config.read_text() == 'desk = "Ours"\n'
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("decide-suported", "decide-supported"),
+        ("Undo", "undo"),
+        ("link", "link-list"),
+        ("nope", "did you mean note?"),
+        ("zzzz", "README"),
+        ("", "README"),
+    ],
+)
+@pytest.mark.parametrize("what", ["set", "get"])
+def test_a_key_for_no_act_is_refused_with_the_acts_that_were_meant(
+    program: Program, what: str, name: str, near: str
+) -> None:
+    ran = program("config", what, f"keys.{name}", *(["z"] if what == "set" else []))
+
+    assert ran.code == 1
+    assert f"no act “{name}”" in ran.err
+    assert near in ran.err
+    assert program.config.read_text() == ""
+
+
+def test_an_act_without_a_key_of_its_own_has_none_to_print(program: Program) -> None:
+    ran = program("config", "get", "keys.undo")
+
+    assert (ran.code, ran.out) == (0, "\n")
+
+
 def test_an_unknown_setting_is_answered_with_the_one_that_was_meant(program: Program) -> None:
     assert "did you mean policy.second_person?" in program("config", "get", "policy.second_persn").err

@@ -53,6 +53,7 @@ def get(context: typer.Context, key: Key) -> None:
     """
     from workbench.config import get_setting
 
+    _refuse_no_act(key)
     value = get_setting(settings(context).settings, key)
     output.out(value if isinstance(value, str) else dump(value))
 
@@ -72,8 +73,27 @@ def set_(
     """
     from workbench.config import put_setting
 
+    _refuse_no_act(key)
     path = put_setting(of(context).config, key, value)
     output.talk(f"{key} set in {path}")
+
+
+def _refuse_no_act(key: str) -> None:
+    """A key of the screen is given to an act that there is; the settings themselves know none."""
+    if not key.startswith("keys."):
+        return
+    from rapidfuzz import fuzz, process
+
+    from workbench.config import ConfigError
+    from workbench.tui.keys import KEYS
+
+    name, names = key.removeprefix("keys."), [each.name for each in KEYS]
+    if name in names:
+        return
+    found = process.extract(name, names, scorer=fuzz.WRatio, processor=str.casefold, limit=5, score_cutoff=70)
+    near = ", ".join(each for each, _, _ in found)
+    way_out = f"did you mean {near}?" if near else "`?` on the screen and the README's table list them"
+    raise ConfigError(f"{key}: there is no act “{name}” of the screen; {way_out}")
 
 
 def path(context: typer.Context) -> None:
