@@ -76,8 +76,8 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
         return
     start = subject_before(line, at)
     if _inverted(line, at, start):
-        after = Span(line.tokens.starts[at + 1], line.tokens.ends[_last(line) - 1], sentence.span.place)
-        yield Attribution((after,), (line.span(at, at + 1, sentence),), (line.span(0, at, sentence),))
+        speaker = Span(line.tokens.starts[at + 1], line.tokens.ends[_last(line) - 1], sentence.span.place)
+        yield Attribution((speaker,), (line.span(at, at + 1, sentence),), (line.span(0, at, sentence),))
         return
     if start is None:
         return
@@ -177,6 +177,8 @@ def _before_relative(line: Line, end: int) -> int | None:
     """A sentence that opens with its subject and a clause on it: "The group which relies on activists said"."""
     for place in range(1, min(end, 14)):
         if line.tags[place] == "W" and line.tokens.words[place] in {"who", "which", "that", "whose"}:
+            if sum(tag in "VA" for tag in line.tags[place:end]) > 1:
+                return None
             start = _phrase_start(line, place)
             return start if start < place and not set(line.tags[:start]) & set("VA") else None
         if line.tags[place] in "VA":
@@ -221,7 +223,13 @@ def _with_complements(line: Line, start: int) -> int:
     for _ in range(3):
         if start > 1 and line.tags[start - 1] == "I":
             head = line.tokens.words[start - 2]
-            if head in words.unnamed or head in words.roles or head in words.organisations or head in words.people:
+            if (
+                line.tags[start - 2] == "P"
+                or head in words.unnamed
+                or head in words.roles
+                or head in words.organisations
+                or head in words.people
+            ):
                 start = _phrase_start(line, start - 1)
                 continue
         if start > 1 and line.tags[start] == "D" and line.tags[start - 1] == "P":

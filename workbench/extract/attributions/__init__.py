@@ -19,6 +19,7 @@ from workbench.extract.attributions.nouns import find_nouns
 from workbench.extract.attributions.parse import Stretch, parse_of
 from workbench.extract.attributions.quotations import Quotation, quotations_of
 from workbench.extract.attributions.tagging import tags_of
+from workbench.extract.attributions.tolls import find_tolls
 from workbench.extract.attributions.verbs import find_verbs
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
@@ -29,7 +30,7 @@ __all__ = ["find_attributions", "findings_of", "outermost"]
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
 
-RULES = (find_according, find_verbs, find_nouns, find_colons)
+RULES = (find_according, find_verbs, find_nouns, find_tolls, find_colons)
 """Each kind of cue; one rule a module."""
 
 

@@ -19,6 +19,8 @@ _NAMING = frozenset("NPJDSCIB")
 def find_colons(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """The speaker on one side of the only colon of a line, and what is said on the other."""
     at = parse.tags.find(":")
+    if at < 0 and "-" in parse.tags:
+        yield from _after_dash(parse, lexicon)
     if at < 1 or parse.tags.find(":", at + 1) >= 0 or parse.word(at) != ":" or parse.inside[at] >= 0:
         return
     end = len(parse)
@@ -27,6 +29,16 @@ def find_colons(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     if _speaks(parse, (0, at), lexicon) and end - at > _FEWEST:
         yield _found(parse, (0, at), at, (at + 1, end))
     elif _speaks(parse, (at + 1, end), lexicon) and at >= _FEWEST:
+        yield _found(parse, (at + 1, end), at, (0, at))
+
+
+def _after_dash(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
+    """Reads "Strike Kills Five - Karsava Governor": the speaker alone after the last dash."""
+    at, end = parse.tags.rfind("-"), len(parse)
+    while end > at + 1 and parse.tags[end - 1] == ".":
+        end -= 1
+    free = at > _FEWEST and parse.tokens.ends[at - 1] < parse.tokens.starts[at] and end > at + 1
+    if free and parse.inside[at] < 0 and _speaks(parse, (at + 1, end), lexicon):
         yield _found(parse, (at + 1, end), at, (0, at))
 
 

@@ -179,7 +179,7 @@ def _whom(parse: Parse, start: int, end: int, cue_end: int, lexicon: Lexicon, ed
 def _beyond_time(parse: Parse, at: int) -> int:
     while parse.tag(at) == "R" or parse.word(at) in WHEN or (parse.tag(at) == "I" and parse.word(at + 1) in WHEN):
         at += 1
-    if parse.tag(at) == "I" and parse.word(at) in ("in", "at", "by", "on", "during"):
+    if parse.tag(at) == "I" and parse.word(at) in ("in", "at", "by", "on", "during", "via", "through", "from", "over"):
         end = phrase_end(parse, at + 1)
         if parse.word(end) == "that" or parse.tag(end) == ":" or (parse.tag(end) == "," and opens(parse, end + 1)):
             return end

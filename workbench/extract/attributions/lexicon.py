@@ -22,7 +22,7 @@ class Verb:
     @property
     def never_of_things(self) -> bool:
         """What stands after it is a clause, and no mere thing: one says that something is, and not a thing."""
-        return "clause" in self.frames and "object" not in self.frames
+        return {"clause", "inverted"} <= self.frames and "object" not in self.frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ class Lexicon:
     """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
     light: frozenset[str]
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
+    counting: frozenset[str]
+    """Forms of verbs that give a count: "put the toll at"."""
+    recording: frozenset[str]
+    """Forms of verbs that give a number right after them: "counted 33"."""
+    counts: frozenset[str]
+    """What they give: "toll", "number"."""
     speakers: frozenset[str]
     """Nouns that speak beside the colon of a headline."""
     participles: frozenset[str]
@@ -80,8 +86,19 @@ def lexicon_for(language: str) -> Lexicon:
         lemma, _, frames = row.partition(":")
         nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
     light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
-    speakers = frozenset(data.SPEAKERS.split())
-    return Lexicon(frozenset({*verbs, *nouns, "according", ":"}), verbs, nouns, light, speakers, reporting)
+    counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
+    recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
+    return Lexicon(
+        words=frozenset({*verbs, *nouns, *counting, *recording, "according", ":", "-", "–", "—"}),
+        verbs=verbs,
+        nouns=nouns,
+        light=light,
+        counting=counting,
+        recording=recording,
+        counts=frozenset(data.COUNTS.split()),
+        speakers=frozenset(data.SPEAKERS.split()),
+        participles=reporting,
+    )
 
 
 def _numbers_of(noun: str) -> tuple[str, str]:

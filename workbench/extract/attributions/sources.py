@@ -49,12 +49,18 @@ def _of_participle(parse: Parse, at: int) -> Stretch | None:
     if parse.word(before) == "as" and parse.tag(before - 1) in "EV":
         return subject_before(parse, group_start(parse, before - 1))
     if parse.tag(before) in "NPO":
-        found = subject_before(parse, at)
+        found = _with_one(parse, at) or subject_before(parse, at)
         if found is not None and parse.tag(found[0] - 1) not in "VEBG":
             return found
     if before < 0 or (before == 0 and parse.tags[0] in "UIR"):
         return _subject_after(parse, at)
     return main_subject(parse, at)
+
+
+def _with_one(parse: Parse, at: int) -> Stretch | None:
+    """Reads "with the monitor saying": the one who speaks is brought in by "with"."""
+    opener = next((n for n in range(at - 1, max(-1, at - 8), -1) if parse.tags[n] not in "NPJDZSO"), -1)
+    return (opener + 1, at) if opener >= 0 and parse.word(opener) == "with" and opener + 1 < at else None
 
 
 def _subject_after(parse: Parse, at: int) -> Stretch | None:

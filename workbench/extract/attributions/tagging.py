@@ -118,6 +118,8 @@ _NEVER_OWNS = frozenset("that there here it he she who what this".split())
 
 _SAYS_NOW = frozenset("insists contends maintains alleges asserts reckons vows warns concedes denies believes".split())
 """Verbs in the present that a general text has too seldom, and that are no nouns."""
+_AFTER_NOUN = frozenset("IVA")
+"""After an article and an adjective: then the adjective is the noun, "an official from", "the wounded were"."""
 _OWNING = frozenset({"'s", "’s"})
 
 
@@ -140,7 +142,9 @@ def _settle(words: tuple[str, ...], tags: str) -> str:
             settled[number] = "S"
         elif tag == "N" and word in _SAYS_NOW and number and settled[number - 1] in "NPO":
             settled[number] = "V"
-        elif tag == "B" and number and settled[number - 1] in "DZ":
+        elif (
+            tag == "J" and number and settled[number - 1] == "D" and tags[number + 1 : number + 2] in _AFTER_NOUN
+        ) or (tag == "B" and number and settled[number - 1] in "DZ"):
             settled[number] = "N"
         elif tag == "E" and word == "said" and words[number - 1] not in _HAVE_BE:
             settled[number] = "V"

@@ -29,12 +29,22 @@ def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     last: Finding | None = None
     for at, word in enumerate(parse.tokens.words):
         verb = lexicon.verbs.get(word)
-        if verb is None or not _is_verb(parse, at) or parse.spoken(at):
+        if verb is None or not _is_verb(parse, at) or parse.spoken(at) or _takes(parse, at, verb):
             continue
         finding = _read(parse, at, verb, lexicon, last)
         if finding is not None and not _swallows(finding, last):
             yield finding
             last = finding
+
+
+def _takes(parse: Parse, at: int, verb: Verb) -> bool:
+    """Reads "claimed six lives", "claims responsibility": what is taken is not said."""
+    if verb.lemma != "claim":
+        return False
+    end = phrase_end(parse, at + 1)
+    taken = parse.word(at + 1) in ("responsibility", "credit", "lives") or parse.word(end - 1) in ("lives", "life")
+    counted = parse.tag(at + 1) == "M" and not any(tag in "VA" for tag in parse.tags[at + 2 :])
+    return taken or counted
 
 
 def _swallows(finding: Finding, last: Finding | None) -> bool:

@@ -9,7 +9,7 @@ acquiesce: to
 add: clause colon inverted left quote that whom-that
 address: question
 admire: object
-admit: clause colon inverted left quote that whom-that
+admit: clause colon inverted left object quote that whom-that
 advocate: clause
 affect: by
 affirm: object
@@ -71,6 +71,7 @@ contend: clause colon inverted left quote that whom-that
 continue: colon inverted left quote that
 contradict: clause object
 correct: object
+counter: clause inverted left quote that
 credit: clause
 criticize: clause object passive-for
 cut: whom-to
@@ -84,7 +85,7 @@ deliver: whom-colon
 demand: that
 demonstrate: that
 denounce: object
-deny: that whom-that
+deny: object that whom-that
 derail: object
 deride: object
 describe: clause ing object object-as question
@@ -111,7 +112,7 @@ express: object whom-that
 extend: clause
 fear: clause that
 file: object whom-that
-find: left quote that
+find: clause left quote that
 follow: that
 frame: object
 hail: object
@@ -207,7 +208,6 @@ refuse: object that to
 regard: passive-as
 reiterate: object that whom-that
 reject: clause object passive-by whom-that
-release: clause left whom-that
 remark: clause colon inverted left quote that upon whom-that
 remind: whom-that
 repeat: whom-that
@@ -299,7 +299,6 @@ go went gone
 come came come
 show showed shown
 read read read
-put put put
 set set set
 lay laid laid
 send sent sent
@@ -333,6 +332,8 @@ pay paid paid
 run ran run
 let let let
 cut cut cut
+put put put
+set set set
 deal dealt dealt
 break broke broken
 forbid forbade forbidden
@@ -411,3 +412,8 @@ source sources spokesman spokesperson spokeswoman study survey survivor survivor
 witnesses
 """
 """Nouns that speak beside the colon of a headline."""
+
+COUNTING = "put place give set raise revise lower update"
+COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"
+RECORDING = "count record document register tally"
+"""Who "put the toll at 12" or "counted 33" gives the number."""
