@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.metadata import version
 
-from store.model import Dossier, Filter
+from store.model import Dossier, Filter, Rating, Status
 from store.queue import Queue
 from workbench.config import Settings
 from workbench.exporters import Export
@@ -15,12 +16,18 @@ def chosen(
     queue: Queue, wanted: Filter, *, everything: bool, on_progress: Callable[[str, int, int], None] | None = None
 ) -> Iterator[Dossier]:
     """The dossiers to write out: verified ones, or all that the filter fits."""
-    total = queue.count(wanted)
-    for done, dossier in enumerate(queue.dossiers(wanted), 1):
+    narrowed = wanted if everything else _to_verify(wanted)
+    total = queue.count(narrowed)
+    for done, dossier in enumerate(queue.dossiers(narrowed), 1):
         if on_progress is not None:
             on_progress(dossier.article.title, done, total)
         if everything or dossier.verified:
             yield dossier
+
+
+def _to_verify(wanted: Filter) -> Filter:
+    """The same with what a claim must be to be verified, so that no other's dossier is put together."""
+    return replace(wanted, rating=wanted.rating or Rating.SUPPORTED, status=wanted.status or Status.DECIDED)
 
 
 def circumstances(settings: Settings, head: str, wanted: Filter, *, everything: bool, at: str) -> Export:
