@@ -143,7 +143,10 @@ def _plain_start(parse: Parse, end: int) -> int:  # noqa: C901 - one walk, a cas
         ):
             break
         elif tag == ")":
-            at = _before_bracket(parse, at)
+            opened = _before_bracket(parse, at)
+            if opened == 0 or tags[opened - 1] not in "NPM":
+                break  # "[TEXT] Colonel Ponce": a tag of the wire, and no part of a name
+            at = opened
         elif tag not in 'NPMJGER"' or _others(parse, at, end):
             break
         at -= 1

@@ -100,6 +100,6 @@ SPEAKING_OF: frozenset[str] = frozenset({
     "talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking", "think", "thinking", "thought", "know",
     "knew", "knows", "worry", "worried", "concerned", "concern", "concerns", "hear", "heard", "information", "question",
     "questions", "asked", "ask", "wrote", "write", "book", "story", "stories", "complained", "learn", "learned", "what",
-    "how", "said", "report", "reports", "details", "tell", "told", "mad", "angry", "debate", "argument", "joke",
+    "care", "cares", "cared", "caring", "how", "said", "report", "reports", "details", "tell", "told", "mad", "angry", "debate", "argument", "joke",
 })  # fmt: skip
 """Words after which "about" means a subject, not a number of them."""
