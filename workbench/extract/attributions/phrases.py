@@ -115,7 +115,7 @@ def _host(parse: Parse, at: int, before: str) -> int:
     return at
 
 
-def _plain_start(parse: Parse, end: int) -> int:  # noqa: C901 - one walk, a case a tag
+def _plain_start(parse: Parse, end: int) -> int:  # noqa: C901, PLR0912 - one walk, a case a tag
     tags, at = parse.tags, end - 1
     if at >= 0 and tags[at] == ")":
         at = _before_bracket(parse, at) - 1
