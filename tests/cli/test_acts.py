@@ -245,6 +245,26 @@ def test_a_claim_that_another_desk_dismissed_is_decided_once_it_is_added_again(d
     assert other("decide", claim, "supported").code == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("undo", "x"), "x is no number of an act; `workbench log` shows them"),
+        (("undo", "1", "0"), "0 is no number of an act"),
+        (("undo", "9" * 30), f"{'9' * 30} is no number of an act"),
+        (("undo", "1.5"), "1.5 is no number of an act"),
+        (("log", "--limit", "x"), "x is no whole number from 1 to 1,000,000"),
+        (("candidates", "{}", "--limit", "0"), "0 is no whole number from 1 to 1,000"),
+        (("claims", "--limit", "²"), "² is no whole number from 0 on"),
+        (("add", "{}", "--words", "w", "--occurrence", "two"), "two is no whole number from 1 on"),
+    ],
+)
+def test_a_number_that_is_none_is_refused_in_words(desk: Program, words: tuple[str, ...], said: str) -> None:
+    ran = desk(*(word.format(desk.claim(TOLL)) for word in words))
+
+    assert ran.code == 2
+    assert said in ran.err
+
+
 def test_a_corrected_figure_is_read_by_the_extractors_own_grammar(desk: Program) -> None:
     claim = desk.claim(TOLL)
     desk("correct", claim, "--figure", "between 20 and 30 people killed", "--note", "second edition")

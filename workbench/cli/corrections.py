@@ -10,7 +10,7 @@ import typer
 from store.model import Span
 from workbench.cli import output
 from workbench.cli.globals import desk
-from workbench.cli.options import ArticleKey, By, Claim, Note
+from workbench.cli.options import ArticleKey, By, Claim, Note, whole
 
 
 def correct(
@@ -73,7 +73,9 @@ def add(
     context: typer.Context,
     article: ArticleKey,
     words: Annotated[str, typer.Option(metavar="TEXT", help="The claim's words, as they stand in the article.")],
-    occurrence: Annotated[int, typer.Option(metavar="N", min=1, help="Which place, where they stand in several.")] = 1,
+    occurrence: Annotated[
+        int, typer.Option(metavar="N", parser=whole(1), help="Which place, where they stand in several.")
+    ] = 1,
     note: Note = "",
     by: By = "",
 ) -> None:

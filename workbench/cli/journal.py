@@ -8,7 +8,7 @@ import typer
 
 from workbench.cli import completion, output
 from workbench.cli.globals import desk
-from workbench.cli.options import AsJson, By
+from workbench.cli.options import AsJson, By, whole
 
 
 def log(
@@ -16,7 +16,7 @@ def log(
     claim: Annotated[
         str, typer.Option(metavar="CLAIM", help="Of this claim alone.", autocompletion=completion.claims)
     ] = "",
-    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1_000_000, help="At most so many.")] = 50,
+    limit: Annotated[int, typer.Option(metavar="N", parser=whole(1, 1_000_000), help="At most so many.")] = 50,
     as_json: AsJson = False,
 ) -> None:
     """Show what people did, newest first.
@@ -45,7 +45,11 @@ def undo(
     context: typer.Context,
     acts: Annotated[
         list[int] | None,
-        typer.Argument(metavar="[ACT...]", min=1, max=2**62, help="Numbers from the log; your last act without."),
+        typer.Argument(
+            metavar="[ACT...]",
+            parser=whole(1, otherwise="is no number of an act; `workbench log` shows them"),
+            help="Numbers from the log; your last act without.",
+        ),
     ] = None,
     by: By = "",
 ) -> None:

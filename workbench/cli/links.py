@@ -9,7 +9,7 @@ import typer
 from store.model import Stance
 from workbench.cli import output
 from workbench.cli.globals import desk
-from workbench.cli.options import Allow, AsJson, By, Claim, Note
+from workbench.cli.options import Allow, AsJson, By, Claim, Note, whole
 
 if TYPE_CHECKING:
     from workbench.review.candidates import Candidate
@@ -84,7 +84,7 @@ def candidates(
     context: typer.Context,
     claim: Claim,
     search: Annotated[str, typer.Option(metavar="TEXT", help="Claims and articles with these words instead.")] = "",
-    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="At most so many.")] = 20,
+    limit: Annotated[int, typer.Option(metavar="N", parser=whole(1, 1000), help="At most so many.")] = 20,
     as_json: AsJson = False,
 ) -> None:
     """List what a claim could be linked to, the likest first.

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from collections.abc import Callable
+from typing import Annotated, Final, TypeAlias
 
 import typer
 
 from workbench.cli import completion
+
+MOST: Final = 2**62
+"""More than anybody counts, and no more than the store can."""
+
+
+def whole(least: int, most: int = MOST, otherwise: str = "") -> Callable[[str | int], int]:
+    """Reads a whole number of an option or argument, or says in words what was wanted."""
+    up_to = "on" if most == MOST else f"to {most:,}"
+    otherwise = otherwise or f"is no whole number from {least} {up_to}"
+
+    def read(words: str | int) -> int:
+        digits = str(words)
+        if digits.isascii() and digits.isdigit() and len(digits) < 20 and least <= int(digits) <= most:
+            return int(digits)
+        raise typer.BadParameter(f"{digits} {otherwise}")
+
+    return read
+
 
 Claim: TypeAlias = Annotated[
     str,

@@ -14,7 +14,7 @@ import typer
 from store.model import ArticleLine, Filter, FlagCode, Line, Rating, Status
 from workbench.cli import completion, output
 from workbench.cli.globals import desk
-from workbench.cli.options import AsJson, By, Claim
+from workbench.cli.options import AsJson, By, Claim, whole
 
 COLUMNS: Final = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
 NARROW: Final = ("CLAIM", "STATUS", "⚑", "FIGURE", "WORDS")
@@ -42,7 +42,7 @@ def claims(
     ] = "",
     search: Annotated[str, typer.Option(metavar="TEXT", help="With these words: claims, titles, sources, notes.")] = "",
     limit: Annotated[
-        int | None, typer.Option(metavar="N", min=0, max=2**62, help="At most so many.", show_default=False)
+        int | None, typer.Option(metavar="N", parser=whole(0), help="At most so many.", show_default=False)
     ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to print them.")] = Format.TABLE,
     as_json: AsJson = False,
