@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -50,9 +51,9 @@ HOSPITAL = "Hospital counts\n\nThe hospital said 12 people were killed on Friday
 ROAD = "Road opened\n\nThe road to the north was opened on Monday."
 
 
-def ticking(day: str = "2026-05-04") -> Callable[[], str]:
+def ticking(day: str = "2026-05-04", later: int = 0) -> Callable[[], str]:
     """A clock that goes on one second a reading."""
-    seconds = itertools.count()
+    seconds = itertools.count(later)
     return lambda: "{}T{:02}:{:02}:{:02}Z".format(day, *_parts(next(seconds)))
 
 
@@ -153,27 +154,23 @@ def open_desk(folder: Path, by: str = "ana", day: str = "2026-05-04", policy: Po
     return Desk.open(folder / "desk.db", settings, by, ticking(day), create=True)
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk with three articles and nothing done yet."""
-    with open_desk(tmp_path / "here") as made:
-        take(
-            made,
-            "harbour",
-            HARBOUR,
-            "at least 30 people were killed on Friday",
-            "nobody was hurt",
-            "Another shell killed 7 people near the market",
-            "40 houses were damaged",
-        )
-        take(made, "hospital", HOSPITAL, "12 people were killed on Friday", "31 wounded")
-        take(made, "road", ROAD, "The road to the north was opened")
-        yield made
+def new_texts(desk: Desk) -> None:
+    """Three articles and nothing done yet."""
+    take(
+        desk,
+        "harbour",
+        HARBOUR,
+        "at least 30 people were killed on Friday",
+        "nobody was hurt",
+        "Another shell killed 7 people near the market",
+        "40 houses were damaged",
+    )
+    take(desk, "hospital", HOSPITAL, "12 people were killed on Friday", "31 wounded")
+    take(desk, "road", ROAD, "The road to the north was opened")
 
 
-@pytest.fixture
-def worked(desk: Desk) -> Desk:
-    """The same after a day's work: of everything that a person can do, one at least."""
+def days_work(desk: Desk) -> None:
+    """Of everything that a person can do, one at least."""
     page = desk.path.parent / "graves.txt"
     page.write_text("List of graves\n\nThirty people were buried on Saturday.\n", encoding="utf-8")
     thirty, seven, houses = key(desk, "30 people"), key(desk, "7 people"), key(desk, "40 houses")
@@ -195,7 +192,39 @@ def worked(desk: Desk) -> Desk:
     desk.add(desk.queue().line(thirty).article, words="The mayor said", note="missed")
     desk.correct(key(desk, "31 wounded"), words="treated 31 wounded")
     desk.undo()
-    return desk
+
+
+@pytest.fixture(scope="session")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A store with new texts and one after a day's work, each made once."""
+    made = {}
+    for name, works in (("new", (new_texts,)), ("worked", (new_texts, days_work))):
+        with open_desk(tmp_path_factory.mktemp(name)) as desk:
+            for work in works:
+                work(desk)
+            made[name] = desk.path
+    return made
+
+
+def copied(path: Path, folder: Path) -> Desk:
+    """A desk of a test's own on a copy of a store, after all that was done there."""
+    folder.mkdir()
+    shutil.copyfile(path, folder / "desk.db")
+    return Desk.open(folder / "desk.db", Settings(), "ana", ticking(later=3600))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, stores: dict[str, Path]) -> Iterator[Desk]:
+    """A desk with three articles and nothing done yet."""
+    with copied(stores["new"], tmp_path / "here") as made:
+        yield made
+
+
+@pytest.fixture
+def worked(tmp_path: Path, stores: dict[str, Path]) -> Iterator[Desk]:
+    """The same after a day's work."""
+    with copied(stores["worked"], tmp_path / "here") as made:
+        yield made
 
 
 @pytest.fixture

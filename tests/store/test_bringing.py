@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import DeskError, Refused, StoreError
-from store.model import Dossier, Policy, Rating, Status, Verdict
+from store.model import Dossier, Policy, Rating, Stance, Status, Verdict
 from tests.store.conftest import (
     EVERYTHING,
     HARBOUR,
@@ -239,7 +239,10 @@ def test_a_verdict_that_knew_nothing_of_a_correction_here_is_reopened(desk: Desk
 
 def test_a_verdict_that_no_longer_stood_there_does_not_stand_here(worked: Desk, elsewhere: Desk) -> None:
     thirty = key(worked, "30 people")
-    page = worked.path.parent / "graves.txt"
+    page = worked.path.parent / "mosque.txt"
+    page.write_text("Names on the wall\n\nThirty names are on the wall.\n", encoding="utf-8")
+    worked.link(thirty, str(page), Stance.SUPPORTS)
+    worked.decide(thirty, Rating.SUPPORTED, "counted twice")
     page.write_text("List of graves\n\nTwenty people were buried on Saturday.\n", encoding="utf-8")
     worked.capture(str(page))
     assert worked.line(thirty).status is Status.REOPENED

@@ -139,7 +139,7 @@ def test_a_file_that_is_no_store_of_ours_is_left_as_it_was(
 READS = """
 import os, sys
 from pathlib import Path
-import store.checking, store.database
+import store.backup, store.checking, store.database
 from store.errors import StoreError
 from store.model import Rating
 from workbench.review import Desk
@@ -150,6 +150,7 @@ with Desk.open(Path(sys.argv[1]), by="ana") as desk:
     line = desk.lines()[0]
     desk.dossier(line.key)
     assert desk.check() == (), desk.check()
+    desk.backup(Path(sys.argv[2]))
     try:
         desk.decide(line.key, Rating.SUPPORTED)
     except StoreError as error:
@@ -162,15 +163,22 @@ def test_a_store_that_may_only_be_read_is_read_and_left_as_it_was(worked: Desk) 
     worked.close()
     # not under the tests' own folder, which nobody but their owner may enter
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        path = folder / "desk.db"
+        folder = Path(name) / "desk"
+        folder.mkdir()
+        path, copy = folder / "desk.db", Path(name) / "copies" / "copy.db"
+        copy.parent.mkdir()
+        copy.parent.chmod(0o777)
+        Path(name).chmod(0o755)
         shutil.copyfile(worked.path, path)
         path.chmod(0o444)
         folder.chmod(0o555)
         before = path.read_bytes()
-        ran = subprocess.run([sys.executable, "-c", READS, str(path)], capture_output=True, text=True, check=False)
+        ran = subprocess.run(
+            [sys.executable, "-c", READS, str(path), str(copy)], capture_output=True, text=True, check=False
+        )
         folder.chmod(0o755)
 
+        assert copy.exists()
         assert ran.returncode == 0, ran.stderr
         assert "desk.db cannot be written" in ran.stdout
         assert path.read_bytes() == before

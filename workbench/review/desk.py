@@ -194,5 +194,8 @@ class Desk(Looking):
             return tuple(problems(self.path))
 
     def backup(self, path: Path) -> None:
-        """Copy the store, also while others use it."""
-        self.store().backup(path)
+        """Copy the store, also while others use it, and also one that may only be read."""
+        from store.backup import backup
+
+        is_behind(self.path)
+        backup(self.path, path)
