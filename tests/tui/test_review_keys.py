@@ -96,7 +96,13 @@ async def test_the_full_form_takes_a_coded_range(tmp_path: Path) -> None:
         async with opened(desk) as pilot:
             await pilot.press("v")
             await dialog(pilot, "Form")
-            await pilot.press("shift+tab", "d", "tab", "tab")
+            await pilot.press("ctrl+s")
+            await sees(pilot, "Rating is missing")
+            await pilot.press("3", "tab", "tab")
+            await types(pilot, "thirty")
+            await pilot.press("ctrl+s")
+            await sees(pilot, "is no number")
+            await pilot.press("ctrl+u")
             await types(pilot, "30")
             await pilot.press("ctrl+s")
             await review(pilot)
@@ -111,10 +117,11 @@ async def test_a_flag_is_cleared_with_a_note_and_stays_in_sight(tmp_path: Path) 
         async with opened(desk, LARGE) as pilot:
             await pilot.press("w")
             await dialog(pilot, "Form")
+            await pilot.press("2", "enter")
             await types(pilot, "seen it myself")
             await pilot.press("enter")
             await review(pilot)
-            assert desk.line(key).flags == (FlagCode.UNNAMED_SOURCE,)
+            assert desk.line(key).flags == (FlagCode.UNVERIFIED_FIGURE,)
             await sees(pilot, "Cleared by amina", "seen it myself")
 
 
@@ -271,7 +278,6 @@ async def test_the_queue_is_filtered_by_flag_and_escape_shows_all_again(tmp_path
         async with opened(desk) as pilot:
             await pilot.press("f")
             await dialog(pilot, "Form")
-            pilot.app.screen.query_one("#flag").focus()
             await pilot.press("i", "ctrl+s")
             await review(pilot)
             await sees(pilot, "1/1", "flag interested-party")

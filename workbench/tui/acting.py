@@ -15,10 +15,13 @@ from workbench.review import Desk, Done
 from workbench.sanitise.terminal import show_lines
 from workbench.tui.ahead import Ahead
 from workbench.tui.keys import Keyboard
+from workbench.tui.pieces import clip
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.sitting import Sitting
 
 Result = TypeVar("Result")
+NAMED = 40
+"""Columns of a claim's words where the screen has gone on and the message must say which one it was about."""
 
 
 class Acting(Screen[None]):
@@ -44,15 +47,29 @@ class Acting(Screen[None]):
 
     def do(self, deed: Callable[[Desk], Done], *, go_on: bool = False) -> None:
         """Act on the claim at hand, redraw, and say what was done and how to take it back."""
-        self.done(lambda: self.sitting.act(deed, go_on=go_on), f"{self.keyboard.sign('undo')} takes it back")
+        if refused := self.attempt(deed, go_on=go_on):
+            self.tell(refused, "error")
+
+    def attempt(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> str:
+        """The same for a form that is still open: what the desk refuses comes back, so that it can be put right."""
+        line = self.sitting.line if go_on else None
+        about = f": “{clip(line.text, NAMED)}”" if line else ""
+        way_back = f"{self.keyboard.sign('undo')} takes it back"
+        try:
+            self._say(self.sitting.act(deed, go_on=go_on, to_it=to_it), about, way_back)
+        except DeskError as error:
+            return str(error)
+        return ""
 
     def done(self, deed: Callable[[], Done], way_back: str) -> None:
         """Do something that the journal holds, redraw and say so; what the desk refuses is said too."""
         with self.readable():
-            done = deed()
-            self.redraw()
-            words = "\n".join((f"{done.summary} · {way_back}", *done.warnings))
-            self.tell(words, "warning" if done.warnings else "information")
+            self._say(deed(), "", way_back)
+
+    def _say(self, done: Done, about: str, way_back: str) -> None:
+        self.redraw()
+        words = "\n".join((f"{done.summary}{about} · {way_back}", *done.warnings))
+        self.tell(words, "warning" if done.warnings else "information")
 
     @contextmanager
     def readable(self) -> Iterator[None]:
@@ -85,6 +102,8 @@ class Acting(Screen[None]):
 
     async def ask(self, dialog: Dialog[Result]) -> Result | None:
         """Wait for the answer to a dialog; None where the person left it."""
+        # what was said of the act before would cover the dialog's keys
+        self.app.clear_notifications()
         try:
             return await self.app.push_screen_wait(dialog)
         finally:

@@ -97,8 +97,8 @@ class Sitting:
         """Look for words within the filter in force."""
         self.narrow(replace(self.wanted, search=words.strip()))
 
-    def act(self, deed: Callable[[Desk], Done], *, go_on: bool = False) -> Done:
-        """Do something about the claim at hand; then stay with it, or go on to the one after it."""
+    def act(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> Done:
+        """Do something; then stay with the claim at hand, go on to the one after it, or to the one the act is about."""
         here = self.line
         following = self.pages.line(self.cursor + 1)
         done = deed(self.desk)
@@ -106,6 +106,8 @@ class Sitting:
         target = following if go_on else here
         self.load()
         self._go_to(target or here)
+        if to_it:
+            self._go_back_to(done.acts)
         return done
 
     def _go_to(self, line: Line | None) -> None:

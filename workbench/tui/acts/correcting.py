@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.model import Dossier, FlagCode, Span
+from store.model import Dossier, FlagCode, Place, Span
+from workbench.sanitise.terminal import show
 from workbench.tui.acting import Acting
 from workbench.tui.pieces import Role
 from workbench.tui.reading import Mark
@@ -20,14 +21,17 @@ async def clear(review: Acting) -> None:
         review.tell("This claim has no flag left to clear.")
         return
     options = [(str(code), code.replace("-", " ")) for code in line.flags]
+
+    def settle(answers: Answers) -> str:
+        code = FlagCode(answers.get("flag", options[0][0]))
+        return review.attempt(lambda desk: desk.clear(line.key, code, answers["note"]))
+
     questions = [
         *([Question("flag", "Flag", options=options)] if len(options) > 1 else []),
         Question("note", "How so", placeholder="what you found that settles it", required=True),
     ]
     heading = "Clear a flag" if len(options) > 1 else f"Clear the flag “{options[0][1]}”"
-    if answers := await review.ask(Form(heading, questions, line.text)):
-        code = FlagCode(answers.get("flag", options[0][0]))
-        review.do(lambda desk: desk.clear(line.key, code, answers["note"]))
+    await review.ask(Form(heading, questions, line.text, settle))
 
 
 async def dismiss(review: Acting) -> None:
@@ -35,9 +39,12 @@ async def dismiss(review: Acting) -> None:
     line = review.line
     if line is None:
         return
+
+    def drop(answers: Answers) -> str:
+        return review.attempt(lambda desk: desk.dismiss(line.key, answers["note"]), go_on=True)
+
     question = Question("note", "Why not", placeholder="an opinion, a question, a line of the page …", required=True)
-    if answers := await review.ask(Form("Dismiss: this is no claim", [question], line.text)):
-        review.do(lambda desk: desk.dismiss(line.key, answers["note"]), go_on=True)
+    await review.ask(Form("Dismiss: this is no claim", [question], line.text, drop))
 
 
 async def note(review: Acting) -> None:
@@ -45,38 +52,46 @@ async def note(review: Acting) -> None:
     line = review.line
     if line is None:
         return
-    question = Question("text", "Note", required=True)
-    if answers := await review.ask(Form("Note", [question], line.text)):
-        review.do(lambda desk: desk.note(line.key, answers["text"]))
+
+    def keep(answers: Answers) -> str:
+        return review.attempt(lambda desk: desk.note(line.key, answers["text"]))
+
+    await review.ask(Form("Note", [Question("text", "Note", required=True)], line.text, keep))
 
 
 async def edit(review: Acting) -> None:
     """Correct the claim's words, figure or source."""
+    line = review.line
     with review.readable():
         dossier = review.sitting.dossier()
-        if dossier is None:
+        if line is None or dossier is None:
             return
-        before = _as_it_stands(dossier)
+
+        def correct(answers: Answers) -> str:
+            # where the words are chosen anew, that comes first and all is corrected at once
+            return "" if answers["what"] else _correct(review, dossier, answers, None)
+
         about = "What you change stands from now on; what the machine said is kept beside it."
-        answers = await review.ask(Form("Correct this claim", _edit_questions(before), about))
-        if answers is None:
-            return
-        changed = {name: answers[name] for name in before if answers[name] != before[name]}
-        span = await _new_span(review, dossier) if answers["what"] == "words" else None
-        _correct(review, dossier, changed, span, answers)
+        answers = await review.ask(Form("Correct this claim", _edit_questions(dossier), about, correct))
+        if answers and answers["what"]:
+            span = await _new_span(review, dossier)
+            if refused := _correct(review, dossier, answers, span):
+                review.tell(refused, "error")
 
 
 def _as_it_stands(dossier: Dossier) -> dict[str, str]:
     figure = dossier.claim.figure
-    return {"figure": figure.words if figure else "", "source": chain_words(dossier)}
+    # as the form shows it, so that what was left alone is not taken for a change
+    return {"figure": show(figure.words).strip() if figure else "", "source": show(chain_words(dossier)).strip()}
 
 
-def _edit_questions(before: dict[str, str]) -> list[Question]:
+def _edit_questions(dossier: Dossier) -> list[Question]:
+    before = _as_it_stands(dossier)
     return [
+        Question("what", "Its words", options=[("", "leave them"), ("words", "choose them anew in the text")]),
         Question("figure", "Figure", before["figure"], "in words: at least 10 killed; empty for none"),
         Question("source", "Who said it", before["source"], "nearest the event first, ‹ or < between them"),
         Question("note", "Note", placeholder="why"),
-        Question("what", "Its words", options=[("", "leave them"), ("words", "choose them anew in the text")]),
     ]
 
 
@@ -87,11 +102,12 @@ async def _new_span(review: Acting, dossier: Dossier) -> Span | None:
     )
 
 
-def _correct(review: Acting, dossier: Dossier, changed: dict[str, str], span: Span | None, answers: Answers) -> None:
-    if not changed and span is None:
+def _correct(review: Acting, dossier: Dossier, answers: Answers, span: Span | None) -> str:
+    changed = {name: answers[name] for name, before in _as_it_stands(dossier).items() if answers[name] != before}
+    if not changed and (span is None or span == dossier.claim.span):
         review.tell("Nothing was changed.")
-        return
-    review.do(
+        return ""
+    return review.attempt(
         lambda desk: desk.correct(
             dossier.claim.key,
             span=span,
@@ -111,13 +127,26 @@ async def add(review: Acting) -> None:
             return
         known = tuple(Mark(claim.span, Role.OTHER) for claim in (*dossier.siblings, dossier.claim))
         dialog = PassageDialog(
-            "Choose the words of the claim that was missed", dossier.version.title, dossier.version.text, None, known
+            "Choose the words of the claim that was missed",
+            dossier.version.title,
+            dossier.version.text,
+            _after(dossier.claim.span),
+            known,
         )
-        span = await review.ask(dialog)
-        if span is None:
-            return
-        answers = await review.ask(
-            Form("Add this claim", [Question("note", "Note", placeholder="optional")], dialog.words(span))
-        )
-        if answers is not None:
-            review.do(lambda desk: desk.add(dossier.article.key, span=span, note=answers["note"]))
+        while span := await review.ask(dialog):
+            if await _add(review, dossier, span, dialog.words(span)):
+                return
+            dialog = dialog.again(span)
+
+
+def _after(span: Span) -> Span:
+    """Where the reviewer was reading: the picking begins behind the claim at hand, with nothing chosen."""
+    return Span(span.end, span.end) if span.place is Place.TEXT else Span(0, 0)
+
+
+async def _add(review: Acting, dossier: Dossier, span: Span, words: str) -> bool:
+    def put(answers: Answers) -> str:
+        return review.attempt(lambda desk: desk.add(dossier.article.key, span=span, note=answers["note"]), to_it=True)
+
+    form = Form("Add this claim", [Question("note", "Note", placeholder="optional")], words, put)
+    return await review.ask(form) is not None

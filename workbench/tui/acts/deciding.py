@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from store.model import Dossier, Line, Rating
+from store.model import Dossier, Line, Rating, Verdict
 from workbench.tui.acting import Acting
 from workbench.tui.screens.form import Answers, Form, Question
 from workbench.tui.signs import number
@@ -22,9 +22,11 @@ def decide(review: Acting, *, rating: Rating) -> None:
 
 
 async def _with_reason(review: Acting, line: Line, rating: Rating) -> None:
+    def conclude(answers: Answers) -> str:
+        return review.attempt(lambda desk: desk.decide(line.key, rating, answers["reason"]), go_on=True)
+
     question = Question("reason", "Reason", placeholder="the desk's policy wants one", required=True)
-    if answers := await review.ask(Form(f"Decide: {rating.replace('-', ' ')}", [question], line.text)):
-        review.do(lambda desk: desk.decide(line.key, rating, answers["reason"]), go_on=True)
+    await review.ask(Form(f"Decide: {rating.replace('-', ' ')}", [question], line.text, conclude))
 
 
 async def pending(review: Acting) -> None:
@@ -32,18 +34,15 @@ async def pending(review: Acting) -> None:
     line = review.line
     if line is None:
         return
-    answers = await review.ask(Form("Pending", _pending_questions(review), line.text, _check))
-    if answers:
-        review.do(
-            lambda desk: desk.decide(
-                line.key,
-                Rating.PENDING,
-                answers.get("reason", ""),
-                settles=answers["settles"],
-                again=answers["again"],
-            ),
+
+    def put_off(answers: Answers) -> str:
+        settles, again = answers["settles"], answers["again"]
+        return _wrong_day(again) or review.attempt(
+            lambda desk: desk.decide(line.key, Rating.PENDING, answers.get("reason", ""), settles=settles, again=again),
             go_on=True,
         )
+
+    await review.ask(Form("Pending", _pending_questions(review), line.text, put_off))
 
 
 def _pending_questions(review: Acting) -> list[Question]:
@@ -57,29 +56,33 @@ def _pending_questions(review: Acting) -> list[Question]:
 
 async def form(review: Acting) -> None:
     """Every part of a verdict: rating, reason, coded range, what would settle it."""
+    line = review.line
     with review.readable():
         dossier = review.sitting.dossier()
-        if dossier is None:
+        if line is None or dossier is None:
             return
         policy = review.sitting.desk.settings.policy
+        last = next((verdict for verdict in reversed(dossier.verdicts) if not verdict.withdrawn), None)
+
+        def conclude(answers: Answers) -> str:
+            return _check(answers, last) or _decide_in_full(review, line.key, answers)
+
         about = f"{dossier.claim.text}\nA range that you give is coded under the policy “{policy.coding}”."
-        answers = await review.ask(Form("Decide", _questions(dossier, reason=policy.reason_required), about, _check))
-        if answers:
-            _decide_in_full(review, dossier.claim.key, answers)
+        questions = _questions(dossier, last, reason=policy.reason_required)
+        await review.ask(Form("Decide", questions, about, conclude))
 
 
-def _questions(dossier: Dossier, *, reason: bool) -> list[Question]:
+def _questions(dossier: Dossier, last: Verdict | None, *, reason: bool) -> list[Question]:
     ratings = [(str(rating), rating.replace("-", " ")) for rating in Rating]
     figure = dossier.claim.figure
     hint = f"the words say {figure.words}" if figure else "no figure in this claim"
-    last = next((verdict for verdict in reversed(dossier.verdicts) if not verdict.withdrawn), None)
     return [
-        Question("rating", "Rating", str(last.rating) if last else "", options=ratings),
+        Question("rating", "Rating", str(last.rating) if last else None, options=ratings, required=True),
         Question("reason", "Reason", placeholder="" if reason else "optional", required=reason),
         Question("low", "Lowest", _bound(last.low) if last else "", hint),
         Question("high", "Highest", _bound(last.high) if last else "", "leave empty where it is open"),
         Question("settles", "Would settle it", last.settles if last else "", "for a claim that is pending"),
-        Question("again", "Look again on", last.again if last else "", "2026-12-31"),
+        Question("again", "Look again on", last.again if last else "", "2026-12-31, for a claim that is pending"),
     ]
 
 
@@ -87,14 +90,19 @@ def _bound(value: float | None) -> str:
     return number(value) if value is not None else ""
 
 
-def _check(answers: Answers) -> str:
+def _check(answers: Answers, last: Verdict | None) -> str:
     for name in ("low", "high"):
-        if parse_bound(answers.get(name, "")) == "wrong":
+        if parse_bound(answers[name]) == "wrong":
             return f"“{answers[name]}” is no number; write 50, or leave it empty."
-    again = answers.get("again", "")
-    if again and not _is_day(again):
-        return f"“{again}” is no day; write it as 2026-12-31, or leave it empty."
-    return ""
+    typed = answers["settles"], answers["again"]
+    before = (last.settles, last.again) if last else ("", "")
+    if answers["rating"] != Rating.PENDING and any(typed) and typed != before:
+        return "What would settle it, and when to look again, belong to the rating pending: choose it, or empty these."
+    return _wrong_day(answers["again"])
+
+
+def _wrong_day(again: str) -> str:
+    return f"“{again}” is no day; write it as 2026-12-31, or leave it empty." if again and not _is_day(again) else ""
 
 
 def parse_bound(words: str) -> float | str | None:
@@ -113,17 +121,20 @@ def _is_day(words: str) -> bool:
     return True
 
 
-def _decide_in_full(review: Acting, claim: str, answers: Answers) -> None:
+def _decide_in_full(review: Acting, claim: str, answers: Answers) -> str:
     low, high = parse_bound(answers["low"]), parse_bound(answers["high"])
-    review.do(
+    rating = Rating(answers["rating"])
+    # what was said of an earlier pending has no place in a conclusion
+    put_off = rating is Rating.PENDING
+    return review.attempt(
         lambda desk: desk.decide(
             claim,
-            Rating(answers["rating"]),
+            rating,
             answers["reason"],
             low if isinstance(low, float) else None,
             high if isinstance(high, float) else None,
-            answers["settles"],
-            answers["again"],
+            answers["settles"] if put_off else "",
+            answers["again"] if put_off else "",
         ),
         go_on=True,
     )

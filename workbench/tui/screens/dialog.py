@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
@@ -14,8 +14,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.sanitise.terminal import show, show_lines
+from workbench.tui.widgets.flow import Flow
 
 Result = TypeVar("Result")
+HEIGHTS = [(0, "-short"), (32, "-tall")]
+"""Where there is little room, it goes to what is asked and not to the frame."""
 
 
 class Dialog(ModalScreen[Result | None], Generic[Result]):
@@ -28,12 +31,13 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
         Binding("ctrl+s", "done", "done", id="dialog.done", show=False),
     ]
 
+    VERTICAL_BREAKPOINTS = HEIGHTS
     AUTO_FOCUS: ClassVar[str | None] = ""
     """Each dialog says itself where the typing begins."""
 
     wide: ClassVar[bool] = False
     """Whether it wants all the room there is."""
-    keys: ClassVar[Sequence[tuple[str, str]]] = (("^s", "done"), ("esc", "leave"))
+    keys: Sequence[tuple[str, str]] = (("^s", "done"), ("esc", "leave"))
 
     class Ready(Message):
         """The dialog stands and can be typed into."""
@@ -42,6 +46,7 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
         super().__init__()
         self.heading = heading
         self.about = about
+        self._answered = False
 
     def compose(self) -> ComposeResult:
         """The frame, and in it what the subclass puts there."""
@@ -51,7 +56,7 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
                 yield Static(Content(show_lines(self.about)), id="about")
             yield from self.body()
             yield Static(id="trouble")
-            yield Static(self._key_line(), id="keys")
+            yield Flow(tuple(self._key_hints()), id="keys")
 
     def on_mount(self) -> None:
         """Let what was typed ahead come."""
@@ -61,11 +66,9 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
         """What is asked; nothing but the heading by default."""
         yield from ()
 
-    def _key_line(self) -> Content:
-        parts: list[Content] = []
+    def _key_hints(self) -> Iterator[Content]:
         for sign, words in self.keys:
-            parts += [Content.styled(sign, "bold $text-accent"), Content.styled(f" {words}   ", "$text-muted")]
-        return Content("").join(parts)
+            yield Content.styled(sign, "bold $text-accent") + Content.styled(f" {words} ", "$text-muted")
 
     def trouble(self, words: str) -> None:
         """Say what is missing, in the dialog, where it can be put right."""
@@ -73,7 +76,13 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
 
     def action_leave(self) -> None:
         """Close without doing anything."""
-        self.dismiss(None)
+        self.answer(None)
+
+    def answer(self, result: Result | None) -> None:
+        """Close with this, once: a key that was pressed twice answers once."""
+        if not self._answered:
+            self._answered = True
+            self.dismiss(result)
 
     def action_done(self) -> None:
         """Close with the answer; the subclass says what that is."""

@@ -23,7 +23,8 @@ class Question:
 
     name: str
     label: str
-    value: str = ""
+    value: str | None = ""
+    """What it begins with; None has none of the options chosen yet."""
     placeholder: str = ""
     options: Sequence[tuple[str, str]] = ()
     """(value, words) to choose among; without them the answer is typed."""
@@ -41,10 +42,14 @@ class Form(Dialog[Answers]):
         questions: Sequence[Question],
         about: str = "",
         check: Callable[[Answers], str] = lambda _: "",
+        trouble: str = "",
     ) -> None:
         super().__init__(heading, about)
         self._questions = questions
         self._check = check
+        self._trouble = trouble
+        onward = (("⏎", "done"),) if len(questions) == 1 else (("⏎", "next"), ("^s", "done"))
+        self.keys = (*onward, *((("← →", "choose"),) if any(q.options for q in questions) else ()), ("esc", "leave"))
 
     def body(self) -> ComposeResult:
         """A label and a field for each question."""
@@ -55,9 +60,18 @@ class Form(Dialog[Answers]):
                     yield _field(question)
 
     def on_mount(self) -> None:
-        """Start at the first question that has no answer yet."""
-        first = next((q for q in self._questions if not q.value and not q.options), self._questions[0])
-        self.query_one(f"#{first.name}").focus()
+        """Start at the first question."""
+        self.query_one(f"#{self._questions[0].name}").focus()
+        if self._trouble:
+            self.call_after_refresh(self.trouble, self._trouble)
+
+    def on_input_changed(self) -> None:
+        """What was missing is being typed."""
+        self.trouble("")
+
+    def on_choice_changed(self) -> None:
+        """What was missing is being chosen."""
+        self.trouble("")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter goes to the next question, and from the last one is done."""
@@ -75,14 +89,16 @@ class Form(Dialog[Answers]):
             self.focus_next()
 
     def action_done(self) -> None:
-        """Answer, unless something is missing."""
+        """Answer, unless something is missing or the check, which may do what was asked for, says what is wrong."""
+        if self._answered:
+            return
         answers = {question.name: self._answer(question) for question in self._questions}
         missing = next((q for q in self._questions if q.required and not answers[q.name]), None)
         trouble = f"{missing.label.rstrip(': ')} is missing." if missing else self._check(answers)
         if trouble:
             self.trouble(trouble)
         else:
-            self.dismiss(answers)
+            self.answer(answers)
 
     def _answer(self, question: Question) -> str:
         if question.options:
@@ -93,4 +109,4 @@ class Form(Dialog[Answers]):
 def _field(question: Question) -> Choice | Field:
     if question.options:
         return Choice(question.options, question.value, id=question.name)
-    return Field(question.value, placeholder=question.placeholder, id=question.name)
+    return Field(question.value or "", placeholder=question.placeholder, id=question.name)

@@ -19,7 +19,7 @@ class HelpDialog(Dialog[None]):
     """The keys, to read."""
 
     wide: ClassVar[bool] = True
-    keys: ClassVar[Sequence[tuple[str, str]]] = (("j k", "scroll"), ("esc", "back"))
+    keys: Sequence[tuple[str, str]] = (("j k", "scroll"), ("esc", "back"))
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,question_mark", "leave", "back", id="help.leave", show=False)]
 
     def __init__(self, keyboard: Keyboard) -> None:

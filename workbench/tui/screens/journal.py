@@ -19,7 +19,7 @@ class JournalDialog(Dialog[tuple[int, ...]]):
     """The answer is the numbers of the acts to take back."""
 
     wide: ClassVar[bool] = True
-    keys: ClassVar[Sequence[tuple[str, str]]] = (
+    keys: Sequence[tuple[str, str]] = (
         ("↑↓", "go"),
         ("m", "mark"),
         ("⏎", "take back the marked, or this one"),
@@ -59,7 +59,7 @@ class JournalDialog(Dialog[tuple[int, ...]]):
         if not marked and choices.thing:
             marked = [choices.thing.seq]
         if marked:
-            self.dismiss(tuple(marked))
+            self.answer(tuple(marked))
 
     def _draw(self, act: Act, width: int) -> Row:
         gone = act.seq in self._taken_back

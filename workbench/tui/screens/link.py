@@ -38,7 +38,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
     """Type to narrow what the store suggests, or type an address or the path of a file."""
 
     wide: ClassVar[bool] = True
-    keys: ClassVar[Sequence[tuple[str, str]]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
+    keys: Sequence[tuple[str, str]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", "next", id="link.down", show=False),
@@ -133,7 +133,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
         if self._choices.thing is None:
             self.trouble("Choose something, or type an address (https://…) or the path of a file.")
         else:
-            self.dismiss(self._choices.thing)
+            self.answer(self._choices.thing)
 
 
 def is_place(words: str) -> bool:

@@ -19,7 +19,7 @@ class LinksDialog(Dialog[str]):
     """Every link, withdrawn ones too; the answer is the key of the one to withdraw."""
 
     wide: ClassVar[bool] = True
-    keys: ClassVar[Sequence[tuple[str, str]]] = (("↑↓", "choose"), ("⏎", "withdraw it"), ("esc", "leave"))
+    keys: Sequence[tuple[str, str]] = (("↑↓", "choose"), ("⏎", "withdraw it"), ("esc", "leave"))
 
     def __init__(self, links: Sequence[LinkedTarget], about: str) -> None:
         super().__init__("Links", about)
@@ -46,7 +46,7 @@ class LinksDialog(Dialog[str]):
         if linked is None or linked.link.withdrawn:
             self.trouble("This one is withdrawn already." if linked else "There are no links.")
         else:
-            self.dismiss(linked.link.key)
+            self.answer(linked.link.key)
 
 
 def _draw(linked: LinkedTarget, width: int) -> Row:

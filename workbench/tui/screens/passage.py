@@ -19,7 +19,7 @@ class PassageDialog(Dialog[Span]):
     """A text, and the passage in it that is meant."""
 
     wide: ClassVar[bool] = True
-    keys: ClassVar[Sequence[tuple[str, str]]] = (
+    keys: Sequence[tuple[str, str]] = (
         ("←→↑↓", "word, line"),
         ("space", "start here"),
         ("s", "sentence"),
@@ -33,6 +33,10 @@ class PassageDialog(Dialog[Span]):
     ) -> None:
         super().__init__(heading, about)
         self._title, self._text, self._start, self._known = title, text, start, known
+
+    def again(self, start: Span) -> PassageDialog:
+        """The same once more, with this chosen to begin with."""
+        return PassageDialog(self.heading, self._title, self._text, start, self._known, self.about)
 
     def words(self, span: Span) -> str:
         """The words of a passage in this text."""
@@ -65,9 +69,9 @@ class PassageDialog(Dialog[Span]):
 
     def on_picker_taken(self, event: Picker.Taken) -> None:
         """Answer with the passage."""
-        self.dismiss(event.span)
+        self.answer(event.span)
 
     def action_done(self) -> None:
         """Answer with what is chosen now."""
         if chosen := self.query_one("#text", Picker).chosen:
-            self.dismiss(chosen)
+            self.answer(chosen)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -16,7 +15,7 @@ from workbench.tui.screens.dialog import Dialog
 class ProgressDialog(Dialog[None]):
     """Open while the work goes on; Escape asks the work to stop at the next step."""
 
-    keys: ClassVar[Sequence[tuple[str, str]]] = (("esc", "stop after this step"),)
+    keys: Sequence[tuple[str, str]] = (("esc", "stop after this step"),)
 
     def __init__(self, heading: str) -> None:
         super().__init__(heading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -60,7 +60,7 @@ class Picker(ArticlePane):
         if start and start.end > start.start:
             self.choose(start)
         else:
-            self._anchor, self._at = None, 0
+            self._anchor, self._at = None, self._word_at(start.start) if start else 0
             self._show()
 
     @property
@@ -79,6 +79,10 @@ class Picker(ArticlePane):
         self._anchor = max(0, bisect_right(starts, span.start) - 1)
         self._at = max(self._anchor, bisect_right(starts, max(span.start, span.end - 1)) - 1)
         self._show()
+
+    def _word_at(self, offset: int) -> int:
+        starts = [word[0] for word in self._words]
+        return max(0, min(bisect_left(starts, offset), len(starts) - 1))
 
     def _show(self) -> None:
         chosen = self.chosen
