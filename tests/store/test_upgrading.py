@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import store
 from store.database import Store
 from store.engine import create
 from store.errors import StoreError
@@ -20,7 +21,7 @@ from store.queue import Queue
 from tests.store.conftest import contents, exported, told
 from workbench.review import Desk
 
-FIRST = Path(__file__).parents[2] / "store" / "migrations" / "versions" / "0001_first.py"
+FIRST = Path(store.__file__).parent / "migrations" / "versions" / "0001_first.py"
 
 
 def schema(path: Path) -> dict[str, str]:
