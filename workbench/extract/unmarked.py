@@ -23,6 +23,8 @@ LONGEST_SUBJECT = 14
 """Words of the longest subject that opens a sentence."""
 FEWEST = 3
 """Words that are enough to be said."""
+_FATES = frozenset("dead killed missing wounded injured detained safe".split())
+"""After "reported": what somebody is said to be, and no report of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,9 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
     if not _speaks(line, at):
         return
     start = subject_before(line, at)
-    if _inverted(line, at, start):
-        speaker = Span(line.tokens.starts[at + 1], line.tokens.ends[_last(line) - 1], sentence.span.place)
+    behind = _last(line) if _inverted(line, at, start) else _named_behind(line, at, start)
+    if behind:
+        speaker = line.span(at + 1, behind, sentence)
         yield Attribution((speaker,), (line.span(at, at + 1, sentence),), (line.span(0, at, sentence),))
         return
     if start is None:
@@ -107,6 +110,20 @@ def _inverted(line: Line, at: int, start: int | None) -> bool:
     return line.tokens.words[at] == "said" and set(tail) <= set("PNDIJ") and tail[0] in "PDJN" and "P" in tail
 
 
+def _named_behind(line: Line, at: int, start: int | None) -> int:
+    """Where the speaker of "… is an outrage said Silvia Rossi MSFs manager in Syria while …" ends, 0 where it is none.
+
+    What stands before the verb is then what another verb or a preposition already has.
+    """
+    if line.tokens.words[at] != "said" or not start or line.tags[start - 1] not in "IVAGE":
+        return 0
+    end = at + 1
+    while end < len(line) and line.tags[end] in "DPNJSI":
+        end += 1
+    named = line.tags[at + 1 : at + 3] in {"PP", "DP"}
+    return end if named and line.tags[end : end + 1] not in {"V", "A"} else 0
+
+
 def _last(line: Line) -> int:
     return len(line) - (1 if line.tags.endswith(".") else 0)
 
@@ -124,7 +141,7 @@ def _speaks(line: Line, at: int) -> bool:
         return not rest or tag == "V"
     if word == "claimed" and (rest[:1] == "M" or following in {"responsibility", "the", "lives", "at"}):
         return False
-    if tag == "E" and rest[:1] in {"J", "E"}:
+    if (tag == "E" and rest[:1] in {"J", "E"}) or following == "by" or (word == "reported" and following in _FATES):
         return False
     return tag in "VE" and not _passive(line, at)
 
@@ -163,9 +180,14 @@ def subject_before(line: Line, at: int) -> int | None:
     if relative is not None:
         return relative
     if end <= LONGEST_SUBJECT and line.tags[0] in "DZJNPM" and not set(line.tags[:end]) - set("DZSJNPMIRC()-"):
-        return 0
+        return _after_time(line, end)
     start = _phrase_start(line, end)
     return None if start == end else _with_complements(line, start)
+
+
+def _after_time(line: Line, end: int) -> int:
+    """Reads "A day later a military source said": the subject begins behind the words that tell when."""
+    return next((at + 1 for at in range(1, end - 1) if line.tags[at] == "R" and line.tags[at + 1] == "D"), 0)
 
 
 def _told_of(line: Line, end: int) -> bool:

@@ -166,6 +166,8 @@ def _whom(parse: Parse, start: int, end: int, cue_end: int, lexicon: Lexicon, ed
             if parse.whole(parse.inside[after]):
                 return Right("whom-quote", cue_end, quotation_at(parse, after))
             return Right("object-quote", cue_end, thing_from(parse, start))
+        if word == "that" and parse.word(end - 1) in lexicon.nouns and parse.word(end) in ("by", "from"):
+            return Right("object", cue_end, clause_from(parse, start, lexicon, edge))
         if word in ("that", "if", "whether") or tag in "TW":
             kind = word if word in ("that", "if", "whether") else "to" if tag == "T" else "question"
             return Right(f"whom-{kind}", cue_end, clause_from(parse, after, lexicon, edge))

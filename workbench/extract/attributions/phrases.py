@@ -15,6 +15,15 @@ _ATTACHING = frozenset(
         "along behind within around"
     ).split()
 )
+_REDUCING = frozenset(
+    (
+        "released posted published issued obtained leaked shared broadcast aired uploaded filmed circulated carried "
+        "sitting speaking living working citing quoting using"
+    ).split()
+)
+"""Participles by which a clause hangs on the one who speaks, or on the text that does."""
+_LONGEST_CLAUSE = 20
+"""Words of such a clause."""
 _BE_HAVE = frozenset("is are was were be been being has have had 's 're 've get got".split())
 _NOT_A_HOST = frozenset("V A B E U W I T C R".split())
 
@@ -73,7 +82,8 @@ def long_phrase_end(parse: Parse, first: int) -> int:
         if tag == "(":
             at = _past_bracket(parse, at)
             continue
-        joined = tag == "I" and parse.word(at) in _ATTACHING
+        joined = tag == "I" and (parse.word(at) in _ATTACHING or _in_name(parse, at))
+        joined = joined and parse.word(at + 1) not in ("least", "most")
         joined = joined or (tag == "C" and parse.word(at) in ("and", "or") and parse.tag(at - 1) in _HEADS)
         if not joined:
             break
@@ -82,6 +92,11 @@ def long_phrase_end(parse: Parse, first: int) -> int:
             break
         at = further
     return at
+
+
+def _in_name(parse: Parse, at: int) -> bool:
+    """Reads "Reporters Without Borders": a preposition with a capital between two others."""
+    return at > 0 and all(parse.tokens.surfaces[near][0].isupper() for near in range(at - 1, min(at + 2, len(parse))))
 
 
 def _past_bracket(parse: Parse, at: int) -> int:
@@ -103,7 +118,7 @@ def phrase_start(parse: Parse, end: int) -> int:
 
 def _host(parse: Parse, at: int, before: str) -> int:
     """The start of the phrase that "of …" or "and …" hangs on, else the same word."""
-    if before == "I" and parse.word(at - 1) in _ATTACHING:
+    if before == "I" and (parse.word(at - 1) in _ATTACHING or _in_name(parse, at - 1)):
         # "a poll released in late August": past the participle, too
         end = at - 2 if at > 2 and parse.tags[at - 2] == "E" else at - 1
         start = _plain_start(parse, end)
@@ -192,6 +207,8 @@ def subject_before(parse: Parse, end: int) -> Stretch | None:
     if parse.word(start) in ("a", "an", "the"):
         start = _named_before(parse, start)
     relative = _over_relative(parse, start)
+    if relative is None:
+        relative = _over_reduced(parse, start)
     return (relative if relative is not None else start, at + 1)
 
 
@@ -213,6 +230,18 @@ def _over_relative(parse: Parse, start: int) -> int | None:
         return None
     host = phrase_start(parse, at)
     return host if host < at else None
+
+
+def _over_reduced(parse: Parse, start: int) -> int | None:
+    """Reads "a video released by the army shows", "a man sitting in the room said": past the participle."""
+    for at in range(start - 1, max(0, start - _LONGEST_CLAUSE), -1):
+        word, tag = parse.word(at), parse.tags[at]
+        if word in _REDUCING and (tag in "EG" or (tag == "V" and parse.tag(at + 1) in "IG")):
+            host = phrase_start(parse, at)
+            return host if host < at else None
+        if tag in "VAUWC,;:":
+            return None
+    return None
 
 
 def _over_apposition(parse: Parse, mark: int) -> Stretch | None:

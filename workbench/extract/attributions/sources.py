@@ -7,7 +7,7 @@ from workbench.extract.attributions.clauses import Edge, clause_end, subject_and
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon
 from workbench.extract.attributions.parse import Parse, Stretch
-from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, subject_before
+from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
 
 _UNDER = frozenset("while although though as when if after before because since whereas until unless once".split())
 _LONGEST_GROUP = 10
@@ -46,8 +46,10 @@ def subject_of(parse: Parse, first: int, at: int) -> Stretch | None:
 
 def _of_participle(parse: Parse, at: int) -> Stretch | None:
     before = at - 1
-    if parse.word(before) == "as" and parse.tag(before - 1) in "EV":
-        return subject_before(parse, group_start(parse, before - 1))
+    if parse.word(before) == "as":
+        verb = phrase_start(parse, before) - 1
+        if parse.tag(verb) in "EV":
+            return subject_before(parse, group_start(parse, verb))
     if parse.tag(before) in "NPO":
         found = _with_one(parse, at) or subject_before(parse, at)
         if found is not None and parse.tag(found[0] - 1) not in "VEBG":

@@ -118,6 +118,8 @@ _NEVER_OWNS = frozenset("that there here it he she who what this".split())
 
 _SAYS_NOW = frozenset("insists contends maintains alleges asserts reckons vows warns concedes denies believes".split())
 """Verbs in the present that a general text has too seldom, and that are no nouns."""
+_NOUNS_BEFORE_OF = frozenset("account accounts claim claims count report reports toll offer".split())
+"""No verb takes "of" here: "the Twitter account of the front"."""
 _AFTER_NOUN = frozenset("IVA")
 """After an article and an adjective: then the adjective is the noun, "an official from", "the wounded were"."""
 _OWNING = frozenset({"'s", "’s"})
@@ -140,11 +142,17 @@ def _settle(words: tuple[str, ...], tags: str) -> str:
             settled[number] = "A"
         elif tag == "A" and word in _OWNING and number and tags[number - 1] in "NP" and _noun_follows(tags, number + 1):
             settled[number] = "S"
+        elif tag == "V" and word in _NOUNS_BEFORE_OF and words[number + 1 : number + 2] == ("of",):
+            settled[number] = "N"
         elif tag == "N" and word in _SAYS_NOW and number and settled[number - 1] in "NPO":
             settled[number] = "V"
         elif (
             tag == "J" and number and settled[number - 1] == "D" and tags[number + 1 : number + 2] in _AFTER_NOUN
-        ) or (tag == "B" and number and settled[number - 1] in "DZ"):
+        ) or (
+            number
+            and settled[number - 1] in "DZ"
+            and (tag == "B" or (tag == "R" and tags[number + 1 : number + 2] == "V"))
+        ):
             settled[number] = "N"
         elif tag == "E" and word == "said" and words[number - 1] not in _HAVE_BE:
             settled[number] = "V"
@@ -166,7 +174,10 @@ def _finite(tags: str, words: tuple[str, ...]) -> str:
     for number, tag in enumerate(tags):
         if tag in _BREAKS:
             clause = number + 1
-        if tag != "E" or tags[number - 1] not in "NPO," or number == 0 or words[number + 1 : number + 2] == ("by",):
+        before = number - 1
+        while before > clause and tags[before] == "R":
+            before -= 1
+        if tag != "E" or before < 0 or tags[before] not in "NPO," or words[number + 1 : number + 2] == ("by",):
             continue
         end = next((at for at in range(number + 1, len(tags)) if tags[at] in _BREAKS), len(tags))
         if not any(other in "VA" for other in settled[clause:number] + settled[number + 1 : end]):

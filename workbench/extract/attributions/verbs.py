@@ -17,7 +17,7 @@ from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.frames import WHEN, Right, read_right
 from workbench.extract.attributions.lexicon import Lexicon, Verb
 from workbench.extract.attributions.parse import Parse, Stretch
-from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, subject_before
+from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
 from workbench.extract.attributions.sources import edge_of, group_start, shares_subject, source_end, subject_of
 
 _BE = frozenset("is are was were be been being am 's 're 'm get got".split())
@@ -49,7 +49,9 @@ def _takes(parse: Parse, at: int, verb: Verb) -> bool:
 
 def _swallows(finding: Finding, last: Finding | None) -> bool:
     """Whether what would be said before a speaker is another's report of it: "X said that, despite all, Y agreed"."""
-    return last is not None and any(part.start <= last.cue[0].start < part.end for part in finding.content)
+    if last is None or (finding.source and finding.source[0] > finding.cue[0]):
+        return False
+    return any(part.start <= last.cue[0].start < part.end for part in finding.content)
 
 
 def _is_verb(parse: Parse, at: int) -> bool:
@@ -134,7 +136,11 @@ def _inverted(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -
     if end == at + 1 or parse.tags[at + 1] == '"' or parse.word(at + 1) in WHEN or parse.word(at + 1) == "that":
         return None
     end = source_end(parse, at + 1, lexicon)
-    if not utterance_ends_before(parse, before + 1) and not _clause_before(parse, before, at + 1, end):
+    if not (
+        utterance_ends_before(parse, before + 1)
+        or _clause_before(parse, before, at + 1, end)
+        or _told_without_comma(parse, before, at, end)
+    ):
         return None
     content = left_of(parse, at)
     if not content:
@@ -151,6 +157,30 @@ def _clause_before(parse: Parse, mark: int, start: int, end: int) -> bool:
         and any(tag in "VA" for tag in parse.tags[:mark])
         and subject_before(parse, mark + 1) is None
     )
+
+
+def _told_without_comma(parse: Parse, before: int, at: int, end: int) -> bool:
+    """Reads "were hit in the suburbs said the monitor": a clause, a verb, and one who is named with no clause after.
+
+    What stands before the verb closes a quotation, or is what another verb or a preposition already has.
+    """
+    if parse.word(at) != "said" or parse.tags[at + 1] not in "DPZ" or parse.tag(end) in "VA":
+        return False
+    if parse.tag(before) == '"':
+        first = before
+    else:
+        first = _unquoted_start(parse, before + 1)
+        if "," in parse.tags or first > before or parse.tag(first - 1) not in "IVAGE":
+            return False
+    return any(tag in "VAB" for tag in parse.tags[:first])
+
+
+def _unquoted_start(parse: Parse, end: int) -> int:
+    """Where the noun phrase before a word begins, over a quoted word in it: "the “double-tap” strike"."""
+    first = phrase_start(parse, end)
+    while first > 1 and parse.tag(first - 1) == '"':
+        first = phrase_start(parse, first - 1)
+    return first
 
 
 def _passive(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -> Finding | None:
