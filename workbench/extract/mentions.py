@@ -15,12 +15,19 @@ _LEAD = re.compile(
     r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
     r"|(?:that|meanwhile|elsewhere|earlier|later|also|but|and|while|when|as|then|however|moreover|yet|so|still|though|although"
     r"|according to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b)+",
+    r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b(?!-))+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
-_ASIDE = re.compile(r"(?<=\w),\s+(?:who|which|whose)\b.*$", re.IGNORECASE)
-"""What is told of a source besides: "the centre, which keeps a register"."""
+_ASIDE = re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE)
+"""What is told of a source besides: "the centre, which keeps a register", "the agency citing officials"."""
+_NAME_ASIDE = re.compile(r"(?<=[\w)])\s+(?:who|which|whose|speaking|one of|an?)\s.*$")
+"""The same behind a name, where the comma is lost: "the Islamic Front one of the factions"."""
+_LOOSE = re.compile(
+    r"^(?P<article>the\s+)?(?:so-called\s+|(?:[A-Z][\w.]*\s+){0,2}[\w.-]+-(?:based|run|leaning|backed|owned|controlled)\s+)+(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What only describes a name: "Britain-based", "state-run"."""
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
 _NOBODY = frozenset(
@@ -136,6 +143,9 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
     if not runs:
         return ""
     first, last = runs[0], runs[-1]
+    opening = list(people_in(first.words, vocabulary)) if first.start == 0 else []
+    if opening and first.words.endswith(opening[-1]) and phrase[first.end :].split()[:1] == ["speaking"]:
+        return opening[-1]
     if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
         people = list(people_in(last.words, vocabulary))
         if people and last.words.endswith(people[-1]):
@@ -186,7 +196,7 @@ def _titled(phrase: str, found: str, vocabulary: Words) -> bool:
 def _thing(phrase: str, vocabulary: Words) -> Mention:
     """A source without a person's name: by the noun that heads it."""
     head, capital = _head(phrase, vocabulary)
-    name = strip_article(phrase)
+    name = _bare_name(phrase) if capital else strip_article(phrase)
     first = phrase.split(maxsplit=1)[0].lower()
     plural = _plural(head)
     definite = first in {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
@@ -245,6 +255,13 @@ def _plural(head: str) -> bool:
         "women",
         "media",
     }
+
+
+def _bare_name(phrase: str) -> str:
+    """A name without what is told of it on either side; where nothing else is left, as it stands."""
+    start = re.match(r"(?:[Tt]he\s+)?(?:[\w.-]+\s+){0,3}?(?=[A-Z])", phrase)
+    kept = _NAME_ASIDE.sub("", phrase) if start and start.end() < 30 and phrase[start.end() :][:1].isupper() else phrase
+    return strip_article(_LOOSE.sub(r"\g<article>", kept) if _LOOSE.match(kept) else kept)
 
 
 def strip_article(phrase: str) -> str:

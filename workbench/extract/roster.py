@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import Levenshtein
+
 from workbench.extract.words import Words
 
 LONGEST_NAME = 4
 """Words of the longest name of a person; what is longer has run on from what stands before it."""
 MOST_NAMES = 20_000
 """Names looked at in one article, so that a text of capitals alone stays cheap."""
+
+SHORT, LONG = 5, 8
+"""Letters of a surname from which one, or two of them may be misspelt."""
 
 MOST_ALIKE = 30
 """Runs remembered for one word."""
@@ -63,7 +68,22 @@ class Roster:
                 tokens = _bare(part)
                 if len(tokens) > len(best) and _ends_alike(tokens, wanted):
                     best = tokens
-        return " ".join(best)
+        return " ".join(best) if len(wanted) != 1 or len(best) > 1 else self._misspelt(wanted[0])
+
+    def _misspelt(self, surname: str) -> str:
+        """The full name whose surname differs by a letter (two in a long one), or the surname as it stands."""
+        most = 0 if len(surname) < SHORT else 1 if len(surname) < LONG else 2
+        for name in self.names[: MOST_ALIKE * 10] if most else ():
+            last = name.words.rpartition(" ")[2]
+            if (
+                last[0] == surname[0]
+                and last != surname
+                and Levenshtein.distance(last, surname, score_cutoff=most) <= most
+            ):
+                full = next((part for part in people_in(name.words, self.words) if " " in part), "")
+                if full.endswith(last):
+                    return full
+        return surname
 
 
 def roster_of(text: str, words: Words) -> Roster:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Span
 from workbench.extract.mentions import Form, Mention, body_of, read_mention, strip_article
-from workbench.extract.roster import Roster, people_in, plain, runs_in
+from workbench.extract.roster import Roster, is_name_word, people_in, plain, runs_in
 from workbench.extract.survey import Survey
 from workbench.extract.words import Words
 
@@ -71,26 +71,36 @@ class Speakers:
         return self._described(mention, span)
 
     def _pronoun(self, mention: Mention, span: Span) -> Speaker:
-        found = next((one for one in self._before(span) if _fits(mention.head, one)), None)
+        found = next((one for one in self._before(span) if _fits(mention.head, one, self.survey.words)), None)
         if mention.head in {"he", "she", "who"}:
-            found = self._person_between(found, span) or found
+            found = self._person_between(mention.head, found, span) or found
         return _meaning(found, mention, span) if found else _as(mention, span, HopKind.UNNAMED)
 
     def _before(self, span: Span) -> Iterator[Speaker]:
         yield from (one for one in reversed(self.seen[-LOOK_BACK:]) if one.span < span)
 
-    def _person_between(self, found: Speaker | None, span: Span) -> Speaker | None:
-        """A person who opened a sentence after the last speaker: "Lavrov phoned Tillerson. He said"."""
+    def _person_between(self, pronoun: str, found: Speaker | None, span: Span) -> Speaker | None:
+        """A person who opened a sentence after the last speaker, or was introduced in it: "Lavrov phoned. He said"."""
         since = found.span.start if found else -1
         for sentence in reversed(self.survey.sentences_before(span.start, 4)):
-            if sentence.span.start <= since:
+            if sentence.span.end <= since:
                 break
-            opening = self.survey.passage.text[sentence.span.start : sentence.span.start + 80]
-            name = _opening_person(opening, self.survey.words, self.survey.roster)
-            if name:
+            name = "" if self._quoted(sentence.span.start) else self._person_in(sentence.span, since)
+            if name and _can_be(pronoun, name, self.survey.words):
                 start = sentence.span.start
                 return Speaker(name, HopKind.NAMED, Span(start, start + 1, span.place), name, None)
         return None
+
+    def _person_in(self, sentence: Span, since: int) -> str:
+        words = self.survey.words
+        opening = self.survey.passage.text[sentence.start : sentence.start + 80]
+        name = _opening_person(opening, words, self.survey.roster) if sentence.start > since else ""
+        return name or _introduced(self.survey.text_of(Span(max(sentence.start, since), sentence.end)), words)
+
+    def _quoted(self, position: int) -> bool:
+        """Somebody's own words begin or go on there: whom they name is not who speaks them."""
+        near = self.survey.quotes.near(Span(position, position + 1))
+        return any(quote.span.start <= position < quote.span.end for quote in near)
 
     def _body(self, mention: Mention, span: Span) -> Speaker:
         name = self._fullest(mention.name)
@@ -189,13 +199,32 @@ class Speakers:
 _TEXT = re.compile(r"\b(?:reports?|media)$", re.IGNORECASE)
 
 
-def _fits(pronoun: str, speaker: Speaker) -> bool:
+def _fits(pronoun: str, speaker: Speaker, words: Words) -> bool:
     if pronoun == "they":
         return speaker.plural or speaker.kind is HopKind.ORGANISATION
     if pronoun == "it":
         return speaker.kind in {HopKind.ORGANISATION, HopKind.DOCUMENT}
     person = speaker.kind in {HopKind.NAMED, HopKind.ROLE, HopKind.UNNAMED}
-    return person and not speaker.plural and not _TEXT.search(speaker.name)
+    return person and not speaker.plural and not _TEXT.search(speaker.name) and _can_be(pronoun, speaker.name, words)
+
+
+def _can_be(pronoun: str, name: str, words: Words) -> bool:
+    """Whether a pronoun can mean somebody of this name or office; who speaks as "who" can be anybody."""
+    first = plain(name.split()[0])
+    known = words.given.get(first) or ("she" if name.endswith("woman") else "he" if name.endswith("man") else None)
+    return known is None or known == pronoun or pronoun not in {"he", "she"}
+
+
+_INTRODUCED = re.compile(r"(?P<run>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,4}), (?:an? |the )?(?P<office>[\w-]+(?: [\w-]+)?)")
+
+
+def _introduced(sentence: str, words: Words) -> str:
+    """The last person of a sentence who is told what he or she is: "that concerns Henry Crespo, president of"."""
+    name = ""
+    for match in _INTRODUCED.finditer(sentence):
+        if any(plain(word) in words.roles or plain(word) in words.people for word in match["office"].split()):
+            name = next((one for one in reversed(list(people_in(match["run"], words))) if " " in one), name)
+    return name
 
 
 def _opening_person(opening: str, words: Words, roster: Roster) -> str:
@@ -206,6 +235,8 @@ def _opening_person(opening: str, words: Words, roster: Roster) -> str:
         full = next((full for full in people if " " in full), "")
         if full:
             return full
+        if run.start == 0 and " " not in run.words and is_name_word(run.words, words):
+            return ""  # somebody of whom the article tells no more opens the sentence
     return ""
 
 

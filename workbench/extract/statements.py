@@ -15,6 +15,9 @@ from workbench.extract.speakers import Speaker, Speakers
 from workbench.extract.survey import Survey, inside, overlap
 
 
+_SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Somebody says something: an attribution whose source is found."""
@@ -77,6 +80,9 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     speaker = _speaker(attribution, at, speakers)
     if speaker is None:
         return statement
+    if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
+        # a video shows what is so; a person shows courage
+        reports, statement = False, replace(statement, reports=False)
     roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, survey)) or speaker.relays
     roots = roots or speaker.roots

@@ -29,6 +29,8 @@ class Words:
     """Words whose capital only tells that a sentence or a date begins."""
     pronouns: Mapping[str, str]
     """Pronoun that can speak, to whom it can mean: "he", "she", "they", "it"."""
+    given: Mapping[str, str]
+    """Given name, or title, to the pronoun that can mean its bearer."""
     determiners: frozenset[str]
     """What can stand before a noun and is no part of a name."""
     postmodifiers: frozenset[str]

@@ -6,6 +6,7 @@ from workbench.extract.words.english.agencies import AGENCIES
 from workbench.extract.words.english.bodies import BODIES
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
@@ -20,6 +21,7 @@ ENGLISH = Words(
     common=COMMON,
     openers=OPENERS,
     pronouns=PRONOUNS,
+    given=GIVEN,
     determiners=DETERMINERS,
     postmodifiers=POSTMODIFIERS,
     unnamed=UNNAMED,
