@@ -69,7 +69,20 @@ def _within(inner: Statement, outer: Statement) -> bool:
     """One statement is part of what the other says; of two that hold each other the later one closes the sentence."""
     if not outer.holds(inner.at):
         return False
-    return not (inner.holds(outer.at) and inner.at.start > outer.at.start)
+    mutual = inner.holds(outer.at)
+    first, last = sorted((inner, outer), key=lambda one: one.at.start)
+    if not mutual or first.at.start == last.at.start:
+        return True
+    # "the army said that five died, according to state TV" is relayed; "according to results of the commission" is not
+    return last is (inner if _is_text(last) else outer)
+
+
+def _is_text(statement: Statement) -> bool:
+    """Its source is a text, or somebody by a text: "results issued by the commission"."""
+    speaker = statement.speaker
+    if speaker is None:
+        return False
+    return speaker.kind is HopKind.DOCUMENT or speaker.span.end - speaker.span.start > len(speaker.words) + len(" by ")
 
 
 def _outer(main: Statement, statements: Sequence[Statement]) -> Iterator[Statement]:

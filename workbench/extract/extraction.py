@@ -19,6 +19,7 @@ from workbench.extract.masthead import complete, read_masthead
 from workbench.extract.passages import Passage, cut
 from workbench.extract.places import places_in, places_of
 from workbench.extract.quotes import Quote, quotes_of
+from workbench.extract.recased import is_shouted, with_names
 from workbench.extract.roster import roster_of
 from workbench.extract.rules import Draft
 from workbench.extract.shelf import Shelf
@@ -60,12 +61,14 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
     masthead = read_masthead(text, words)
     passage = cut(text, language=words.language)
     title = _title(article, text, words)
-    roster = roster_of(text, words)
-    attributions = [(one, _attributions(one, words)) for one in (title, passage)]
+    named = replace(passage, text=with_names(text, words)) if is_shouted(text) else passage
+    roster = roster_of(named.text, words)
+    attributions = [(title, _attributions(title, words)), (passage, _attributions(named, words))]
     figures = [figure for one, found in attributions for figure in source_figures(one, find_figures(one), found)]
     return Survey(
         article=complete(article, masthead),
         passage=passage,
+        named=named,
         title=title,
         words=words,
         masthead=masthead,

@@ -47,7 +47,7 @@ def introduction(hop: Hop, survey: Survey) -> str:
     """The words beside a person's first mention, lower case, up to where the sentence goes on: "commander of the SDF"."""
     if hop.kind is not HopKind.NAMED:
         return ""
-    text = survey.passage.text
+    text = survey.named.text
     at = text.find(hop.name)
     if at < 0:
         return ""

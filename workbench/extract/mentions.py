@@ -31,7 +31,7 @@ _LOOSE = re.compile(
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
 _NOBODY = frozenset(
-    "nobody none neither that no-one if when while i we you me us as for of in on by and or but because since there so".split()
+    "have has had is are was were be been nobody none neither that no-one if when while i we you me us as for of in on by and or but because since there so".split()
 )
 _AUTHORED = re.compile(
     r"^(?:an?|the|its|their|his|her|this|new|latest|preliminary|[\w-]+ed)?\s*(?:[\w-]+\s+){0,2}?(?P<text>[\w-]+)\s+"
@@ -232,10 +232,10 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED
     if head in vocabulary.roles and not plural:
         return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
+    if head in vocabulary.documents and (head not in vocabulary.unnamed or (definite and not plural)):
+        return HopKind.DOCUMENT
     if head in vocabulary.unnamed:
         return HopKind.UNNAMED
-    if head in vocabulary.documents:
-        return HopKind.DOCUMENT
     singular = head.removesuffix("s")
     if head in vocabulary.organisations or singular in vocabulary.organisations:
         return HopKind.ORGANISATION

@@ -57,7 +57,7 @@ def contacts_of(source: Span, speakers: Speakers) -> Iterator[Speaker]:
 def subject_of(content: Span, speakers: Speakers) -> Iterator[Speaker]:
     """Somebody whose words are what is said: the ministry said that *Lavrov expressed* his disagreement."""
     survey = speakers.survey
-    opening = survey.text_of(Span(content.start, min(content.end, content.start + PHRASE), content.place))
+    opening = survey.name_of(Span(content.start, min(content.end, content.start + PHRASE), content.place))
     match = _SUBJECT.match(opening)
     if match is None or plain(match["verb"]) not in survey.words.utters:
         return
@@ -76,7 +76,7 @@ def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
 
 
 def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> Iterator[Speaker]:
-    text = speakers.survey.passage.text if span.place is Place.TEXT else speakers.survey.title.text
+    text = speakers.survey.named.text if span.place is Place.TEXT else speakers.survey.title.text
     for match in islice(pattern.finditer(text, span.start, span.end), MOST):
         stop = _STOP.search(text, match.end(), min(span.end, match.end() + PHRASE))
         end = stop.start() if stop else min(span.end, match.end() + PHRASE)

@@ -25,15 +25,15 @@ def source_span(attribution: Attribution, at: Span, survey: Survey) -> Iterator[
     """The stretches to be read as the source, the likeliest first."""
     if not attribution.source:
         return
-    if survey.text_of(attribution.source[0]).lower() in {"who", "which", "that"}:
+    if survey.name_of(attribution.source[0]).lower() in {"who", "which", "that"}:
         sentence = survey.sentence_at(attribution.source[0])
         before = Span(max(sentence.start, attribution.source[0].start - READ), attribution.source[0].start, at.place)
-        shorter = _last_phrase(survey.text_of(before).rstrip(" ,"), survey)
+        shorter = _last_phrase(survey.name_of(before).rstrip(" ,"), survey)
         yield Span(before.start + (shorter or 0), before.end, at.place)
         return
     first = attribution.source[0]
     whole = Span(first.start, min(attribution.source[-1].end, first.start + READ), first.place)
-    words = survey.text_of(whole)
+    words = survey.name_of(whole)
     if whole.end <= at.start and not words.isupper():
         shorter = _last_phrase(words, survey)
         if shorter is not None:

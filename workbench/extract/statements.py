@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from store.model import Attribution, HopKind, Span
@@ -11,9 +11,9 @@ from workbench.extract.relays import contacts_of, is_own, relays_in, roots_in, s
 from workbench.extract.roster import plain
 from workbench.extract.shelf import Shelf
 from workbench.extract.sources import source_span
+from workbench.extract.speaker import Heard
 from workbench.extract.speakers import Speaker, Speakers
 from workbench.extract.survey import Survey, inside, overlap
-
 
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
@@ -52,13 +52,25 @@ class Statement:
 
 def statements_of(survey: Survey) -> Shelf[Statement]:
     """Resolve the attributions of an article in the order of its text."""
-    speakers = Speakers(survey)
+    speakers = Speakers(Heard(survey))
     found: list[Statement] = []
     for attribution in sorted(survey.attributions, key=_at):
         statement = _statement(attribution, speakers, found[-1] if found else None)
         if statement is not None:
             found.append(statement)
+    found = [_with_name(one, speakers.heard.later) for one in found]
     return Shelf(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _with_name(statement: Statement, later: Mapping[Span, Speaker]) -> Statement:
+    """A statement of somebody whose name the article gave only after it."""
+    speaker = statement.speaker
+    named = later.get(speaker.span) if speaker is not None else None
+    if speaker is None or named is None:
+        return statement
+    return replace(
+        statement, speaker=replace(named, span=speaker.span, words=speaker.words, resolved_from=speaker.words)
+    )
 
 
 def _at(attribution: Attribution) -> Span:
@@ -87,8 +99,10 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, survey)) or speaker.relays
     roots = roots or speaker.roots
     if reports:
-        speakers.seen.append(replace(speaker, relays=relays, roots=roots))
-        speakers.seen += [replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]]
+        speakers.remember(
+            replace(speaker, relays=relays, roots=roots),
+            *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
+        )
     return replace(statement, speaker=speaker, roots=roots, relays=relays)
 
 

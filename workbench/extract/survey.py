@@ -21,6 +21,8 @@ class Survey:
 
     article: Article
     passage: Passage
+    named: Passage
+    """The text once more, with capitals on names alone where the copy is all in capitals: what names are read from."""
     title: Passage
     """The title, where it is no part of the text; else without sentences."""
     words: Words
@@ -36,6 +38,10 @@ class Survey:
     def text_of(self, span: Span) -> str:
         """The words of a span."""
         return (self.title if span.place is Place.TITLE else self.passage).words(span)
+
+    def name_of(self, span: Span) -> str:
+        """The words of a span as a name is read from them."""
+        return (self.title if span.place is Place.TITLE else self.named).words(span)
 
     def sentences_from(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text, the first that begins at or after a position first."""

@@ -8,7 +8,7 @@ from workbench.extract.attributions.clauses import clause_end, sentence_end
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon
 from workbench.extract.attributions.parse import Parse, Stretch
-from workbench.extract.attributions.phrases import long_phrase_end
+from workbench.extract.attributions.phrases import MADE, long_phrase_end
 
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
@@ -29,13 +29,21 @@ def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 def source_end(parse: Parse, start: int) -> int:
     """The end of a source that is named after its cue, with its appositions."""
-    end = long_phrase_end(parse, start)
+    end = _past_author(parse, long_phrase_end(parse, start))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         if further == end + 1 or parse.tag(further) not in ",." or parse.tag(start) not in "PN":
             break
         end = further
     return end
+
+
+def _past_author(parse: Parse, end: int) -> int:
+    """Reads "results issued by the commission", "autopsies carried out by doctors": whose text it is."""
+    by = end + 2 if parse.tag(end + 1) == "R" else end + 1
+    if parse.word(end) not in MADE or parse.word(by) != "by":
+        return end
+    return max(end, long_phrase_end(parse, by + 1))
 
 
 def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]:

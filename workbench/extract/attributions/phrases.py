@@ -15,12 +15,14 @@ _ATTACHING = frozenset(
         "along behind within around"
     ).split()
 )
-_REDUCING = frozenset(
+MADE = frozenset(
     (
         "released posted published issued obtained leaked shared broadcast aired uploaded filmed circulated carried "
-        "sitting speaking living working citing quoting using"
+        "compiled collected gathered prepared"
     ).split()
 )
+"""Participles that tell by whom a text was made or given out."""
+_REDUCING = MADE | frozenset("sitting speaking living working citing quoting using".split())
 """Participles by which a clause hangs on the one who speaks, or on the text that does."""
 _LONGEST_CLAUSE = 20
 """Words of such a clause."""

@@ -133,6 +133,17 @@ def _noun_follows(tags: str, at: int) -> bool:
     return tags[at : at + 1] in ("N", "P") and "E" in tags[first:at]
 
 
+def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str]) -> bool:
+    """Reads "an official from", "the Twitter account of", "a relative told": what stands there can only be a noun."""
+    tag, following = tags[number], tags[number + 1 : number + 2]
+    if tag == "V":
+        return words[number] in _NOUNS_BEFORE_OF and words[number + 1 : number + 2] == ("of",)
+    if not number or settled[number - 1] not in "DZ":
+        return False
+    owned = settled[number - 1] == "Z"
+    return tag == "B" or (tag == "R" and following == "V") or (tag == "J" and not owned and following in _AFTER_NOUN)
+
+
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
@@ -142,17 +153,9 @@ def _settle(words: tuple[str, ...], tags: str) -> str:
             settled[number] = "A"
         elif tag == "A" and word in _OWNING and number and tags[number - 1] in "NP" and _noun_follows(tags, number + 1):
             settled[number] = "S"
-        elif tag == "V" and word in _NOUNS_BEFORE_OF and words[number + 1 : number + 2] == ("of",):
-            settled[number] = "N"
         elif tag == "N" and word in _SAYS_NOW and number and settled[number - 1] in "NPO":
             settled[number] = "V"
-        elif (
-            tag == "J" and number and settled[number - 1] == "D" and tags[number + 1 : number + 2] in _AFTER_NOUN
-        ) or (
-            number
-            and settled[number - 1] in "DZ"
-            and (tag == "B" or (tag == "R" and tags[number + 1 : number + 2] == "V"))
-        ):
+        elif _is_noun(number, words, tags, settled):
             settled[number] = "N"
         elif tag == "E" and word == "said" and words[number - 1] not in _HAVE_BE:
             settled[number] = "V"

@@ -1,0 +1,109 @@
+"""Whom a description means: "the monitor", "the ministry", "the sources", "one of the officials", "the army"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from store.model import HopKind, Span
+from workbench.extract.mentions import Mention, body_of, strip_article
+from workbench.extract.roster import plain
+from workbench.extract.speaker import AUTHORS, Heard, Speaker
+
+_SOME_OF = re.compile(
+    r"(?:one|some|several|many|two|three|a number|most|all) of (?=(?:the|these|those)\b)", re.IGNORECASE
+)
+_ANY_BODY = frozenset({"group", "organisation", "organization"})
+_OF_NATIONS = frozenset(
+    "army military government regime police coalition parliament opposition presidency navy".split()
+)
+"""Bodies that every state has: which one is meant, the article says elsewhere."""
+_ALSO_CALLED = {"army": "army|military", "military": "military|army"}
+
+
+def meant_by(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
+    """Who a description at a place means, None where it says all there is."""
+    if mention.kind is HopKind.DOCUMENT and mention.definite and mention.head in heard.survey.words.own_texts:
+        return next((one for one in heard.before(span) if one.kind in AUTHORS), None)
+    some = _SOME_OF.match(mention.words)
+    if some and mention.words[some.end() :]:
+        rest = mention.words[some.end() :]
+        mention = replace(mention, name=rest, definite=True, head=plain(rest.split()[-1]))
+    found = (
+        _earlier(mention, span, heard)
+        or _known(mention, heard)
+        or _named_elsewhere(mention, heard)
+        or _of_nation(mention, span, heard)
+    )
+    return None if found is None or found.name == mention.name else found
+
+
+def _earlier(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
+    if not mention.definite and mention.kind is not HopKind.ORGANISATION:
+        return None
+    alike = next((one for one in heard.before(span) if _describes(mention, one, heard)), None)
+    return alike or _sources(mention, span, heard)
+
+
+def _sources(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
+    """Reads "The sources" as any people who spoke before without a name."""
+    if mention.head not in {"source", "sources"}:
+        return None
+    crowds = (one for one in heard.before(span) if one.kind is HopKind.UNNAMED and one.plural is mention.plural)
+    return next(crowds, None)
+
+
+def _describes(mention: Mention, speaker: Speaker, heard: Heard) -> bool:
+    """A description fits a speaker whose own words, known descriptions or introduction hold its noun."""
+    head, words = mention.head, heard.survey.words
+    if mention.plural != speaker.plural and speaker.kind is not HopKind.UNNAMED:
+        return False
+    if re.search(rf"\b{re.escape(head.removesuffix('s'))}", speaker.name.lower()):
+        return True
+    if speaker.kind is HopKind.ORGANISATION:
+        body = body_of(speaker.name, words)
+        return bool(body and any(known.endswith(head) for known in body.described)) or head in _ANY_BODY
+    if head == "official" and speaker.kind in {HopKind.NAMED, HopKind.ROLE}:
+        return speaker.kind is HopKind.ROLE or not words.roles.isdisjoint(heard.introduction(speaker.name))
+    if speaker.kind is HopKind.NAMED and (head in words.people or head in words.roles):
+        return head in heard.introduction(speaker.name)
+    return False
+
+
+def _known(mention: Mention, heard: Heard) -> Speaker | None:
+    """A well-known body that this article names and that goes by such a description."""
+    phrase = strip_article(mention.name).lower()
+    for body in heard.survey.words.bodies:
+        if any(phrase == known or phrase.endswith(" " + known) for known in body.described):
+            full = heard.fullest(body.name)
+            if heard.stands(full):
+                return _body(full)
+    return None
+
+
+def _named_elsewhere(mention: Mention, heard: Heard) -> Speaker | None:
+    """A body whose name in this article holds the noun: "the ministry" and "Russian Foreign Ministry"."""
+    if mention.kind is not HopKind.ORGANISATION or not mention.definite:
+        return None
+    names = [one.words for one in heard.survey.roster.having(mention.head) if " " in one.words]
+    return _body(max(names, key=len)) if names else None
+
+
+def _of_nation(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
+    """Reads "the army" as the army that this article names last before: "Syrian army"."""
+    if not mention.definite or mention.name.lower() not in _OF_NATIONS:
+        return None
+    heads = _ALSO_CALLED.get(mention.head, mention.head)
+    words, before = heard.survey.words, ""
+    for match in re.finditer(
+        rf"\b([A-Z][\w.]+) (?:{heads})\b(?! (?:officials?|sources?|forces))", heard.survey.named.text
+    ):
+        if plain(match[1]) in words.origins or plain(match[1]) in words.place_words:
+            if before and match.start() >= span.start:
+                break
+            before = match.group()
+    return _body(before) if before else None
+
+
+def _body(name: str) -> Speaker:
+    return Speaker(name, HopKind.ORGANISATION, Span(0, 0), name, None)
