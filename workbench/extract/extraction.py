@@ -8,6 +8,7 @@ from dataclasses import replace
 from store.keys import claim_key
 from store.model import Article, Attribution, Claim, Extraction, Place, Problem, Span
 from workbench.extract.attributions import find_attributions, outermost
+from workbench.extract.attributions.seams import mended
 from workbench.extract.cases import cases_of
 from workbench.extract.chains import chain_of
 from workbench.extract.claims import drafts_of
@@ -89,7 +90,8 @@ def _attributions(passage: Passage, words: Words) -> tuple[Attribution, ...]:
     found = find_attributions(passage)
     more = tuple(find_unmarked(passage, found, words))
     taken = {part for one in more for part in one.cue}
-    return (*(one for one in found if not taken.intersection(one.cue)), *more)
+    kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
+    return tuple(mended(one, passage, words) for one in kept)
 
 
 def _title(article: Article, text: str, words: Words) -> Passage:

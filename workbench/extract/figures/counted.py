@@ -16,6 +16,8 @@ _REACH = 9
 _QUOTES = frozenset({'"', "“", "‘", "'", "''"})
 _OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
 _LONGEST_ASIDE = 12
+_WITHIN = frozenset({"including", "includes", "included", "them", "whom"})
+"""Before a number: it counts a part of those just counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Counted:
     last: int
     elided: bool = False
     """The noun is left out, and taken from before or from what happened."""
+    within: bool = False
+    """It is a part of those counted before it: "five people, including two children"."""
 
     @property
     def head(self) -> str:
@@ -46,7 +50,8 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
         if earlier and _restates(terms, bound):
             return Counted(earlier[-1].unit, bound.last, bound.last, elided=True)
         return _elided(bound.last, bound.last, earlier)
-    return Counted(_words(terms, start, end), start, end)
+    within = terms.words[bound.first - 1] in _WITHIN
+    return Counted(_words(terms, start, end), start, end, within=within)
 
 
 def _start(terms: Terms, at: int) -> int:
@@ -77,7 +82,8 @@ def _restates(terms: Terms, bound: Bound) -> bool:
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
-    before = next((one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS), None)
+    people = [one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS]
+    before = next((one for one in people if not one.within), people[0] if people else None)
     unit = (
         None if before is None or before.head in casualties.NOUNS or before.head in casualties.CLAIMED else before.unit
     )

@@ -14,6 +14,11 @@ _PART_OF = re.compile(
     r"\b(?:including|includes|included|among (?:them|whom|the)|of (?:them|whom|which)|mostly|most of|majority|as well as|between|aged|with)\b|\(",
     re.IGNORECASE,
 )
+_SIDE_BY_SIDE = re.compile(
+    r"(?!.*\b(?:was|were|is|are|has|have|had|be|been|dead|died|killed|slain|injured|wounded|missing|hurt)\b)[^,;.:]{1,50}?\s+and(?:\s+an?other)?\s+",
+    re.IGNORECASE,
+)
+"""One verb has both: "eleven soldiers and 17 rebels were killed" is one claim."""
 _JOINT = re.compile(r"[,;]?\s+(?:and|while|with|but|leaving|injuring|wounding|killing)\s+|[;,]\s+", re.IGNORECASE)
 
 
@@ -44,7 +49,7 @@ def _leaders(counts: list[Figure], survey: Survey) -> list[Figure]:
     for figure in counts[1:]:
         between = survey.text_of(Span(leaders[-1].span.end, figure.span.start, figure.span.place))
         same = figure.casualty is leaders[-1].casualty
-        if (same and _PART_OF.search(between)) or not _JOINT.search(between):
+        if (same and (_PART_OF.search(between) or _SIDE_BY_SIDE.fullmatch(between))) or not _JOINT.search(between):
             continue
         if figure.qualifier is Qualifier.RANGE and same:
             continue

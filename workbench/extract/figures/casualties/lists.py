@@ -19,7 +19,7 @@ _ELSEWHERE = frozenset({"in", "at", "near", "from"})
 def from_list(scene: Scene, number: int) -> Casualty | None:
     """What is known of what stands to the left in the same list."""
     before = scene.terms.words[scene.begins(number) - 2 : scene.begins(number)]
-    if before in {("of", "which"), ("of", "whom")}:
+    if before in {("of", "which"), ("of", "whom"), ("among", "them"), ("among", "whom")}:
         return _latest(scene)
     joint = _joint(scene, number)
     if joint is None:
@@ -104,11 +104,16 @@ def share_back(scene: Scene) -> None:
             scene.found[number] = scene.found[number + 1]
 
 
+def _in_total(scene: Scene, first: int) -> bool:
+    """Reads "a total of 37 soldiers and 101 rebels were killed": the "of" binds the number to nothing else."""
+    return scene.terms.words[first - 2 : first] == ("total", "of")
+
+
 def _joined_to_next(scene: Scene, number: int) -> bool:
     one, other = scene.figures[number], scene.figures[number + 1]
     between = scene.terms.words[one.counted.last : other.bound.first]
     if one.bound.quantity.kind is not FigureKind.COUNT or not one.may_be_people or not between:
         return False
-    if scene.terms.words[one.bound.first - 1] in nouns.PREPOSITIONS:
+    if scene.terms.words[one.bound.first - 1] in nouns.PREPOSITIONS and not _in_total(scene, one.bound.first):
         return False
     return all(word in words.JOINTS or word in words.BEFORE_VICTIMS for word in between)

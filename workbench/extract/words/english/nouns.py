@@ -130,7 +130,7 @@ STOPS: frozenset[str] = listed(
     then there here today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december said says say saying told
     tells added adding reported reporting announced announcing claimed stated it he she they
-    we you i him them us me each all both some any no one ones ago later away apart together back died die
+    we you i him them us me each all both some any no one ones ago later earlier away apart together back died die
     dies dying killed kills kill killing wounded wounding injured injures injuring injure hurt dead slain
     feared missing kidnapped abducted arrested detained captured displaced perished fled flee fleeing remain remains
     remained stay stayed became become becomes went go goes gone come comes came left leave leaves leaving took take
