@@ -20,7 +20,8 @@ SHORTEST = 25
 _QUESTION = re.compile(r"^(?!.*[.!]\s).*\?[\"”’')\]]*$", re.DOTALL)
 _EDGE = " \t,;:\"“”'‘’–—-"
 _LEADING = re.compile(r"(?:(?:that|and|but|adding that),?|while)\s+", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with)?$", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with|which|who|that)?$", re.IGNORECASE)
+_BULLET = re.compile(r"[–—•*·-]\s+")
 
 
 def drafts_of(survey: Survey, statements: Shelf[Statement]) -> Iterator[Draft]:
@@ -67,7 +68,8 @@ def _parts(span: Span, statements: Sequence[Statement], survey: Survey) -> Itera
     """What each speaker of a sentence says, and the rest of it that nobody is named for."""
     said = [part for one in statements for part in _said(one, span, statements, survey)]
     said = [part for part in said if part.span.end - part.span.start >= SHORTEST or _has_figure(part.span, survey)]
-    yield from sorted([*said, *_rest(span, statements, survey)], key=lambda part: part.span)
+    parts = {part.span: part for part in reversed([*said, *_rest(span, statements, survey)])}
+    yield from sorted(parts.values(), key=lambda part: part.span)
 
 
 def _said(statement: Statement, span: Span, statements: Sequence[Statement], survey: Survey) -> Iterator[Part]:
@@ -92,7 +94,8 @@ def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterat
         if overlap(part, span)
     )
     if not taken:
-        yield Part(span, None)
+        bullet = _BULLET.match(survey.text_of(span))
+        yield Part(Span(span.start + (bullet.end() if bullet else 0), span.end, span.place), None)
         return
     start = span.start
     for part in [*taken, Span(span.end, span.end, span.place)]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from store.model import HopKind, Span
+from store.model import HopKind, Place, Span
 from workbench.extract.mentions import Mention, body_of, strip_article
-from workbench.extract.roster import plain
+from workbench.extract.roster import plain, runs_in
 from workbench.extract.speaker import AUTHORS, Heard, Speaker
 
 _SOME_OF = re.compile(
     r"(?:one|some|several|many|two|three|a number|most|all) of (?=(?:the|these|those)\b)", re.IGNORECASE
 )
+JUST_BEFORE = 600
+"""Characters before "the group" in which it was named."""
 _ANY_BODY = frozenset({"group", "organisation", "organization"})
 _OF_NATIONS = frozenset(
     "army military government regime police coalition parliament opposition presidency navy".split()
@@ -34,6 +36,7 @@ def meant_by(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
         or _known(mention, heard)
         or _named_elsewhere(mention, heard)
         or _of_nation(mention, span, heard)
+        or _named_just_before(mention, span, heard)
     )
     return None if found is None or found.name == mention.name else found
 
@@ -103,6 +106,29 @@ def _of_nation(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
                 break
             before = match.group()
     return _body(before) if before else None
+
+
+def _named_just_before(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
+    """Reads "the group" as the body that the article named last: "Union of Syrian Medical Relief Organisations"."""
+    if not mention.definite or mention.name.lower() not in _ANY_BODY or span.place is not Place.TEXT:
+        return None
+    survey = heard.survey
+    earlier = survey.named.text[max(0, span.start - JUST_BEFORE) : span.start]
+    for run in reversed(list(runs_in(earlier))):
+        words = run.words.split()
+        head = plain(words[-1])
+        if len(words) > 1 and (
+            not survey.words.organisations.isdisjoint({head, head.removesuffix("s")})
+            or body_of(run.words, survey.words)
+        ):
+            return _body(f"{_joined(earlier[: run.start])}{run.words}")
+    return None
+
+
+def _joined(before: str) -> str:
+    """Reads "Union of " before "Syrian Medical Relief Organisations": a name with "of" or "for" in it."""
+    match = re.search(r"(?:[A-Z]\w+ ){1,3}(?:of|for) $", before)
+    return match.group() if match else ""
 
 
 def _body(name: str) -> Speaker:

@@ -42,7 +42,7 @@ _DATED_LINE = re.compile(
     r"(?m)^[ \t]*(?:[A-Z][\w.&'’ -]{1,40}[,|–—-]?[ ]+)?(?:\w+day,?[ ])?(?:\d{1,2}[ ]\w{3,9}|\w{3,9}[ ]\d{1,2},)[ ]\d{4}[ \t]*$"
 )
 _DESK_LINE = re.compile(
-    r"(?m)^[ \t]*\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)[ ]by[ ][^\n]{1,200}$"
+    r"(?m)(?:^[ \t]*|(?<=[.!?\"”] ))\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)[ ]by[ ][^\n]{1,200}$"
 )
 _EDITORS_NOTE = re.compile(r"(?m)^[ \t]*\[[^\]\n]{1,600}\][ \t]*$")
 _SOURCE_LINE = re.compile(r"\(?\bSource:[ ](?P<outlet>[A-Z][\w.'’& -]{1,40}?)\)?(?=[ \t]*(?:$|\n|Twitter|Facebook))")

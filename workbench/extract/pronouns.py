@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from store.model import HopKind, Span
+from store.model import HopKind, Place, Span
+from workbench.extract.mentions import body_of
 from workbench.extract.roster import Roster, is_name_word, people_in, plain, runs_in
 from workbench.extract.speaker import Heard, Speaker
 from workbench.extract.survey import Survey
@@ -26,7 +27,19 @@ def meant_by(pronoun: str, span: Span, heard: Heard) -> Speaker | None:
     found = next((one for one in heard.before(span) if _fits(pronoun, one, heard.survey.words)), None)
     if pronoun in _PERSONAL or pronoun == "who":
         return _person_between(pronoun, found, span, heard.survey) or found
-    return found
+    return (_opening_body(span, heard) or found) if pronoun == "it" else found
+
+
+def _opening_body(span: Span, heard: Heard) -> Speaker | None:
+    """The body or capital that opens the pronoun's own sentence: "Washington blames the army for what it says …"."""
+    survey = heard.survey
+    sentence = survey.sentence_at(span)
+    run = next(runs_in(survey.named.text[sentence.start : span.start]), None) if span.place is Place.TEXT else None
+    if run is None or run.start > len("The "):
+        return None
+    seat, body = survey.words.seats.get(run.words), body_of(run.words, survey.words)
+    name = seat or (heard.fullest(run.words) if body else "")
+    return Speaker(name, HopKind.ORGANISATION, span, name, None) if name else None
 
 
 def _person_between(pronoun: str, found: Speaker | None, span: Span, survey: Survey) -> Speaker | None:

@@ -16,6 +16,8 @@ _LINKS = frozenset("of from at for with in to by".split())
 READ = 300
 """Characters of a source that are read."""
 
+_OFFICE = re.compile(r"\s+(?:\(\s?[A-Z]\w*\s?\)|reporter|correspondent|journalist|photographer)$")
+"""What may stand behind a body's name: its letters, or who of it speaks."""
 _LAST_ARTICLE = re.compile(
     r"(?:^|\s)((?:an?|the|one|another|its|his)\s(?:[\w.'’/-]+\s){0,4}?[\w.'’/-]+)$", re.IGNORECASE
 )
@@ -47,11 +49,11 @@ def _last_phrase(words: str, survey: Survey) -> int | None:
     tokens = words.split()
     if len(tokens) < 3 or "," in words:
         return None
-    runs = list(runs_in(words))
-    last = runs[-1] if runs and runs[-1].end == len(words) else None
-    if last is not None and last.start > 0 and not _hangs(words[: last.start], survey):
+    runs = list(runs_in(_OFFICE.sub("", words)))
+    last = runs[-1] if runs and runs[-1].end == len(_OFFICE.sub("", words)) else None
+    if last is not None and last.start > 0:
         body = _body_at_end(last.words, survey)
-        if body is not None:
+        if body or (body == 0 and not _hangs(words[: last.start], survey)):
             return last.start + body
     article = _LAST_ARTICLE.search(words)
     if len(tokens) > LONGEST and article and not _hangs(words[: article.start(1)], survey):
@@ -79,4 +81,12 @@ def _body_at_end(run: str, survey: Survey) -> int | None:
     for number in range(len(tokens)):
         if body_of(" ".join(tokens[number:]), survey.words) is not None:
             return len(" ".join(tokens[:number])) + (1 if number else 0)
+        if number and tokens[number - 1].lower() in survey.words.place_words and _heads_body(tokens[number:], survey):
+            return len(" ".join(tokens[:number])) + 1
     return None
+
+
+def _heads_body(tokens: list[str], survey: Survey) -> bool:
+    """Reads "… of Aleppo Syria Live Network": a place ends one phrase, and a body's name is the next."""
+    whose = plain(tokens[0]) in survey.words.origins or plain(tokens[0]) in survey.words.place_words
+    return whose and len(tokens) > 1 and plain(tokens[-1]) in survey.words.organisations

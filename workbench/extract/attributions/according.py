@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.extract.attributions.clauses import clause_end, sentence_end
+from workbench.extract.attributions.contents import opens
 from workbench.extract.attributions.finding import Finding
 from workbench.extract.attributions.lexicon import Lexicon
 from workbench.extract.attributions.parse import Parse, Stretch
 from workbench.extract.attributions.phrases import MADE, long_phrase_end
+
+_TITLE = 3
+"""Words between marks that may be a title, and part of a name."""
 
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
@@ -29,13 +33,19 @@ def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 def source_end(parse: Parse, start: int) -> int:
     """The end of a source that is named after its cue, with its appositions."""
-    end = _past_author(parse, long_phrase_end(parse, start))
+    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         if further == end + 1 or parse.tag(further) not in ",." or parse.tag(start) not in "PN":
             break
         end = further
     return end
+
+
+def _before_quotation(parse: Parse, start: int, end: int) -> int:
+    """Reads "According to Al-Manar "two men were killed"": words that are quoted are what is said."""
+    opened = next((at for at in range(start + 1, end) if opens(parse, at)), end)
+    return opened if end - opened > _TITLE else end
 
 
 def _past_author(parse: Parse, end: int) -> int:

@@ -145,7 +145,7 @@ def _joins_adjectives(terms: Terms, at: int) -> bool:
 def _describes(terms: Terms, at: int) -> bool:
     """Whether a participle stands before its noun: "seven kidnapped university students"."""
     following = terms.words[at + 1]
-    if following in nouns.STOPS or not following[:1].isalpha():
+    if following in nouns.STOPS or following in words.SMALL or not following[:1].isalpha():
         return False
     return _names(following) or (_names(terms.words[at + 2]) and not following.endswith(("ed", "ing")))
 

@@ -11,6 +11,9 @@ from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
 
+_TROOPS = "forces"
+"""Bodies where they act, people where they are counted: "killed five Syrian forces"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -22,12 +25,12 @@ class Counts:
     @property
     def may_be_people(self) -> bool:
         """Whether it can count people: the noun is left out, or is not known to be a thing."""
-        return self.counted.elided or self.counted.head not in nouns.THINGS
+        return self.counted.elided or self.counted.head not in nouns.THINGS or self.counted.head == _TROOPS
 
     @property
     def are_people(self) -> bool:
         """Whether its noun is one for people."""
-        return self.counted.head in nouns.PEOPLE
+        return self.counted.head in nouns.PEOPLE or self.counted.head == _TROOPS
 
 
 @dataclass(slots=True)
