@@ -41,6 +41,13 @@ _BYLINE_LINE = re.compile(r"(?m)^[ \t]*(?:By|BY)[ ][A-Z][^\n]{0,100}(?<![.!?])$"
 _DATED_LINE = re.compile(
     r"(?m)^[ \t]*(?:[A-Z][\w.&'’ -]{1,40}[,|–—-]?[ ]+)?(?:\w+day,?[ ])?(?:\d{1,2}[ ]\w{3,9}|\w{3,9}[ ]\d{1,2},)[ ]\d{4}[ \t]*$"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_DATED_START = re.compile(
+    rf"\A\s*(?:(?:Date of publication|Published|Posted|(?:Last )?[Uu]pdated?(?: at)?)[ :]*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?[ ])?"
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{1,2}}[ ]{_MONTH},?[ ]\d{{4}}|{_MONTH}[ ]\d{{1,2}},?[ ]?\d{{4}})"
+    r"(?:[ ]\d{2}:?\d{2}(?::?\d{2})?)?(?:[ ]*\(updated[^)\n]{0,40}\))?[ ]*(?:Get short URL(?:[ ]\d+)*)?[ ,|–—-]+(?=[\"“A-Z0-9])"
+)
+"""The date with which damaged copy runs into its first sentence: "15 August 2016 Nine people were killed"."""
 _DESK_LINE = re.compile(
     r"(?m)(?:^[ \t]*|(?<=[.!?\"”] ))\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)[ ]by[ ][^\n]{1,200}$"
 )
@@ -74,7 +81,8 @@ def read_masthead(text: str, words: Words) -> Masthead:
     address = _ADDRESS_LINE.search(text, foot)
     source = _SOURCE_LINE.search(text, foot)
     outlets = (first, source, beside)
-    lines = [*(pattern.search(head) for pattern in (_BYLINE_LINE, _DATED_LINE)), _DESK_LINE.search(text, foot)]
+    openings = (pattern.search(head) for pattern in (_DATED_START, _BYLINE_LINE, _DATED_LINE))
+    lines = [*openings, _DESK_LINE.search(text, foot)]
     notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, HEAD)))
     found = [match for match in (byline, beside, dateline, first, again, address, source, *lines, *notes) if match]
     return Masthead(

@@ -221,7 +221,8 @@ def _head(phrase: str, vocabulary: Words) -> tuple[str, bool]:
                 break
             continue
         head = plain(word)
-        capital = capital or (word[0].isupper() and (number > 0 or low not in vocabulary.unnamed))
+        names = word[0].isupper() and not low.endswith("-based")
+        capital = capital or (names and (number > 0 or low not in vocabulary.unnamed))
     return head, capital
 
 

@@ -138,6 +138,8 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
     tag, following = tags[number], tags[number + 1 : number + 2]
     if tag == "V":
         return words[number] in _NOUNS_BEFORE_OF and words[number + 1 : number + 2] == ("of",)
+    if tag == "B" and number and settled[number - 1] in "PNJE" and words[number + 1 : number + 2] == ("said",):
+        return True
     if not number or settled[number - 1] not in "DZ":
         return False
     owned = settled[number - 1] == "Z"
