@@ -21,9 +21,16 @@ def run_on(text: str, findings: Sequence[Finding], quotations: Sequence[Quotatio
     """Give each quotation that nobody else speaks to the speaker of the quotation before it."""
     taken = taken_by(findings, quotations)
     done = list(findings)
-    for number in sorted(range(len(done)), key=lambda n: (done[n].content[-1].end, n), reverse=True):
+    # one whose words are quoted goes on before one that only follows it in the sentence: "“…,” he said, claiming that …"
+    latest = sorted(range(len(done)), key=lambda n: (_is_quoted(text, done[n]), done[n].content[-1].end, n), reverse=True)
+    for number in latest:
         done[number] = _with_more(text, done[number], quotations, taken)
     return done
+
+
+def _is_quoted(text: str, finding: Finding) -> bool:
+    content = finding.content[-1]
+    return text[content.start] in OPENING or text[content.end - 1] in _CLOSING
 
 
 def taken_by(findings: Sequence[Finding], quotations: Sequence[Quotation]) -> set[Quotation]:
@@ -40,7 +47,7 @@ def _quotations_in(finding: Finding, quotations: Sequence[Quotation]) -> Iterato
 
 
 def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], taken: set[Quotation]) -> Finding:
-    if not finding.speech:
+    if not (finding.speech or _is_quoted(text, finding)):
         return finding
     more: list[Span] = []
     end = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
@@ -78,8 +85,7 @@ def carry_over(
 
 def ends_quoted(text: str, finding: Finding, end: int) -> bool:
     """Whether a paragraph ends with a finding's quotation, or with its speaker right after one."""
-    content = finding.content[-1]
-    if not finding.speech or not (text[content.start] in OPENING or text[content.end - 1] in _CLOSING):
+    if not finding.speech or not _is_quoted(text, finding):
         return False
     last = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
     return end - last < _FAR and ". " not in text[last:end]

@@ -94,7 +94,9 @@ def _told_before(parse: Parse, subject: Stretch, right: Right) -> bool:
     if parse.tags[subject[0]] == "W":
         return False
     if utterance_ends_before(parse, subject[0]):
-        return right.frame not in _FIRST_OF_CONTENT
+        # a quotation that ended with the sentence before is another matter where this one has a clause of its own
+        own = subject[0] == 0 and right.frame in ("clause", "whom-clause")
+        return right.frame not in _FIRST_OF_CONTENT and not own
     if parse.tag(subject[0] - 1) != "," or right.frame in _FIRST_OF_CONTENT or right.frame in ("clause", "whom-clause"):
         return False
     return parse.tags[0] not in "UIGW" and any(tag in "VA" for tag in parse.tags[: subject[0]])
@@ -145,6 +147,7 @@ def _inverted(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -
     content = left_of(parse, at)
     if not content:
         return None
+    content = (*content, *_after_interruption(parse, at, end))
     return Finding(spans_of(parse, (at + 1, end)), spans_of(parse, (at, at + 1)), content, f"{verb.lemma}: inverted")
 
 
