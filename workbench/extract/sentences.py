@@ -17,6 +17,8 @@ _CUT_SHORT = re.compile(r"\b(?:approx|incl|excl|est|resp|dept|govt|mn|bn|tn|mln|
 """Abbreviations before a number or a small letter: "approx. 11:30", "$3.2 bn. in 2016"."""
 _INITIAL = re.compile(r"(?<![.\w])(?:[A-Z][\w'’-]+ )[A-Z]\.\s*$")
 """A middle initial: "Ronald R. Fieldstone"."""
+_IN_BRACKETS = re.compile(r"\([^()]{0,30}\.\)\s*$")
+"""A cut-short word in brackets: "Sen. Bernie Sanders (I-Vt.) said"."""
 _STARTERS = (
     "The|This|That|These|Those|He|She|It|They|We|You|In|On|At|But|And|For|From|After|Before|When|While|As|If|There|"
     "According|However|Then|His|Her|Its|Their|Our|An?|Some|Many|Several|Meanwhile"
@@ -71,6 +73,8 @@ def _runs_on(paragraph: str, start: int, end: int) -> bool:
     """Whether a boundary is none: after a cut-short word before a number, or a name's middle initial."""
     before = paragraph[max(start, end - 60) : end]
     following = paragraph[end]
+    if _IN_BRACKETS.search(before) and following.islower():
+        return True
     if _CUT_SHORT.search(before):
         return following.isdigit() or following.islower() or following in "$€£"
     return bool(_INITIAL.search(before)) and following.isupper() and not _STARTER.match(paragraph, end)

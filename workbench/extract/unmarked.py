@@ -210,7 +210,8 @@ def _before_relative(line: Line, end: int) -> int | None:
 
 def _phrase_start(line: Line, end: int) -> int:
     """The first word of the noun phrase that ends at a place."""
-    start = end
+    opened = line.tags.rfind("(", 0, end) if line.tags[end - 1] == ")" else -1
+    start = opened if opened > 0 else end
     while start > 0 and (
         line.tags[start - 1] in "NPJMGS" or line.tags[start - 1] in "()" or line.tags[start - 1] == "E"
     ):

@@ -60,6 +60,8 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     end = long_phrase_end(parse, start + 1)
     if end == start + 1:
         return start
+    if parse.tags[end : end + 3] == ",P,":
+        end += 2  # "in Madison, Wisconsin, that"
     after = end + 1 if parse.tag(end) == "," and parse.word(end + 1) == "that" else end
     if (
         parse.tag(after) in 'U":'

@@ -256,8 +256,8 @@ def _over_apposition(parse: Parse, mark: int) -> Stretch | None:
             return None
         start = phrase_start(parse, before)
         if start < before and _can_host(parse, start, before):
-            kept = mark if _describes(parse, before + 1) else before
-            return (start, kept)
+            described = _describes(parse, before + 1) and parse.word(before + 1) not in ("who", "which", "whose")
+            return (start, mark if described else before)
         end = before
     return None
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from store.model import Span
-from workbench.extract.attributions.clauses import Edge, clause_end, subject_and_verb
+from workbench.extract.attributions.clauses import Edge, subject_and_verb
 from workbench.extract.attributions.finding import Finding
-from workbench.extract.attributions.lexicon import Lexicon
 from workbench.extract.attributions.parse import Parse, Stretch
 from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
 
@@ -111,8 +110,8 @@ def edge_of(parse: Parse, source: Stretch | None, at: int) -> Edge:
     return Edge.MAIN
 
 
-def source_end(parse: Parse, start: int, lexicon: Lexicon) -> int:
-    """A source named after its cue, with its apposition: "said X, a doctor in Y, who saw it"."""
+def source_end(parse: Parse, start: int) -> int:
+    """A source named after its cue, with its apposition: "said X, a doctor in Y"."""
     end = long_phrase_end(parse, start)
     while parse.tag(end) == "," and parse.tag(end + 1) in "DNPJMRZ" and end - start < 30:
         first = end + 1
@@ -122,6 +121,4 @@ def source_end(parse: Parse, start: int, lexicon: Lexicon) -> int:
         if further == first or parse.tag(further) in "VA":
             break
         end = further
-    if parse.tag(end) == "," and parse.word(end + 1) in ("who", "whose"):
-        end = clause_end(parse, end + 1, lexicon, Edge.RELATIVE)
     return end

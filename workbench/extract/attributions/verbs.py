@@ -137,7 +137,7 @@ def _inverted(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -
     end = phrase_end(parse, at + 1)
     if end == at + 1 or parse.tags[at + 1] == '"' or parse.word(at + 1) in WHEN or parse.word(at + 1) == "that":
         return None
-    end = source_end(parse, at + 1, lexicon)
+    end = source_end(parse, at + 1)
     if not (
         utterance_ends_before(parse, before + 1)
         or _clause_before(parse, before, at + 1, end)
