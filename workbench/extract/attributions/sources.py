@@ -77,7 +77,7 @@ def _subject_after(parse: Parse, at: int) -> Stretch | None:
 
 def main_subject(parse: Parse, end: int) -> Stretch | None:
     """The subject of the first finite verb before a word that stands in no subordinate clause and no quotation."""
-    for at in range(end):
+    for at in reversed(range(end)):
         if parse.tags[at] in "VA" and parse.inside[at] < 0:
             found = subject_before(parse, group_start(parse, at))
             if found is not None and parse.tag(found[0] - 1) not in "UW" and parse.tags[found[0]] != "W":

@@ -70,7 +70,7 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     first = group_start(parse, at)
     if parse.tags[at] == "E" and any(parse.word(number) in _BE for number in range(first, at)):
         return _passive(parse, first, at, verb, lexicon)
-    inverted = _inverted(parse, first, at, verb, lexicon)
+    inverted = _inverted(parse, first, at, verb)
     if inverted is not None:
         return inverted
     shared = shares_subject(parse, first, at, last)
@@ -127,7 +127,7 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     return ()
 
 
-def _inverted(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon) -> Finding | None:
+def _inverted(parse: Parse, first: int, at: int, verb: Verb) -> Finding | None:
     """Reads "“…,” said X": the verb stands before its subject, and what is said before both."""
     if "inverted" not in verb.frames or first != at or parse.tags[at] not in "VN":
         return None
