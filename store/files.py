@@ -12,6 +12,7 @@ from shlex import quote as shell_quoted
 from urllib.parse import quote
 
 from store.errors import StoreError
+from store.header import first_bytes
 
 APPLICATION_ID = 0x436C6D57
 """The letters ClmW in the header of every store of ours."""
@@ -79,8 +80,7 @@ def _header(path: Path) -> bytes:
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             # a store made in the place of /dev/null would take that from every program
             raise StoreError(f"{path} is no ordinary file, and so no store.\nName another file with --store.")
-        with path.open("rb") as file:
-            return file.read(HEADER)
+        return first_bytes(path, HEADER)
     except FileNotFoundError:
         return b""
     except IsADirectoryError:

@@ -57,6 +57,30 @@ def test_of_a_hundred_and_twenty_saves_by_two_programs_none_is_lost(desk: Desk) 
     assert desk.check() == ()
 
 
+LEAVES = """
+import sys
+from store.database import Store
+from store.model import Note
+path, claim = sys.argv[1:]
+with Store.open(path) as store:
+    store.note(Note("", claim, "came and left", "ben", "2026-05-04T12:00:00Z"))
+"""
+
+
+def test_a_program_that_leaves_does_not_take_the_log_of_one_that_stays(desk: Desk) -> None:
+    claim = key(desk, "30 people")
+    desk.close()
+    desk.queue()
+    desk.store()
+    subprocess.run([sys.executable, "-c", LEAVES, str(desk.path), claim], check=True)
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left"]
+    desk.note(claim, "stayed")
+    with closing(desk.again()) as other:
+        assert [note.text for note in other.dossier(claim).notes] == ["came and left", "stayed"]
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left", "stayed"]
+    assert desk.check() == ()
+
+
 def test_the_connection_that_writes_is_set_up_against_loss(desk: Desk) -> None:
     desk.close()
     engine = engine_for(desk.path)
