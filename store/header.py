@@ -14,6 +14,8 @@ from threading import Lock
 
 KEPT = 100
 """Handles at most; a program has one store or two, and a test run has hundreds."""
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""What SQLite puts behind a store's name for the files that it keeps beside it; it locks some of these too."""
 
 _handles: OrderedDict[tuple[int, int], int] = OrderedDict()
 _lock = Lock()
@@ -26,6 +28,18 @@ def first_bytes(path: Path, size: int) -> bytes:
             return file.read(size)
     with _lock:
         return os.pread(_handle(path), size, 0)
+
+
+def held(path: Path) -> bool:
+    """Whether this is a store that was opened here, or a file that SQLite keeps beside one: opening it would do harm."""
+    return any(_is_held(path, suffix) for suffix in BESIDE if path.name.endswith(suffix))
+
+
+def _is_held(path: Path, suffix: str) -> bool:
+    try:
+        return _place(path.with_name(path.name.removesuffix(suffix)).stat()) in _handles
+    except (OSError, ValueError):
+        return False
 
 
 def _handle(path: Path) -> int:

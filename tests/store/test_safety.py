@@ -20,6 +20,7 @@ from store.errors import StoreError
 from store.files import SCHEMA
 from store.queue import Queue
 from tests.store.conftest import key
+from workbench.readers.interface import Skipped
 from workbench.review import Desk
 
 SAVES = """
@@ -77,6 +78,16 @@ def test_a_program_that_leaves_does_not_take_the_log_of_one_that_stays(desk: Des
     desk.note(claim, "stayed")
     with closing(desk.again()) as other:
         assert [note.text for note in other.dossier(claim).notes] == ["came and left", "stayed"]
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left", "stayed"]
+    assert desk.check() == ()
+
+
+def test_a_folder_with_the_store_in_it_is_taken_in_without_letting_go_of_the_store(desk: Desk) -> None:
+    claim = key(desk, "30 people")
+    skipped = {str(each.name) for each in desk.take_in([str(desk.path.parent)]) if isinstance(each, Skipped)}
+    assert {str(desk.path) + beside for beside in ("", "-wal", "-shm")} <= skipped
+    subprocess.run([sys.executable, "-c", LEAVES, str(desk.path), claim], check=True)
+    desk.note(claim, "stayed")
     assert [note.text for note in desk.dossier(claim).notes] == ["came and left", "stayed"]
     assert desk.check() == ()
 
