@@ -107,6 +107,14 @@ def damaged(path: Path, how: str) -> str:
     return f"{path} is damaged ({how}); it was left as it is.\nRestore a backup, or name another file with --store."
 
 
+def gone(path: Path) -> str:
+    """What to tell who would write to a store that has lost its name."""
+    return (
+        f"{path} is no longer the file that was opened: it was moved, deleted or replaced. Nothing was changed.\n"
+        "Put it back, or leave and open the store anew."
+    )
+
+
 def refuse_network(path: Path) -> None:
     """SQLite's write-ahead log corrupts over a network share: refuse one that can be recognised."""
     kind = filesystem_of(path, _mounts())

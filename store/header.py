@@ -30,16 +30,22 @@ def first_bytes(path: Path, size: int) -> bytes:
         return os.pread(_handle(path), size, 0)
 
 
+def place_of(path: Path) -> tuple[int, int] | None:
+    """What makes the file of this name the one that it is; None where there is none."""
+    try:
+        return _place(path.stat())
+    except (OSError, ValueError):
+        return None
+
+
 def held(path: Path) -> bool:
     """Whether this is a store that was opened here, or a file that SQLite keeps beside one: opening it would do harm."""
     return any(_is_held(path, suffix) for suffix in BESIDE if path.name.endswith(suffix))
 
 
 def _is_held(path: Path, suffix: str) -> bool:
-    try:
-        return _place(path.with_name(path.name.removesuffix(suffix)).stat()) in _handles
-    except (OSError, ValueError):
-        return False
+    name = path.name.removesuffix(suffix)
+    return bool(name) and place_of(path.with_name(name)) in _handles
 
 
 def _handle(path: Path) -> int:

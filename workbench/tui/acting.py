@@ -52,12 +52,14 @@ class Acting(Screen[None]):
 
     def attempt(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> str:
         """The same for a form that is still open: what the desk refuses comes back, so that it can be put right."""
-        line = self.sitting.line if go_on else None
-        about = f": “{clip(line.text, NAMED)}”" if line else ""
         way_back = f"{self.keyboard.sign('undo')} takes it back"
         try:
+            line = self.sitting.line if go_on else None
+            about = f": “{clip(line.text, NAMED)}”" if line else ""
             self._say(self.sitting.act(deed, go_on=go_on, to_it=to_it), about, way_back)
         except DeskError as error:
+            # what stands now may be the reason
+            self.redraw()
             return str(error)
         return ""
 
@@ -96,7 +98,8 @@ class Acting(Screen[None]):
 
     async def _to_the_end(self, asking: Coroutine[None, None, None]) -> None:
         try:
-            await asking
+            with self.readable():
+                await asking
         finally:
             self.ahead.release()
 
