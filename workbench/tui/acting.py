@@ -20,6 +20,8 @@ from workbench.tui.screens.dialog import Dialog
 from workbench.tui.sitting import Sitting
 
 Result = TypeVar("Result")
+SAID = 150
+"""Columns of what was done in the message that says so; the journal has it whole."""
 NAMED = 40
 """Columns of a claim's words where the screen has gone on and the message must say which one it was about."""
 
@@ -70,7 +72,8 @@ class Acting(Screen[None]):
 
     def _say(self, done: Done, about: str, way_back: str) -> None:
         self.redraw()
-        words = "\n".join((f"{done.summary}{about} · {way_back}", *done.warnings))
+        # of a long act the beginning, so that the way back stays in sight
+        words = "\n".join((clip(done.summary, SAID) + about, *done.warnings, way_back))
         self.tell(words, "warning" if done.warnings else "information")
 
     @contextmanager

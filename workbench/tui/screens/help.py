@@ -23,7 +23,7 @@ class HelpDialog(Dialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,question_mark", "leave", "back", id="help.leave", show=False)]
 
     def __init__(self, keyboard: Keyboard) -> None:
-        super().__init__("Keys")
+        super().__init__("Keys, signs and flags")
         self._keyboard = keyboard
 
     def body(self) -> ComposeResult:
