@@ -55,7 +55,7 @@ async def test_a_store_that_breaks_is_told_and_the_screen_stays(tmp_path: Path) 
             await types(pilot, "fish")
             await pilot.press("enter")
             await review(pilot)
-            await sees(pilot, "no SQLite file")
+            await sees(pilot, "is no workbench store")
 
 
 async def test_nothing_is_said_to_be_done_in_a_store_that_was_deleted(tmp_path: Path) -> None:

@@ -88,11 +88,12 @@ def _figure(figure: Figure) -> Iterator[Row]:
         yield (Piece("hedged by ", Role.QUIET), Piece(", ".join(f"“{word}”" for word in figure.hedges)))
     yield (Piece("said by ", Role.QUIET), Piece(figure.attributed_to or "nobody in its sentence"))
     if figure.why:
-        yield (Piece("⚑ unverified: " if figure.unverified else "✓ ", _alarm(figure.unverified)), Piece(figure.why))
-
-
-def _alarm(alarming: bool) -> Role:
-    return Role.FLAG if alarming else Role.GOOD
+        doubt = (
+            (Piece("⚑ ", Role.FLAG), Piece("unverified: ", Role.FLAG))
+            if figure.unverified
+            else (Piece("✓ ", Role.GOOD),)
+        )
+        yield (*doubt, Piece(figure.why))
 
 
 def _chain(dossier: Dossier) -> Iterator[Row]:

@@ -22,6 +22,9 @@ def head_row(counts: Counts, position: int, filter_in_words: str, keyboard: Keyb
     ]
     if filter_in_words:
         row.append(Piece(f" · ▽ {filter_in_words}", Role.KEY))
+        if _width(row) > width:
+            # what is shown matters more than how much of it is decided
+            row = [*row[:2], row[-1]]
     used = _width(row)
     ways = _ways(keyboard, filtered=bool(filter_in_words))
     right = next((keys for keys in ways if used + _width(keys) + 2 <= width), ())
@@ -60,6 +63,16 @@ def pane_row(names: Sequence[tuple[str, bool]], focused: bool, rest: str, width:
         row.append(Piece(f"{name} ", Role.HEAD if shown else Role.QUIET))
     room = width - _width(row) - 1
     return (*row, Piece(clip(f" {rest}", max(0, room)), Role.QUIET))
+
+
+def named_at(column: int, names: Sequence[str]) -> int | None:
+    """Which of the names of panes, as `pane_row` sets them, stands in a column."""
+    end = 1
+    for number, name in enumerate(names):
+        end += len(name) + 1 + (2 if number else 0)
+        if column < end:
+            return number
+    return None
 
 
 def article_words(dossier: Dossier | None) -> str:

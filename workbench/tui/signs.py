@@ -133,4 +133,6 @@ def counted(figure: Figure) -> str:
 def place_line(dossier: Dossier) -> str:
     """Where the claim was read: outlet and date, or the file."""
     article = dossier.article
-    return " · ".join(part for part in (article.outlet or article.name, article.published[:10]) if part)
+    # of a long path or address the end alone: the record has it whole
+    name = article.name.rstrip("/").rsplit("/", maxsplit=1)[-1]
+    return " · ".join(part for part in (article.outlet or name, article.published[:10]) if part)

@@ -90,23 +90,28 @@ async def export(review: Acting) -> None:
     start = file_name(f"{review.sitting.desk.settings.desk} claims", ".jsonl")
     form = export_form(formats, filter_words(wanted), {"path": start})
     while answers := await review.ask(form):
+        path = Path(at_home(answers["path"]))
+        if answers["path"] == start:
+            endings = {exporter.name: Path(exporter.file).suffix for exporter in EXPORTERS}
+            path = path.with_suffix(endings.get(answers["format"], ""))
         try:
-            review.tell(await _export(review, answers, wanted))
+            review.tell(await _export(review, answers, path, wanted))
         except DeskError as error:
             form = export_form(formats, filter_words(wanted), answers, str(error))
             continue
         return
 
 
-async def _export(review: Acting, answers: Answers, wanted: Filter) -> str:
-    path = Path(at_home(answers["path"]))
+async def _export(review: Acting, answers: Answers, path: Path, wanted: Filter) -> str:
     everything = answers["what"] != VERIFIED
     written = await work(
         review,
         f"Exporting to {path}",
         lambda desk, _: desk.export(answers["format"], path, wanted if everything else None, everything=everything),
     )
-    return "Written: " + ", ".join(str(one.path) for one in written[:6])
+    # of a whole set the folder, not each file in it
+    where = path if answers["format"] == "all" else written[0].path
+    return f"Written: {_many(written[0].claims, 'claim')} to {where}"
 
 
 def copy(review: Acting) -> None:

@@ -62,7 +62,7 @@ class Form(Dialog[Answers]):
     def on_mount(self) -> None:
         """Start at the first question."""
         first = self.query_one(f"#{self._questions[0].name}")
-        first.focus()
+        self.set_focus(first)
         if isinstance(first, Field):
             # what is typed takes the place of what was there; an arrow keeps it
             first.action_select_all()

@@ -34,4 +34,4 @@ class HelpDialog(Dialog[None]):
         """Lay the keys out for the room there is."""
         sheet = self.query_one("#help", Sheet)
         sheet.read(partial(help_rows, self._keyboard))
-        sheet.focus()
+        self.set_focus(sheet)

@@ -46,7 +46,7 @@ class JournalDialog(Dialog[tuple[int, ...]]):
         choices = self.query_one("#acts", Choices)
         choices.marking = True
         choices.offer(self._acts)
-        choices.focus()
+        self.set_focus(choices)
         self._explain()
 
     def on_rows_moved(self, event: Rows.Moved) -> None:

@@ -61,7 +61,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
 
     def on_mount(self) -> None:
         """Begin with what is most like the claim."""
-        self.query_one("#target", Field).focus()
+        self.set_focus(self.query_one("#target", Field))
         if self._typed:
             self._choices.offer((Typed(self._typed),))
             self.call_after_refresh(self.trouble, self._trouble)

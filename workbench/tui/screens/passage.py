@@ -51,7 +51,7 @@ class PassageDialog(Dialog[Span]):
 
     def on_mount(self) -> None:
         """Begin in the text."""
-        self.query_one("#text", Picker).focus()
+        self.set_focus(self.query_one("#text", Picker))
         self.query_one("#text", Picker).open_at(self._title, self._text, self._start, self._known)
 
     def on_input_changed(self, event: Input.Changed) -> None:

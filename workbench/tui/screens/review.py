@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.events import Click
 from textual.timer import Timer
 
 from store.model import Dossier, Filter
@@ -14,7 +15,7 @@ from workbench.tui import signs
 from workbench.tui.acting import Acting
 from workbench.tui.empty import empty_rows
 from workbench.tui.entry import entry_rows
-from workbench.tui.head import article_words, head_row, pane_row
+from workbench.tui.head import article_words, head_row, named_at, pane_row
 from workbench.tui.hints import hint_rows
 from workbench.tui.keys import KEYS
 from workbench.tui.sitting import filter_words
@@ -162,12 +163,25 @@ class Review(Acting):
         panes = ["none" if self.has_class("empty") else "queue", *(pane for pane, _ in PANES)]
         here = panes.index(self.focused.id) if self.focused and self.focused.id in panes else 0
         target = panes[(here + step) % len(panes)]
-        if target in {"article", "entry"}:
-            # a pane that is hidden cannot take the focus
-            self._pane = target
-            self._place_panes()
         # at once, not by a message: keys that were typed ahead go where they were meant to
-        self.set_focus(self.query_one(f"#{target}"))
+        if target in {"article", "entry"}:
+            self._show_pane(target)
+        else:
+            self.set_focus(self.query_one(f"#{target}"))
+
+    def on_click(self, event: Click) -> None:
+        """A click on the name of a pane gives it the keys."""
+        bar = event.widget.id if event.widget is not None else None
+        if bar in {"article-bar", "entry-bar"}:
+            shown = (bar or "").removesuffix("-bar")
+            pane = named_at(event.x, [words for _, words in PANES]) if self._narrow else None
+            self._show_pane(shown if pane is None else PANES[pane][0])
+
+    def _show_pane(self, pane: str) -> None:
+        # a pane that is hidden cannot take the focus
+        self._pane = pane
+        self._place_panes()
+        self.set_focus(self.query_one(f"#{pane}"))
 
     def action_zoom(self) -> None:
         """More room for the claim, or for the queue again."""
