@@ -21,7 +21,8 @@ from store.codec import to_json
 from store.engine import create as create_store
 from store.engine import driver, engine_for, raw_errors, writing
 from store.errors import DeskError, StoreError
-from store.files import SCHEMA, not_made, refuse_newer, schema_of, translated
+from store.files import SCHEMA, gone, not_made, refuse_newer, schema_of, translated
+from store.header import place_of
 from store.model import (
     Act,
     Article,
@@ -54,6 +55,7 @@ class Store:
         self.policy = policy
         self._engine = engine
         self._lock = RLock()
+        self._file = place_of(path)
 
     @classmethod
     def open(cls, path: Path | str, policy: Policy = DEFAULT_POLICY, *, create: bool = True) -> Self:
@@ -110,8 +112,12 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with self._lock, writing(self._engine, self.path) as connection:
-            yield connection
+        with self._lock:
+            if place_of(self.path) != self._file:
+                # what is written into a file without a name is lost when this program ends
+                raise StoreError(gone(self.path))
+            with writing(self._engine, self.path) as connection:
+                yield connection
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

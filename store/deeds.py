@@ -27,6 +27,9 @@ DISMISSED_BY = """
     ORDER BY seq DESC LIMIT 1"""
 """The act from which on a claim has been dismissed."""
 
+PASSAGE = 60
+"""Characters of a passage in the line that the journal shows."""
+
 
 def keyed(record: Record) -> Record:
     """The record with a key from its content, where the caller gave none."""
@@ -57,8 +60,14 @@ def link(connection: Connection, made: Link) -> Act:
     for other in state.links:
         if (other.target, other.stance, other.passage) == (made.target, made.stance, made.passage):
             raise Refused(f"{other.by} has linked that already: {other.stance} ({other.key}).")
-    told = Told("link", made.claim, f"linked {made.target_kind} {made.target}: {made.stance}", made.by, made.at)
-    return _record(connection, keyed(made), told)
+    summary = f"linked {made.target_kind} {made.target}: {made.stance}{_passage(made.passage)}"
+    return _record(connection, keyed(made), Told("link", made.claim, summary, made.by, made.at))
+
+
+def _passage(words: str) -> str:
+    """The beginning of a passage, for the journal: by it a person knows the link, and by no key."""
+    line = " ".join(words.split())
+    return f", “{line if len(line) <= PASSAGE else line[: PASSAGE - 1] + '…'}”" if line else ""
 
 
 def _target_known(connection: Connection, made: Link) -> None:
@@ -76,8 +85,12 @@ def unlink(connection: Connection, key: str, note: str, by: str, at: str) -> Act
     row = read_row(connection, "link", key)
     if row is None or row["withdrawn"]:
         raise NotFound(f"No link has the key {key}.")
-    told = Told("unlink", row["claim"], f"withdrew the link to {row['target']}: {note}".rstrip(": "), by, at)
-    return perform(connection, told, lambda ledger: ledger.put("link", row | {"withdrawn": 1}))
+    summary = f"withdrew the link to {row['target']}{_passage(row['passage'])}: {note}".rstrip(": ")
+    return perform(
+        connection,
+        Told("unlink", row["claim"], summary, by, at),
+        lambda ledger: ledger.put("link", row | {"withdrawn": 1}),
+    )
 
 
 def decide(connection: Connection, verdict: Verdict, policy: Policy) -> Act:

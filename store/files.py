@@ -12,6 +12,7 @@ from shlex import quote as shell_quoted
 from urllib.parse import quote
 
 from store.errors import StoreError
+from store.header import first_bytes
 
 APPLICATION_ID = 0x436C6D57
 """The letters ClmW in the header of every store of ours."""
@@ -79,8 +80,7 @@ def _header(path: Path) -> bytes:
         if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
             # a store made in the place of /dev/null would take that from every program
             raise StoreError(f"{path} is no ordinary file, and so no store.\nName another file with --store.")
-        with path.open("rb") as file:
-            return file.read(HEADER)
+        return first_bytes(path, HEADER)
     except FileNotFoundError:
         return b""
     except IsADirectoryError:
@@ -105,6 +105,14 @@ def _refuse_short(path: Path, header: bytes) -> None:
 def damaged(path: Path, how: str) -> str:
     """What to tell the owner of a damaged store."""
     return f"{path} is damaged ({how}); it was left as it is.\nRestore a backup, or name another file with --store."
+
+
+def gone(path: Path) -> str:
+    """What to tell who would write to a store that has lost its name."""
+    return (
+        f"{path} is no longer the file that was opened: it was moved, deleted or replaced. Nothing was changed.\n"
+        "Put it back, or leave and open the store anew."
+    )
 
 
 def refuse_network(path: Path) -> None:

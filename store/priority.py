@@ -62,4 +62,4 @@ def _reason(flags: tuple[FlagCode, ...], status: Status, *, casualty: bool, wort
         parts.append("unverified casualty figure")
     others = [code for code in flags if not (casualty and code is FlagCode.UNVERIFIED_FIGURE)]
     parts += [code.replace("-", " ") for code in sorted(others, key=lambda code: -BY_FLAG.get(code, OTHER_FLAG))]
-    return "; ".join(parts) or f"no flags; worthiness {worthiness:.2f}"
+    return "; ".join(parts) or f"no flags; check-worthiness {worthiness:.2f} of 1"

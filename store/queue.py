@@ -74,6 +74,10 @@ class Queue:
         with self._lock:
             self._connection.close()
 
+    def state(self) -> int:
+        """Another number once another connection, of this program or another, has changed the store."""
+        return int(self._rows("PRAGMA data_version")[0]["data_version"])
+
     def lines(self, wanted: Filter = EVERYTHING, after: Cursor | None = None, limit: int = PAGE) -> tuple[Line, ...]:
         """The next lines in queue order, from the top or after a place."""
         where = lines_where(wanted).beyond(after, ">")

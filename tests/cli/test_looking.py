@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -73,3 +78,26 @@ def test_one_is_said_as_one(desk: Program) -> None:
 
     assert "  1 claim  " in desk("export", "csv", "-o", str(desk.folder / "claims.csv")).out
     assert "  1 claim   " in desk("ingest", desk.file("short.txt", "The mayor said 12 people died.")).out
+
+
+def test_a_dumb_terminal_is_given_the_queue_as_a_table(desk: Program) -> None:
+    door, inside = pty.openpty()
+    words = [
+        sys.executable,
+        "-c",
+        "import sys; from workbench.cli import main; sys.exit(main())",
+        "--store",
+        str(desk.store),
+        "review",
+    ]
+    ran = subprocess.Popen(words, stdin=inside, stdout=inside, stderr=inside, env={**os.environ, "TERM": "dumb"})
+    os.close(inside)
+    shown = b""
+    # where the program has ended, a pty says so by an error
+    with suppress(OSError):
+        while found := os.read(door, 65536):
+            shown += found
+    os.close(door)
+    assert ran.wait() == 0
+    assert b"CLAIM" in shown
+    assert b"\x1b" not in shown

@@ -20,6 +20,7 @@ from store.errors import StoreError
 from store.files import SCHEMA
 from store.queue import Queue
 from tests.store.conftest import key
+from workbench.readers.interface import Skipped
 from workbench.review import Desk
 
 SAVES = """
@@ -54,6 +55,40 @@ def test_of_a_hundred_and_twenty_saves_by_two_programs_none_is_lost(desk: Desk) 
     whole = desk.dossier(claim)
     assert len(whole.notes) == len(whole.verdicts) == 60
     assert {act.seq for act in desk.log(limit=1000)} == set(range(1, 121))
+    assert desk.check() == ()
+
+
+LEAVES = """
+import sys
+from store.database import Store
+from store.model import Note
+path, claim = sys.argv[1:]
+with Store.open(path) as store:
+    store.note(Note("", claim, "came and left", "ben", "2026-05-04T12:00:00Z"))
+"""
+
+
+def test_a_program_that_leaves_does_not_take_the_log_of_one_that_stays(desk: Desk) -> None:
+    claim = key(desk, "30 people")
+    desk.close()
+    desk.queue()
+    desk.store()
+    subprocess.run([sys.executable, "-c", LEAVES, str(desk.path), claim], check=True)
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left"]
+    desk.note(claim, "stayed")
+    with closing(desk.again()) as other:
+        assert [note.text for note in other.dossier(claim).notes] == ["came and left", "stayed"]
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left", "stayed"]
+    assert desk.check() == ()
+
+
+def test_a_folder_with_the_store_in_it_is_taken_in_without_letting_go_of_the_store(desk: Desk) -> None:
+    claim = key(desk, "30 people")
+    skipped = {str(each.name) for each in desk.take_in([str(desk.path.parent)]) if isinstance(each, Skipped)}
+    assert {str(desk.path) + beside for beside in ("", "-wal", "-shm")} <= skipped
+    subprocess.run([sys.executable, "-c", LEAVES, str(desk.path), claim], check=True)
+    desk.note(claim, "stayed")
+    assert [note.text for note in desk.dossier(claim).notes] == ["came and left", "stayed"]
     assert desk.check() == ()
 
 

@@ -79,6 +79,33 @@ async def test_no_option_is_broken_over_two_lines_and_the_keys_stay_in_sight(tmp
             assert not [row for row in options(pilot) if row.rstrip(" │╮0…").endswith(("○", "●"))]
 
 
+@pytest.mark.parametrize(("key", "last"), [("f", "words of the chain"), ("v", "Look again on"), ("p", "To settle it")])
+async def test_every_question_and_every_label_is_in_sight_on_a_small_screen(
+    tmp_path: Path, key: str, last: str
+) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk, SMALL) as pilot:
+            await pilot.press(key)
+            await dialog(pilot, "Form")
+            await sees(pilot, last)
+
+
+async def test_a_search_begins_with_the_words_before_and_typing_takes_their_place(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            await pilot.press("slash")
+            await dialog(pilot, "Form")
+            await types(pilot, "fish")
+            await pilot.press("enter")
+            await sees(pilot, "search “fish”", "esc show all")
+            await pilot.press("slash")
+            await dialog(pilot, "Form")
+            await sees(pilot, "fish")
+            await types(pilot, "dozens")
+            await pilot.press("enter")
+            await sees(pilot, "search “dozens”")
+
+
 async def test_enter_pressed_twice_writes_one_note(tmp_path: Path) -> None:
     with a_desk(tmp_path) as desk:
         async with opened(desk) as pilot:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from desks import Piece, Told, a_desk
-from screens import LARGE, SMALL, opened, sees
+from screens import LARGE, SMALL, opened, sees, until
 
 LONG = "\n\n".join(f"Paragraph {number} tells of the weather." for number in range(200))
 FAR = "at least 8 people died at the mill"
@@ -35,3 +35,12 @@ async def test_a_long_article_after_a_short_one_opens_at_its_claim(tmp_path: Pat
                 await pilot.pause(0.3)
                 await pilot.press(key)
             await sees(pilot, "The miller told us")
+
+
+@pytest.mark.parametrize(("column", "pane"), [(3, "article"), (13, "entry"), (60, "entry")])
+async def test_a_click_on_the_name_of_a_pane_gives_it_the_keys(tmp_path: Path, column: int, pane: str) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk, SMALL) as pilot:
+            await pilot.click("#entry-bar", offset=(column, 0))
+            await until(pilot, lambda: pilot.app.focused is not None and pilot.app.focused.id == pane)
+            await sees(pilot, "▸article │ this claim")

@@ -259,7 +259,8 @@ async def test_a_file_is_captured_and_linked_against_by_its_passage_and_withdraw
             assert desk.dossier(key).links == ()
 
 
-async def test_a_file_that_is_not_there_is_said_and_the_work_goes_on(tmp_path: Path) -> None:
+async def test_a_file_that_is_not_there_is_said_where_its_name_can_be_put_right(tmp_path: Path) -> None:
+    (tmp_path / "here.txt").write_text("The register names 31 sailors.")
     with a_desk(tmp_path) as desk:
         async with opened(desk) as pilot:
             await pilot.press("s")
@@ -267,7 +268,13 @@ async def test_a_file_that_is_not_there_is_said_and_the_work_goes_on(tmp_path: P
             fills(pilot, "target", str(tmp_path / "gone.txt"))
             await sees(pilot, "capture and link")
             await pilot.press("enter")
-            await sees(pilot, "gone.txt")
+            await sees(pilot, "no such file", "capture and link")
+            await dialog(pilot, "LinkDialog")
+            fills(pilot, "target", str(tmp_path / "here.txt"))
+            await pilot.pause()
+            await pilot.press("enter")
+            await dialog(pilot, "PassageDialog")
+            await pilot.press("escape")
             await review(pilot)
             await pilot.press("1")
             assert rating(desk, FIRST) is Rating.SUPPORTED
@@ -330,20 +337,37 @@ async def test_the_list_is_exported(tmp_path: Path) -> None:
             assert all(json.loads(line) for line in out.read_text().splitlines())
 
 
+async def test_an_export_that_cannot_be_written_is_told_in_its_form(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            await pilot.press("E")
+            await dialog(pilot, "Form")
+            pilot.app.screen.query_one("#format").focus()
+            await pilot.press("2")
+            fills(pilot, "path", str(tmp_path / "desk.db" / "out.csv"))
+            await pilot.press("ctrl+s")
+            await sees(pilot, "● 2 csv", "cannot be written")
+            fills(pilot, "path", str(tmp_path / "out.csv"))
+            await pilot.press("ctrl+s")
+            await sees(pilot, "Written")
+            assert (tmp_path / "out.csv").exists()
+
+
 async def test_an_article_is_taken_in_and_a_missing_one_is_named(tmp_path: Path) -> None:
     article = tmp_path / "new.txt"
     article.write_text("Fire in the mill\n\nPolice said 3 people were killed on Monday in the mill.\n")
     with a_desk(tmp_path) as desk:
         before = desk.stats().articles
         async with opened(desk) as pilot:
-            for source in (article, tmp_path / "absent.txt"):
-                await pilot.press("i")
-                await dialog(pilot, "Form")
-                fills(pilot, "source", str(source))
-                await pilot.press("enter")
-                await review(pilot)
-                await until(pilot, lambda: bool(pilot.app._notifications))
-            await sees(pilot, "absent.txt")
+            await pilot.press("i")
+            await dialog(pilot, "Form")
+            fills(pilot, "source", str(tmp_path / "absent.txt"))
+            await pilot.press("enter")
+            await sees(pilot, "no such file or folder")
+            await dialog(pilot, "Form")
+            fills(pilot, "source", str(article))
+            await pilot.press("enter")
+            await sees(pilot, "1 new article, ")
             assert desk.stats().articles == before + 1
 
 

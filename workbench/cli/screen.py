@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Annotated
 
@@ -10,6 +11,11 @@ import typer
 from workbench.cli import output
 from workbench.cli.globals import desk
 from workbench.cli.options import Allow, By
+
+
+def _can_paint() -> bool:
+    """Whether there is a terminal that can do more than print lines."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def review(
@@ -24,7 +30,7 @@ def review(
     """Take articles in, if any, then open the review screen.
 
     The screen shows the queue, what most needs a person first; `?` there lists every key. Where stdin or stdout is
-    no terminal, the queue is printed as a table instead.
+    no terminal, or TERM says that it is a dumb one, the queue is printed as a table instead.
 
     Examples:
       workbench review
@@ -38,7 +44,7 @@ def review(
     with desk(context, by, create=True, allow=allow_host or ()) as open_desk:
         intake = take_in(open_desk, sources) if sources else None
         status = intake.status if intake else 0
-        if sys.stdin.isatty() and sys.stdout.isatty():
+        if _can_paint():
             from workbench.tui import run
 
             told = "\n".join((intake.words, *intake.skipped[:3])) if intake else ""

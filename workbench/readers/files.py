@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from store.header import held
 from workbench.readers.interface import HEAD_BYTES, Content, ReadingError, Skipped, shortened
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def _listed(folder: str, seen: set[tuple[int, int]]) -> list[str]:
 def _opened(path: str) -> BinaryIO:
     # without O_NONBLOCK, opening a pipe that nobody writes to waits for ever
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if held(Path(path)):
+        raise ReadingError("the store that is in use, and no article")
     try:
         descriptor = os.open(path, flags)
     except ValueError as error:

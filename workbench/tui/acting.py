@@ -20,6 +20,8 @@ from workbench.tui.screens.dialog import Dialog
 from workbench.tui.sitting import Sitting
 
 Result = TypeVar("Result")
+SAID = 150
+"""Columns of what was done in the message that says so; the journal has it whole."""
 NAMED = 40
 """Columns of a claim's words where the screen has gone on and the message must say which one it was about."""
 
@@ -52,12 +54,14 @@ class Acting(Screen[None]):
 
     def attempt(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> str:
         """The same for a form that is still open: what the desk refuses comes back, so that it can be put right."""
-        line = self.sitting.line if go_on else None
-        about = f": “{clip(line.text, NAMED)}”" if line else ""
         way_back = f"{self.keyboard.sign('undo')} takes it back"
         try:
+            line = self.sitting.line if go_on else None
+            about = f": “{clip(line.text, NAMED)}”" if line else ""
             self._say(self.sitting.act(deed, go_on=go_on, to_it=to_it), about, way_back)
         except DeskError as error:
+            # what stands now may be the reason
+            self.redraw()
             return str(error)
         return ""
 
@@ -68,7 +72,8 @@ class Acting(Screen[None]):
 
     def _say(self, done: Done, about: str, way_back: str) -> None:
         self.redraw()
-        words = "\n".join((f"{done.summary}{about} · {way_back}", *done.warnings))
+        # of a long act the beginning, so that the way back stays in sight
+        words = "\n".join((clip(done.summary, SAID) + about, *done.warnings, way_back))
         self.tell(words, "warning" if done.warnings else "information")
 
     @contextmanager
@@ -96,7 +101,8 @@ class Acting(Screen[None]):
 
     async def _to_the_end(self, asking: Coroutine[None, None, None]) -> None:
         try:
-            await asking
+            with self.readable():
+                await asking
         finally:
             self.ahead.release()
 

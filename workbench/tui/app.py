@@ -9,6 +9,7 @@ from textual.app import App
 from textual.command import Provider
 from textual.events import Event
 from textual.screen import Screen
+from textual.theme import Theme
 
 from store.errors import DeskError
 from workbench.review import Desk
@@ -63,8 +64,14 @@ class Workbench(App[int]):
             problems.append(f"The settings ask for a theme “{wanted}”, and there is none of that name.")
         if problems and isinstance(self.screen, Review):
             self.screen.tell("\n".join(problems[:5]), "information" if problems == [self._told] else "warning")
+        self.theme_changed_signal.subscribe(self, self._tell_how_to_keep)
         if self._tune:
             self.set_timer(IDLE, self._get_ready)
+
+    def _tell_how_to_keep(self, theme: Theme) -> None:
+        """A theme that was chosen lasts for the sitting."""
+        if isinstance(self.screen, Review):
+            self.screen.tell(f"{theme.name} until you quit; `workbench config set theme {theme.name}` keeps it.")
 
     async def on_event(self, event: Event) -> None:
         """Keys that are typed while a dialog is on its way wait for it."""

@@ -54,7 +54,13 @@ def _standing(dossier: Dossier) -> Iterator[Row]:
     verified = (Piece("  ✓ verified", Role.GOOD),) if dossier.verified else ()
     gone = () if dossier.still_found else (Piece("  ∅ no longer in the newest reading", Role.FLAG),)
     yield (state, *verified, *gone)
-    yield split(dossier.claim.text, dossier.claim.figure.words if dossier.claim.figure else "", Role.FIGURE)
+    figure = dossier.claim.figure
+    yield split(_one_line(dossier.claim.text), _one_line(figure.words) if figure else "", Role.FIGURE)
+
+
+def _one_line(words: str) -> str:
+    """Words that run over the end of a line or paragraph of the text, without the gap."""
+    return " ".join(words.split())
 
 
 def _figures(dossier: Dossier) -> Iterator[Row]:
@@ -82,11 +88,12 @@ def _figure(figure: Figure) -> Iterator[Row]:
         yield (Piece("hedged by ", Role.QUIET), Piece(", ".join(f"“{word}”" for word in figure.hedges)))
     yield (Piece("said by ", Role.QUIET), Piece(figure.attributed_to or "nobody in its sentence"))
     if figure.why:
-        yield (Piece("⚑ unverified: " if figure.unverified else "✓ ", _alarm(figure.unverified)), Piece(figure.why))
-
-
-def _alarm(alarming: bool) -> Role:
-    return Role.FLAG if alarming else Role.GOOD
+        doubt = (
+            (Piece("⚑ ", Role.FLAG), Piece("unverified: ", Role.FLAG))
+            if figure.unverified
+            else (Piece("✓ ", Role.GOOD),)
+        )
+        yield (*doubt, Piece(figure.why))
 
 
 def _chain(dossier: Dossier) -> Iterator[Row]:
@@ -209,17 +216,28 @@ def _notes(dossier: Dossier) -> Iterator[Row]:
 
 
 def _machine(dossier: Dossier) -> Iterator[Row]:
-    if dossier.found is None:
-        yield (Piece("added by hand; the machine did not find it"),)
     for correction in dossier.corrections:
         if not correction.withdrawn:
-            yield tuple(_correction(correction))
+            yield tuple(_added(correction) if correction.what == "missed" else _correction(correction))
+
+
+def _added(correction: Correction) -> Iterator[Piece]:
+    yield Piece("did not find it; added by hand")
+    yield from _signed(correction)
 
 
 def _correction(correction: Correction) -> Iterator[Piece]:
     yield Piece("✎ ", Role.FLAG)
     yield Piece(correction.what, Role.STRONG)
-    yield Piece(f": said “{correction.said or 'nothing'}” → now “{correction.now or 'nothing'}”")
+    yield Piece(f": said {_quoted(correction.said)} → now {_quoted(correction.now)}")
+    yield from _signed(correction)
+
+
+def _quoted(words: str) -> str:
+    return f"“{_one_line(words)}”" if words else "nothing"
+
+
+def _signed(correction: Correction) -> Iterator[Piece]:
     yield Piece(f" ({correction.by}, {correction.at[:10]})", Role.QUIET)
     if correction.note:
         yield Piece(f": {correction.note}")

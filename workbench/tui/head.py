@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from store.model import Counts, Dossier
 from workbench.tui import signs
@@ -22,17 +22,29 @@ def head_row(counts: Counts, position: int, filter_in_words: str, keyboard: Keyb
     ]
     if filter_in_words:
         row.append(Piece(f" · ▽ {filter_in_words}", Role.KEY))
-    right = _keys(keyboard, filtered=bool(filter_in_words))
+        if _width(row) > width:
+            # what is shown matters more than how much of it is decided
+            row = [*row[:2], row[-1]]
     used = _width(row)
-    if used + _width(right) + 2 > width:
-        right = ()
+    ways = _ways(keyboard, filtered=bool(filter_in_words))
+    right = next((keys for keys in ways if used + _width(keys) + 2 <= width), ())
     if used > width:
         row[-1] = Piece(clip(row[-1].text, max(0, width - _width(row[:-1]))), row[-1].role)
     return (*row, Piece(" " * max(0, width - _width(row) - _width(right))), *right)
 
 
-def _keys(keyboard: Keyboard, *, filtered: bool) -> Row:
-    names = [("search", "search"), ("filter", "filter"), *([("show-all", "show all")] if filtered else [])]
+def _ways(keyboard: Keyboard, *, filtered: bool) -> Iterator[Row]:
+    """The keys to show, and fewer where there is no room for them; the way out of a filter goes last."""
+    narrow = [("search", "search"), ("filter", "filter")]
+    if filtered:
+        out = [("show-all", "show all")]
+        yield _keys(keyboard, [*narrow, *out])
+        yield _keys(keyboard, out)
+    else:
+        yield _keys(keyboard, narrow)
+
+
+def _keys(keyboard: Keyboard, names: Sequence[tuple[str, str]]) -> Row:
     pieces: list[Piece] = []
     for name, words in names:
         pieces += [Piece(keyboard.sign(name), Role.KEY), Piece(f" {words}  ", Role.QUIET)]
@@ -51,6 +63,16 @@ def pane_row(names: Sequence[tuple[str, bool]], focused: bool, rest: str, width:
         row.append(Piece(f"{name} ", Role.HEAD if shown else Role.QUIET))
     room = width - _width(row) - 1
     return (*row, Piece(clip(f" {rest}", max(0, room)), Role.QUIET))
+
+
+def named_at(column: int, names: Sequence[str]) -> int | None:
+    """Which of the names of panes, as `pane_row` sets them, stands in a column."""
+    end = 1
+    for number, name in enumerate(names):
+        end += len(name) + 1 + (2 if number else 0)
+        if column < end:
+            return number
+    return None
 
 
 def article_words(dossier: Dossier | None) -> str:

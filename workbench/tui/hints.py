@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from workbench.tui import signs
 from workbench.tui.keys import KEYS, RATED, Group, Key, Keyboard
 from workbench.tui.pieces import Piece, Role, Row, cells, wrap
 
@@ -17,15 +18,30 @@ DIALOGS = (
     ("tab ⇧tab", "next, previous field"),
     ("^s", "done (⏎ in the last field too)"),
     ("esc", "leave without doing anything"),
-    ("← →", "choose among the options of a field"),
+    ("← → a-z 1-9", "choose among the options of a field"),
 )
 PICKER = (
-    ("← → ↑ ↓", "to another word, another line"),
+    ("← → ↑ ↓", "to another word, another line (h l k j too)"),
     ("space", "start choosing here; again to start anew"),
+    ("⇧→ ⇧← ⇧↓ ⇧↑", "take in a word or a line more, or less (L H J K too)"),
     ("s", "the whole sentence"),
     ("⏎", "take the words chosen"),
 )
-COLUMN = 12
+JOURNAL = (
+    ("m x", "mark an act, or unmark it"),
+    ("⏎", "take back the marked acts, or the one under the cursor"),
+)
+SIGNS = (
+    ("⚑3", "three flags: reasons to look twice that nobody has cleared"),
+    ("+1 −0", "one source linked for it, none against it"),
+    ("A ‹ B", "who said it: A was nearest the event, B had it from A"),
+    ("5…  …5  5…9", "the number meant: at least 5, at most 5, from 5 to 9"),
+    ("▌ ┆", "beside the article: the claim at hand, other claims"),
+    ("∅", "no longer in the newest reading of its article"),
+    ("✎ ↩", "put right by a person; worked out what “he” stands for"),
+    ("␛ ⇄ ◌ �", "a letter of the article that must not reach a terminal"),
+)
+COLUMN = 14
 FIRST = (
     "link-supports",
     "link-contradicts",
@@ -74,7 +90,15 @@ def help_rows(keyboard: Keyboard, width: int) -> list[Row]:
     blocks += [
         _block(group, [(keyboard.signs(key), _does(key)) for key in KEYS if key.group is group]) for group in Group
     ]
-    blocks += [_block("In a form", DIALOGS), _block("Choosing words in a text", PICKER)]
+    blocks += [
+        _block("In a form", DIALOGS),
+        _block("Choosing words in a text", PICKER),
+        _block("In the journal", JOURNAL),
+        _block("Signs", SIGNS),
+        _block(
+            "Flags, in the queue by their short names", [(signs.FLAG_WORDS[code], why) for code, why in signs.FLAGS]
+        ),
+    ]
     columns = 2 if width >= 110 else 1
     column_width = width // columns - 2
     laid_out = [[row for line in block for row in wrap(line, column_width, COLUMN)] + [()] for block in blocks]

@@ -22,14 +22,14 @@ class ActsProvider(Provider):
     async def discover(self) -> Hits:
         """All of them, before anything is typed."""
         for words, key in self._commands():
-            yield DiscoveryHit(words, self._run(key), help=key.group)
+            yield DiscoveryHit(words, self._run(key))
 
     async def search(self, query: str) -> Hits:
-        """Those that fit what is typed."""
+        """Those that fit what is typed, by what they do or by the name of the act: "undo" finds "take back"."""
         matcher = self.matcher(query)
         for words, key in self._commands():
-            if (score := matcher.match(words)) > 0:
-                yield Hit(score, matcher.highlight(words), self._run(key), help=key.group)
+            if (score := max(matcher.match(words), matcher.match(key.name))) > 0:
+                yield Hit(score, matcher.highlight(words), self._run(key))
 
     def _run(self, key: Key) -> Callable[[], Awaitable[None]]:
         screen = self.screen

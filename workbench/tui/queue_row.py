@@ -6,7 +6,8 @@ from store.model import Line
 from workbench.tui import signs
 from workbench.tui.pieces import Piece, Role, Row, around, fit, split
 
-WHY = 12
+WHY = 16
+"""Room for the longest of ratings and flags: none of these words is cut."""
 TALLY = 8
 ROOMY = 120
 """From this width on there is room for the outlet and the day."""

@@ -22,6 +22,21 @@ FLAG_WORDS: dict[str, str] = {
 }
 """Short words for the queue, the most telling first: a claim is listed under the first that it carries."""
 
+FLAGS: tuple[tuple[FlagCode, str], ...] = (
+    (FlagCode.HEADLINE_DRIFT, "headline drift: the headline says more than the story, or something else"),
+    (FlagCode.CONVERSION_MISMATCH, "conversion mismatch: a measure is given in two units, and they disagree"),
+    (FlagCode.UNATTRIBUTED_CASUALTY, "unattributed casualty: dead or hurt, and the sentence names no source"),
+    (FlagCode.UNVERIFIED_FIGURE, "unverified figure: the number could not be printed as fact from its sentence"),
+    (FlagCode.INTERESTED_PARTY, "interested party: who says so is a party to the matter"),
+    (FlagCode.SECOND_HAND, "second hand: who says so had it from others"),
+    (FlagCode.UNNAMED_SOURCE, "unnamed source: somebody in the chain is not named"),
+    (FlagCode.PART_OF_WHOLE, "part of whole: the toll may lie inside a larger one; never add them up"),
+    (FlagCode.DAMAGED_QUOTE, "damaged quote: the quotation has lost its opening or closing mark"),
+    (FlagCode.HEDGED, "hedged: a word of doubt stands on it, such as “reportedly”"),
+    (FlagCode.VAGUE_QUANTITY, "vague quantity: a word that may mean many numbers, such as “dozens”"),
+)
+"""What each flag means, for the help, in the same order."""
+
 RATING_SIGNS: dict[Rating, tuple[str, Role]] = {
     Rating.SUPPORTED: ("✓", Role.GOOD),
     Rating.CONTRADICTED: ("✗", Role.BAD),
@@ -118,4 +133,6 @@ def counted(figure: Figure) -> str:
 def place_line(dossier: Dossier) -> str:
     """Where the claim was read: outlet and date, or the file."""
     article = dossier.article
-    return " · ".join(part for part in (article.outlet or article.name, article.published[:10]) if part)
+    # of a long path or address the end alone: the record has it whole
+    name = article.name.rstrip("/").rsplit("/", maxsplit=1)[-1]
+    return " · ".join(part for part in (article.outlet or name, article.published[:10]) if part)

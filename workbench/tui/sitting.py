@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from store.errors import DeskError
+from store.errors import DeskError, Refused
 from store.model import Act, Counts, Cursor, Dossier, Filter, HopKind, Line
 from workbench.review import Desk, Done
 from workbench.tui.pages import Pages
 
 LOOK_AHEAD = 20_000
 """How many lines the search for the next flag looks through before it says that there is none near."""
+
+CHANGED = "Somebody else has changed this claim meanwhile; nothing was done. Look at it as it stands now, then act."
 
 
 class _Reader:
@@ -53,15 +55,26 @@ class Sitting:
         self._decisions: dict[int, bool] = {}
         """Verdicts of this sitting by act, and whether they stand."""
         self._reversals: dict[int, int] = {}
+        self._seen = 0
         self.counts = Counts(0, 0, 0, 0)
         self.pages = Pages(_Reader(desk, self.wanted), 0)
         self.load()
 
     def load(self) -> None:
         """Read the queue anew under the filter in force."""
+        self._seen = self.desk.queue().state()
         self.counts = self.desk.counts(self.wanted)
         self.pages = Pages(_Reader(self.desk, self.wanted), self.counts.claims)
         self.cursor = max(0, min(self.cursor, self.pages.count - 1))
+
+    def look_again(self) -> bool:
+        """Read the queue anew where another program has changed the store, and stay with the claim at hand."""
+        if self.desk.queue().state() == self._seen:
+            return False
+        here = self.line
+        self.load()
+        self._go_to(here)
+        return True
 
     @property
     def line(self) -> Line | None:
@@ -99,6 +112,12 @@ class Sitting:
 
     def act(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> Done:
         """Do something; then stay with the claim at hand, go on to the one after it, or to the one the act is about."""
+        here = self.line
+        if here is not None and self.look_again() and self.desk.line(here.key) != here:
+            raise Refused(CHANGED)
+        return self._carry_out(deed, go_on=go_on, to_it=to_it)
+
+    def _carry_out(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> Done:
         here = self.line
         following = self.pages.line(self.cursor + 1)
         done = deed(self.desk)
@@ -147,13 +166,13 @@ class Sitting:
 
     def undo(self, *seqs: int) -> Done:
         """Take acts back, and stand on the claim that the last of them was about."""
-        done = self.act(lambda desk: desk.undo(*seqs))
+        done = self._carry_out(lambda desk: desk.undo(*seqs))
         self._go_back_to(done.acts)
         return done
 
     def redo(self) -> Done:
         """Put back what was taken back last, and stand on its claim."""
-        done = self.act(Desk.redo)
+        done = self._carry_out(Desk.redo)
         self._go_back_to(done.acts)
         return done
 

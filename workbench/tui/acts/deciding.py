@@ -48,8 +48,8 @@ async def pending(review: Acting) -> None:
 def _pending_questions(review: Acting) -> list[Question]:
     reason = Question("reason", "Reason", required=True)
     return [
-        Question("settles", "Would settle it", placeholder="a hospital's list, a second witness …", required=True),
-        Question("again", "Look again on", placeholder="2026-12-31"),
+        Question("settles", "To settle it", placeholder="a hospital's list, a second witness …", required=True),
+        Question("again", "Look again on", placeholder="a day, written like 2026-12-31; may be empty"),
         *([reason] if review.sitting.desk.settings.policy.reason_required else []),
     ]
 
@@ -81,8 +81,10 @@ def _questions(dossier: Dossier, last: Verdict | None, *, reason: bool) -> list[
         Question("reason", "Reason", placeholder="" if reason else "optional", required=reason),
         Question("low", "Lowest", _bound(last.low) if last else "", hint),
         Question("high", "Highest", _bound(last.high) if last else "", "leave empty where it is open"),
-        Question("settles", "Would settle it", last.settles if last else "", "for a claim that is pending"),
-        Question("again", "Look again on", last.again if last else "", "2026-12-31, for a claim that is pending"),
+        Question("settles", "To settle it", last.settles if last else "", "for a claim that is pending"),
+        Question(
+            "again", "Look again on", last.again if last else "", "a day, like 2026-12-31, for a claim that is pending"
+        ),
     ]
 
 

@@ -72,6 +72,8 @@ def narrow(review: Acting, wanted: Filter) -> None:
 def next_flagged(review: Acting, *, step: int) -> None:
     """Go to the next claim that carries a flag."""
     with review.readable():
+        if review.line is None:
+            return
         if review.sitting.next_flagged(step):
             review.redraw()
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.errors import DeskError
 from store.model import Line, Span, Stance, TargetKind
 from workbench.review import Candidate
 from workbench.tui.acting import Acting
@@ -37,14 +38,20 @@ async def link(review: Acting, *, stance: Stance) -> None:
     line = review.line
     if line is None:
         return
-    with review.readable():
-        chosen = await review.ask(LinkDialog(HEADINGS[stance], review.sitting.desk, line.key, line.text))
-        target = await _target(review, line, chosen) if chosen else None
-        if target is not None:
-            await _link(review, line, stance, target)
+    dialog = LinkDialog(HEADINGS[stance], review.sitting.desk, line.key, line.text)
+    while chosen := await review.ask(dialog):
+        try:
+            target = await _target(review, line, chosen)
+        except DeskError as error:
+            # an address or a path with a slip in it is put right and not typed again
+            typed = chosen.words if isinstance(chosen, Typed) else ""
+            dialog = LinkDialog(HEADINGS[stance], review.sitting.desk, line.key, line.text, typed, str(error))
+            continue
+        await _link(review, line, stance, target)
+        return
 
 
-async def _target(review: Acting, line: Line, chosen: Candidate | Typed) -> _Target | None:
+async def _target(review: Acting, line: Line, chosen: Candidate | Typed) -> _Target:
     if isinstance(chosen, Typed):
         evidence = await work(review, f"Capturing {chosen.words}", lambda desk, _: desk.capture(chosen.words))
         start = Span(*best_sentence(evidence.text, line.text))

@@ -22,6 +22,6 @@ async def journal(review: Acting) -> None:
     """Choose several acts and take them back at once."""
     with review.readable():
         acts = review.sitting.desk.log(limit=SHOWN_ACTS)
-        seqs = await review.ask(JournalDialog(acts))
+        seqs = await review.ask(JournalDialog(acts, lambda claim: review.sitting.desk.line(claim).text))
         if seqs:
             review.done(lambda: review.sitting.undo(*seqs), f"{review.keyboard.sign('redo')} puts it back")

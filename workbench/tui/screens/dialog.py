@@ -28,6 +28,9 @@ class Dialog(ModalScreen[Result | None], Generic[Result]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave", id="dialog.leave", show=False),
+        # at once, before what is typed behind it goes to the field that had the keys
+        Binding("tab", "app.focus_next", "next field", id="dialog.next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "previous field", id="dialog.previous", show=False, priority=True),
         Binding("ctrl+s", "done", "done", id="dialog.done", show=False),
     ]
 

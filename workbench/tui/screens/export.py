@@ -9,15 +9,17 @@ from workbench.tui.screens.form import Answers, Form, Question
 VERIFIED, SHOWN, ALL = "verified", "shown", "all"
 
 
-def export_form(formats: Sequence[str], start: str, filter_in_words: str) -> Form:
-    """The form for an export; verified claims unless told otherwise."""
+def export_form(formats: Sequence[str], filter_in_words: str, before: Answers, trouble: str = "") -> Form:
+    """The form for an export, with what was answered before; verified claims unless told otherwise."""
     shown = f"all in the list now ({filter_in_words})" if filter_in_words else "all in the list now"
     questions = [
-        Question("format", "Format", options=[(name, name) for name in formats]),
-        Question("what", "Claims", options=[(VERIFIED, "verified ones"), (SHOWN, shown)]),
-        Question("path", "To", start, "a file; a folder for the format all", required=True),
+        Question("format", "Format", before.get("format", ""), options=[(name, name) for name in formats]),
+        Question("what", "Claims", before.get("what", ""), options=[(VERIFIED, "verified ones"), (SHOWN, shown)]),
+        Question("path", "To", before["path"], "a file; a folder for the format all", required=True),
     ]
-    return Form("Export", questions, "A claim is verified once it is supported under the desk's policy.", _check)
+    return Form(
+        "Export", questions, "A claim is verified once it is supported under the desk's policy.", _check, trouble
+    )
 
 
 def _check(answers: Answers) -> str:

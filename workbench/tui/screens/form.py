@@ -61,7 +61,11 @@ class Form(Dialog[Answers]):
 
     def on_mount(self) -> None:
         """Start at the first question."""
-        self.query_one(f"#{self._questions[0].name}").focus()
+        first = self.query_one(f"#{self._questions[0].name}")
+        self.set_focus(first)
+        if isinstance(first, Field):
+            # what is typed takes the place of what was there; an arrow keeps it
+            first.action_select_all()
         if self._trouble:
             self.call_after_refresh(self.trouble, self._trouble)
 

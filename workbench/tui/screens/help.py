@@ -23,7 +23,7 @@ class HelpDialog(Dialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,question_mark", "leave", "back", id="help.leave", show=False)]
 
     def __init__(self, keyboard: Keyboard) -> None:
-        super().__init__("Keys")
+        super().__init__("Keys, signs and flags")
         self._keyboard = keyboard
 
     def body(self) -> ComposeResult:
@@ -34,4 +34,4 @@ class HelpDialog(Dialog[None]):
         """Lay the keys out for the room there is."""
         sheet = self.query_one("#help", Sheet)
         sheet.read(partial(help_rows, self._keyboard))
-        sheet.focus()
+        self.set_focus(sheet)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
 
 from store.model import Act
+from workbench.sanitise.terminal import show_lines
 from workbench.tui.pieces import Piece, Role, Row, clip, fit
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.choices import Choices
@@ -27,21 +30,35 @@ class JournalDialog(Dialog[tuple[int, ...]]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("m,x", "mark", "mark", id="journal.mark", show=False)]
 
-    def __init__(self, acts: Sequence[Act]) -> None:
+    def __init__(self, acts: Sequence[Act], claim_words: Callable[[str], str]) -> None:
         super().__init__("Journal", "" if acts else "Nothing has been done yet.")
         self._acts = acts
+        self._claim_words = claim_words
         self._taken_back = _taken_back(acts)
 
     def body(self) -> ComposeResult:
-        """The acts in rows."""
+        """The acts in rows, and the one under the cursor in full."""
         yield Choices[Act](self._draw, id="acts")
+        yield Static(id="why")
 
     def on_mount(self) -> None:
         """Begin at the newest."""
         choices = self.query_one("#acts", Choices)
         choices.marking = True
         choices.offer(self._acts)
-        choices.focus()
+        self.set_focus(choices)
+        self._explain()
+
+    def on_rows_moved(self, event: Rows.Moved) -> None:
+        """Another act is under the cursor."""
+        event.stop()
+        self._explain()
+
+    def _explain(self) -> None:
+        act: Act | None = self.query_one("#acts", Choices).thing
+        if act is not None:
+            about = f"\non “{self._claim_words(act.claim)}”" if act.claim else ""
+            self.query_one("#why", Static).update(Content(show_lines(act.summary + about)))
 
     def action_mark(self) -> None:
         """Mark the act under the cursor, or unmark it."""

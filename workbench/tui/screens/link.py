@@ -47,21 +47,26 @@ class LinkDialog(Dialog[Candidate | Typed]):
         Binding("pageup", "leaf(-1)", "a page up", id="link.page-up", show=False),
     ]
 
-    def __init__(self, heading: str, desk: Desk, claim: str, about: str) -> None:
+    def __init__(self, heading: str, desk: Desk, claim: str, about: str, typed: str = "", trouble: str = "") -> None:
         super().__init__(heading, about)
         self._desk, self._claim = desk, claim
+        self._typed, self._trouble = typed, trouble
         self._pause: Timer | None = None
 
     def body(self) -> ComposeResult:
         """Where to type, and what there is."""
-        yield Field(placeholder="words of a claim, outlet or title · or https://… · or the path of a file", id="target")
+        yield Field(self._typed, placeholder="words to look for, or https://…, or the path of a file", id="target")
         yield Choices[Candidate | Typed](_draw, id="candidates")
         yield Static(id="why")
 
     def on_mount(self) -> None:
         """Begin with what is most like the claim."""
-        self.query_one("#target", Field).focus()
-        self._look("")
+        self.set_focus(self.query_one("#target", Field))
+        if self._typed:
+            self._choices.offer((Typed(self._typed),))
+            self.call_after_refresh(self.trouble, self._trouble)
+        else:
+            self._look("")
 
     @property
     def _choices(self) -> Choices[Candidate | Typed]:
@@ -70,6 +75,10 @@ class LinkDialog(Dialog[Candidate | Typed]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Look again when the typing pauses; an address or file is offered at once."""
         event.stop()
+        if event.value == self._typed:
+            # what it was opened with: what was wrong with it is still to be read
+            return
+        self._typed = ""
         if self._pause:
             self._pause.stop()
         words = event.value.strip()
@@ -115,7 +124,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
 
     def _explain(self) -> None:
         thing = self._choices.thing
-        words = f"{thing.title} · {thing.why}" if isinstance(thing, Candidate) else ""
+        words = _reasons(thing) if isinstance(thing, Candidate) else ""
         self.query_one("#why", Static).update(Content(show(words)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -134,6 +143,13 @@ class LinkDialog(Dialog[Candidate | Typed]):
             self.trouble("Choose something, or type an address (https://…) or the path of a file.")
         else:
             self.answer(self._choices.thing)
+
+
+def _reasons(found: Candidate) -> str:
+    """What the number in front of it means, and where it stands, unless the row shows that whole."""
+    alike = f"{found.score:.0%} alike: " if found.score else ""
+    title = f" · {found.title}" if found.title != found.text else ""
+    return f"{alike}{found.why}{title}"
 
 
 def is_place(words: str) -> bool:

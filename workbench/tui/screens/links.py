@@ -33,7 +33,7 @@ class LinksDialog(Dialog[str]):
         """Begin in the list."""
         choices = self.query_one("#links", Choices)
         choices.offer(self._links)
-        choices.focus()
+        self.set_focus(choices)
 
     def on_rows_chosen(self, event: Rows.Chosen) -> None:
         """Withdraw the one under the cursor."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.widgets import Input
 
 from store.model import Place, Span
+from workbench.review.passages import occurrences
 from workbench.tui.reading import Mark
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.widgets.field import Field
@@ -49,18 +51,18 @@ class PassageDialog(Dialog[Span]):
 
     def on_mount(self) -> None:
         """Begin in the text."""
-        self.query_one("#text", Picker).focus()
+        self.set_focus(self.query_one("#text", Picker))
         self.query_one("#text", Picker).open_at(self._title, self._text, self._start, self._known)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Choose the first place where the words typed stand."""
+        """Choose the first place where the words typed stand; case, marks and line breaks may differ."""
         event.stop()
-        at = self._text.casefold().find(event.value.casefold()) if event.value else -1
-        if at >= 0:
-            self.trouble("")
-            self.query_one("#text", Picker).choose(Span(at, at + len(event.value)))
-        elif event.value:
-            self.trouble("These words do not stand in the text.")
+        picker = self.query_one("#text", Picker)
+        found = next(occurrences(self._title if picker.place is Place.TITLE else self._text, event.value), None)
+        if found is not None:
+            picker.choose(replace(found, place=picker.place))
+        missing = event.value.strip() and found is None
+        self.trouble("These words do not stand in the text." if missing else "")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """On to the text, where the passage can still be changed."""

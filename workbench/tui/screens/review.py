@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.events import Click
 from textual.timer import Timer
 
 from store.model import Dossier, Filter
@@ -14,7 +15,7 @@ from workbench.tui import signs
 from workbench.tui.acting import Acting
 from workbench.tui.empty import empty_rows
 from workbench.tui.entry import entry_rows
-from workbench.tui.head import article_words, head_row, pane_row
+from workbench.tui.head import article_words, head_row, named_at, pane_row
 from workbench.tui.hints import hint_rows
 from workbench.tui.keys import KEYS
 from workbench.tui.sitting import filter_words
@@ -26,6 +27,8 @@ from workbench.tui.widgets.sheet import Sheet
 
 SETTLE = 0.05
 """The claim is opened this long after the cursor came to rest, so that a held key costs no more than its rows."""
+LOOK_AGAIN = 2.0
+"""Seconds between two looks at whether another program has changed the store."""
 WIDE = 110
 """From how many columns on the article stands beside the entry."""
 WIDTHS = [(0, "-narrow"), (WIDE, "-wide")]
@@ -64,8 +67,15 @@ class Review(Acting):
         """Show the queue at once, the claim a moment later."""
         self.query_one("#hints", Bar).say(lambda width, height: hint_rows(self.keyboard, width, max(1, height)))
         self.redraw()
+        self.set_interval(LOOK_AGAIN, self.look_again)
 
     # painting
+
+    def look_again(self) -> None:
+        """Show what other programs have changed in the store, with the reviewer still at the same claim."""
+        with self.readable():
+            if self.app.screen is self and self.sitting.look_again():
+                self.redraw()
 
     def redraw(self) -> None:
         """Show the queue and the claim as they stand now."""
@@ -95,7 +105,7 @@ class Review(Acting):
     def _open(self) -> None:
         """Show the article and the entry of the claim at hand."""
         with self.readable():
-            self._dossier = self.sitting.dossier()
+            before, self._dossier = self._dossier, self.sitting.dossier()
             article, entry = self.query_one("#article", ArticlePane), self.query_one("#entry", Sheet)
             dossier = self._dossier
             if dossier is None:
@@ -103,7 +113,8 @@ class Review(Acting):
                 entry.read(lambda _: ())
             else:
                 article.open(dossier)
-                entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign))
+                same = before is not None and before.claim.key == dossier.claim.key
+                entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign), keep_place=same)
             self._show_head()
             self._show_bars()
 
@@ -115,10 +126,11 @@ class Review(Acting):
         )
 
     def _show_bars(self) -> None:
-        line = self.sitting.line
-        why = (line.why or signs.why(line).text) if line and self._dossier else ""
-        self._show_bar("article", article_words(self._dossier))
-        self._show_bar("entry", why)
+        with self.readable():
+            line = self.sitting.line
+            why = (line.why or signs.why(line).text) if line and self._dossier else ""
+            self._show_bar("article", article_words(self._dossier))
+            self._show_bar("entry", why)
 
     def _show_bar(self, pane: str, rest: str) -> None:
         focused = self.focused is not None and self.focused.id == pane
@@ -151,12 +163,25 @@ class Review(Acting):
         panes = ["none" if self.has_class("empty") else "queue", *(pane for pane, _ in PANES)]
         here = panes.index(self.focused.id) if self.focused and self.focused.id in panes else 0
         target = panes[(here + step) % len(panes)]
-        if target in {"article", "entry"}:
-            # a pane that is hidden cannot take the focus
-            self._pane = target
-            self._place_panes()
         # at once, not by a message: keys that were typed ahead go where they were meant to
-        self.set_focus(self.query_one(f"#{target}"))
+        if target in {"article", "entry"}:
+            self._show_pane(target)
+        else:
+            self.set_focus(self.query_one(f"#{target}"))
+
+    def on_click(self, event: Click) -> None:
+        """A click on the name of a pane gives it the keys."""
+        bar = event.widget.id if event.widget is not None else None
+        if bar in {"article-bar", "entry-bar"}:
+            shown = (bar or "").removesuffix("-bar")
+            pane = named_at(event.x, [words for _, words in PANES]) if self._narrow else None
+            self._show_pane(shown if pane is None else PANES[pane][0])
+
+    def _show_pane(self, pane: str) -> None:
+        # a pane that is hidden cannot take the focus
+        self._pane = pane
+        self._place_panes()
+        self.set_focus(self.query_one(f"#{pane}"))
 
     def action_zoom(self) -> None:
         """More room for the claim, or for the queue again."""
@@ -175,9 +200,10 @@ class Review(Acting):
         """Do one of the acts; what they need is imported when the first is done, so that the screen opens without."""
         from workbench.tui.acts import ACTS
 
-        asking = ACTS[name](self)
-        if asking is not None:
-            self.start(asking)
+        with self.readable():
+            asking = ACTS[name](self)
+            if asking is not None:
+                self.start(asking)
 
     def action_help(self) -> None:
         """Every key."""

@@ -29,13 +29,15 @@ class ArticlePane(Sheet):
     def show_text(self, title: str, text: str, marks: Sequence[Mark], lit: Span | None) -> None:
         """Show any text with marks, scrolled to a stretch of it."""
         same = self._reading is not None and (title, text) == (self.title_text, self.text)
+        there = same and lit == self._lit
         self.title_text, self.text, self._marks, self._lit = title, text, marks, lit
         if same:
             self.forget()
             self.refresh()
         else:
             self._lay_out()
-        self.scroll_to_lit()
+        if not there:
+            self.scroll_to_lit()
 
     def close(self) -> None:
         """Show nothing."""

@@ -64,6 +64,11 @@ class Picker(ArticlePane):
             self._show()
 
     @property
+    def place(self) -> Place:
+        """Whether the choosing goes on in the title or in the text."""
+        return self._place
+
+    @property
     def chosen(self) -> Span | None:
         """The passage between the two ends, or the one word under the cursor."""
         if not self._words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from store.errors import DeskError
 from store.model import Line
 from workbench.tui.pages import Pages
 from workbench.tui.pieces import Row
@@ -25,7 +26,11 @@ class QueueList(Rows):
 
     def line(self, index: int) -> Line | None:
         """The claim in a row."""
-        return self._pages.line(index) if self._pages else None
+        try:
+            return self._pages.line(index) if self._pages else None
+        except DeskError:
+            # told where the claim is opened; a row that cannot be read ends nothing
+            return None
 
     def row(self, index: int) -> Row:
         """One claim as a row."""
