@@ -17,6 +17,10 @@ _CUT_SHORT = re.compile(r"\b(?:approx|incl|excl|est|resp|dept|govt|mn|bn|tn|mln|
 """Abbreviations before a number or a small letter: "approx. 11:30", "$3.2 bn. in 2016"."""
 _INITIAL = re.compile(r"(?<![.\w])(?:[A-Z][\w'’-]+ )[A-Z]\.\s*$")
 """A middle initial: "Ronald R. Fieldstone"."""
+_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Brig|Adm|Cmdr|Rev|Fr|Msgr|Hon|Sen|Rep|Gov|Insp|Supt)\.\s*$"
+)
+"""A title before a name: "Ms. Gedrich"."""
 _IN_BRACKETS = re.compile(r"\([^()]{0,30}\.\)\s*$")
 """A cut-short word in brackets: "Sen. Bernie Sanders (I-Vt.) said"."""
 _STARTERS = (
@@ -74,6 +78,8 @@ def _runs_on(paragraph: str, start: int, end: int) -> bool:
     before = paragraph[max(start, end - 60) : end]
     following = paragraph[end]
     if _IN_BRACKETS.search(before) and following.islower():
+        return True
+    if _TITLE.search(before) and not _STARTER.match(paragraph, end):
         return True
     if _CUT_SHORT.search(before):
         return following.isdigit() or following.islower() or following in "$€£"

@@ -23,6 +23,9 @@ LONGEST_SUBJECT = 14
 """Words of the longest subject that opens a sentence."""
 FEWEST = 3
 """Words that are enough to be said."""
+_STRAIGHT = frozenset({'"', "''", "``"})
+_OPENS = _STRAIGHT | {"“"}
+_CLOSES = _STRAIGHT | {"”"}
 _FATES = frozenset("dead killed missing wounded injured detained safe".split())
 """After "reported": what somebody is said to be, and no report of theirs."""
 
@@ -53,8 +56,17 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
         if cues:
             line = Line(tokens, tags_of(passage.text, sentence.span.start, sentence.span.end, words.language), words)
             marked = "," in line.tags
-            for at in cues:
+            for at in (at for at in cues if not _quoted(line, at)):
                 yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))
+
+
+def _quoted(line: Line, at: int) -> bool:
+    """The verb stands between two marks of its sentence: it is one who speaks that says it."""
+    before = [surface for surface in line.tokens.surfaces[:at] if surface in _OPENS or surface in _CLOSES]
+    after = [surface for surface in line.tokens.surfaces[at:] if surface in _OPENS or surface in _CLOSES]
+    if not before or not after or after[0] == "“":
+        return False
+    return before[-1] == "“" or (before[-1] in _STRAIGHT and len(before) % 2 == 1)
 
 
 def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:

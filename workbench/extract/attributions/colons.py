@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from workbench.extract.attributions.contents import spans_of
@@ -13,6 +14,10 @@ LONGEST = 6
 """Words of the longest speaker before or after a colon; more is a clause."""
 _FEWEST = 3
 """Words that are enough to be said."""
+_LONGEST_NAME = 3
+"""Words of a person's name alone before a colon."""
+_READ = 4000
+"""Characters of an article in which a name of its headline must stand again."""
 _NAMING = frozenset("NPJDSCIB")
 
 
@@ -46,10 +51,24 @@ def _found(parse: Parse, source: Stretch, at: int, content: Stretch) -> Finding:
     return Finding(spans_of(parse, source), spans_of(parse, (at, at + 1)), spans_of(parse, content), "colon: headline")
 
 
+def _is_person(parse: Parse, first: int, end: int, lexicon: Lexicon) -> bool:
+    """A name that opens a headline or a turn of a transcript: the article names it again, and it is no place."""
+    opens = parse.start == parse.paragraph[0] and first == 0
+    if not opens or end > _LONGEST_NAME or not set(parse.tags[:end]) <= {"P"}:
+        return False
+    words, surname = parse.tokens.words[:end], parse.tokens.surfaces[end - 1]
+    if not lexicon.places.isdisjoint(words):
+        return False
+    spoken = surname.isupper() and len(surname) > _FEWEST
+    return spoken or len(re.findall(rf"\b{re.escape(surname)}\b", parse.text[:_READ])) > 1
+
+
 def _speaks(parse: Parse, stretch: Stretch, lexicon: Lexicon) -> bool:
     """A short name or description whose last noun is one that speaks."""
     first, end = stretch
     if not 0 < end - first <= LONGEST or not set(parse.tags[first:end]) <= _NAMING:
         return False
+    if _is_person(parse, first, end, lexicon):
+        return True
     head = next((at for at in range(first, end) if parse.tags[at] == "I"), end) - 1
     return head >= first and parse.word(head) in lexicon.speakers

@@ -99,6 +99,7 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
     return _after_phrase(parse, start, cue_end, verb, lexicon, edge)
 
 
+_SUBORDINATORS = frozenset({"that", "if", "whether"})
 _LINKS = {"T": "to", "G": "ing"}
 
 
@@ -115,7 +116,7 @@ def _after_phrase(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: L
     end = phrase_end(parse, start)
     if end == start:
         return Right("nothing", cue_end)
-    whom = _whom(parse, start, end, cue_end, lexicon, edge)
+    whom = _whom(parse, start, end, cue_end, verb, lexicon, edge)
     if whom is not None and whom.frame in verb.frames:
         return whom
     if clause_follows(parse, start) or (verb.never_of_things and _some_verb_follows(parse, start)):
@@ -155,29 +156,39 @@ def _verb_or_break(parse: Parse, at: int) -> bool:
     return parse.tag(at) in "VACGU"
 
 
-def _whom(parse: Parse, start: int, end: int, cue_end: int, lexicon: Lexicon, edge: Edge) -> Right | None:
+def _whom(parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon: Lexicon, edge: Edge) -> Right | None:
     """Frames with a noun phrase first: "told reporters that", "urged Iran to", "described it as"."""
     for stop in dict.fromkeys((end, long_phrase_end(parse, start))):
         after = _beyond_time(parse, stop)
         tag, word = parse.tag(after), parse.word(after)
-        if tag == "," and opens(parse, after + 1):
-            return Right("whom-quote", cue_end, quotation_at(parse, after + 1))
-        if tag == ":":
-            return Right("whom-colon", cue_end, after_colon(parse, after))
-        if tag == '"' and opens(parse, after):
-            if parse.whole(parse.inside[after]):
-                return Right("whom-quote", cue_end, quotation_at(parse, after))
-            return Right("object-quote", cue_end, thing_from(parse, start))
+        spoken = _whom_spoken(parse, start, after, cue_end)
+        if spoken is not None:
+            return spoken
         if word == "that" and parse.word(end - 1) in lexicon.nouns and parse.word(end) in ("by", "from"):
             return Right("object", cue_end, clause_from(parse, start, lexicon, edge))
-        if word in ("that", "if", "whether") or tag in "TW":
-            kind = word if word in ("that", "if", "whether") else "to" if tag == "T" else "question"
+        kind = word if word in _SUBORDINATORS else {"T": "to", "W": "question"}.get(tag)
+        if kind:
             return Right(f"whom-{kind}", cue_end, clause_from(parse, after, lexicon, edge))
+        if "predicate" in verb.frames and tag in 'D"J' and after == stop:
+            return Right("predicate", cue_end, thing_from(parse, start))
         if word == "as" and after == stop:
             return Right("object-as", cue_end, thing_from(parse, start))
     if clause_follows(parse, end) and parse.tag(end) in "OPDZNJ":
         return Right("whom-clause", cue_end, clause_from(parse, end, lexicon, edge))
     return None
+
+
+def _whom_spoken(parse: Parse, start: int, after: int, cue_end: int) -> Right | None:
+    """Words between marks, or behind a colon, after the one spoken to or of."""
+    if parse.tag(after) == "," and opens(parse, after + 1):
+        return Right("whom-quote", cue_end, quotation_at(parse, after + 1))
+    if parse.tag(after) == ":":
+        return Right("whom-colon", cue_end, after_colon(parse, after))
+    if parse.tag(after) != '"' or not opens(parse, after):
+        return None
+    if parse.whole(parse.inside[after]):
+        return Right("whom-quote", cue_end, quotation_at(parse, after))
+    return Right("object-quote", cue_end, thing_from(parse, start))
 
 
 def _beyond_time(parse: Parse, at: int) -> int:

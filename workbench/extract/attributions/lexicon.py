@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from workbench.extract.words import words_for
 from workbench.extract.words.english import cues as english
 
 
@@ -44,6 +45,8 @@ class Lexicon:
     """What they give: "toll", "number"."""
     speakers: frozenset[str]
     """Nouns that speak beside the colon of a headline."""
+    places: frozenset[str]
+    """Names of places and peoples, which do not speak there: "Syria: 50 killed"."""
     participles: frozenset[str]
     """-ing forms after a comma that report further: "adding", "saying"."""
 
@@ -88,6 +91,7 @@ def lexicon_for(language: str) -> Lexicon:
     light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
     counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
     recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
+    words = words_for(language)
     return Lexicon(
         words=frozenset({*verbs, *nouns, *counting, *recording, "according", ":", "-", "–", "—"}),
         verbs=verbs,
@@ -97,6 +101,7 @@ def lexicon_for(language: str) -> Lexicon:
         recording=recording,
         counts=frozenset(data.COUNTS.split()),
         speakers=frozenset(data.SPEAKERS.split()),
+        places=words.place_words | words.origins if words else frozenset(),
         participles=reporting,
     )
 

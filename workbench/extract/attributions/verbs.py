@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from store.model import Span
-from workbench.extract.attributions.clauses import sentence_end
+from workbench.extract.attributions.clauses import Edge, sentence_end, subject_and_verb
 from workbench.extract.attributions.contents import (
+    clause_from,
     left_of,
     opens,
     quotation_at,
@@ -20,6 +21,8 @@ from workbench.extract.attributions.parse import Parse, Stretch
 from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
 from workbench.extract.attributions.sources import edge_of, group_start, shares_subject, source_end, subject_of
 
+_LONGEST_ASIDE = 12
+"""Words between two commas right behind a verb."""
 _BE = frozenset("is are was were be been being am 's 're 'm get got".split())
 _FIRST_OF_CONTENT = frozenset({"that", "quote", "colon", "whom-that", "whom-quote", "whom-colon", "if", "whether"})
 
@@ -78,6 +81,8 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
     if subject is not None and "left" in verb.frames and _told_before(parse, subject, right):
         right = Right("left", min(right.cue_end, at + 1))
+    if subject is not None and subject[0] == 0 and right.frame == "left" and verb.never_of_things:
+        right = _past_aside(parse, right, lexicon, edge_of(parse, subject, at))
     if right.frame not in verb.frames:
         return None
     content = right.content if right.frame != "left" else _left_content(parse, subject, first, at)
@@ -87,6 +92,16 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     return Finding(
         source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
     )
+
+
+def _past_aside(parse: Parse, right: Right, lexicon: Lexicon, edge: Edge) -> Right:
+    """Reads "She said, if elected, she would ask": what is said begins behind what stands between commas."""
+    comma = parse.tags.find(",", right.cue_end + 1)
+    if parse.tag(right.cue_end) != "," or not 0 < comma < right.cue_end + _LONGEST_ASIDE:
+        return right
+    if not subject_and_verb(parse, comma + 1):
+        return right
+    return Right("clause", right.cue_end, clause_from(parse, right.cue_end + 1, lexicon, edge))
 
 
 def _told_before(parse: Parse, subject: Stretch, right: Right) -> bool:

@@ -12,7 +12,8 @@ from workbench.extract.survey import Survey
 _NONE = re.compile(
     r"\b(?P<words>(?:no|zero|without(?: any)?|not any)[ ](?:[\w-]+[ ]){0,3}?(?P<what>casualties|casualty|deaths|death|fatalities|victims"
     r"|injuries|injured|wounded|dead)|no[ ](?:[\w-]+[ ]){0,2}?(?:one|person|people|civilians?|soldiers?|servicemen|troops|fighters)[ ]"
-    r"(?:was|were|had been|has been|have been)[ ](?P<done>killed|hurt|injured|wounded|harmed)|nobody[ ](?:was[ ])?(?:killed|died|hurt|injured))\b",
+    r"(?:was|were|had been|has been|have been)[ ](?P<done>killed|hurt|injured|wounded|harmed)|nobody[ ](?:was[ ])?(?:killed|died|hurt|injured)"
+    r"|none[ ]of[ ](?:the|them|those|its|his|her|their)[ ](?:[\w-]+[ ]){0,3}?(?:was|were)[ ](?P<hurt>killed|hurt|injured|wounded|harmed))\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

@@ -6,6 +6,8 @@ from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import casualties, nouns, traps, units
 
+_NOBODY = frozenset({"no", "any", "every", "some"})
+"""Before "one": nobody or anybody, whatever happened to them."""
 _DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my", "our", "your", "its"})
 
 
@@ -15,6 +17,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
+    if before in _NOBODY:
+        return True
     if (
         after.endswith("ed")
         and terms.words[number.last + 1] in nouns.PREPOSITIONS | {"out"}

@@ -44,7 +44,7 @@ brief: on
 broadcast: object
 brush: off
 calculate: that
-call: adjunct-clause for object on out quote upon whom-quote whom-that
+call: adjunct-clause for object-quote predicate on out quote upon whom-quote whom-that
 campaign: against
 caution: against clause colon inverted left quote that whom-that
 challenge: whom-to
@@ -79,7 +79,7 @@ decide: clause
 declare: clause colon inverted left passive-object quote that whom-that whom-to
 decline: to
 decry: object
-deem: object passive-nothing
+deem: object passive-nothing predicate
 defend: object-as whom-that
 deliver: whom-colon
 demand: that
@@ -139,7 +139,7 @@ involve: left
 join: with
 joke: about clause colon inverted left quote that whom-that
 know: passive-adjunct-clause passive-for
-label: object
+label: object predicate
 lament: clause colon inverted left object quote that whom-that
 lashed: at
 launch: whom-to
