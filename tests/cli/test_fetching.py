@@ -68,3 +68,12 @@ def test_one_bad_page_does_not_keep_the_others_out(desk: Program, page: str) -> 
     assert ran.code == 1
     assert missing in ran.err
     assert "Count of the dead" in ran.out
+
+
+def test_a_redirect_that_leads_nowhere_is_said_to(program: Program, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/gone").respond_with_data("", status=302)
+    page = httpserver.url_for("/gone")
+    ran = program("extract", page, "--allow-host", _host(page))
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"workbench: {page}: the server redirects and does not say where to: ")

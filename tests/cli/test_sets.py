@@ -146,6 +146,16 @@ def test_an_export_of_ours_is_no_file_of_articles(verified: Program, name: str) 
     assert len(verified("articles", "--json").objects) == 2
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(program: Program) -> None:
+    pipe = program.folder / "pipe.jsonl"
+    os.mkfifo(pipe)
+    ran = program("import", str(pipe))
+
+    assert ran.code == 1
+    assert "pipe.jsonl: the file is empty" in ran.err
+
+
 def test_an_export_never_overwrites_somebody_elses_file(verified: Program) -> None:
     path = verified.file("notes.txt", "my own notes")
     ran = verified("export", "csv", "-o", path)

@@ -116,6 +116,8 @@ class Fetcher:
 
 def _led_to(url: str, where: httpx.URL, location: str) -> httpx.URL:
     """The address of a redirect, checked like any other."""
+    if not location.strip():
+        raise FetchError(url, f"the server redirects and does not say where to: {SAVE_IT}")
     try:
         return parse(str(where.join(location)))
     except FetchError as error:
