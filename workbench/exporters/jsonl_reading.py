@@ -33,7 +33,7 @@ class ImportRefused(DeskError):
 def read_dossiers(path: Path) -> Iterator[Dossier]:
     """Every dossier in the file, in its order. ImportRefused names the line at fault."""
     try:
-        with open(path, "rb", opener=_at_once) as file:  # noqa: PTH123 - Path.open takes no opener
+        with open(path, "rb", opener=_at_once) as file:
             yield from _Reading(path).dossiers(file)
     except (OSError, ValueError) as error:
         raise ImportRefused(
