@@ -70,10 +70,22 @@ def test_one_bad_page_does_not_keep_the_others_out(desk: Program, page: str) -> 
     assert "Count of the dead" in ran.out
 
 
-def test_a_redirect_that_leads_nowhere_is_said_to(program: Program, httpserver: HTTPServer) -> None:
-    httpserver.expect_request("/gone").respond_with_data("", status=302)
+@pytest.mark.parametrize(
+    ("location", "why"),
+    [
+        ("", "the server redirects and does not say where to: "),
+        ("javascript:alert(1)", "leads to an address that cannot be fetched, javascript:alert(1): only "),
+        ("data:text/html,12", "leads to an address that cannot be fetched, data:text/html,12: only "),
+        ("http://0177.0.0.1/", "leads to http://0177.0.0.1/, which is no address of a page: "),
+        ("file:///etc/passwd", "leads to an address that cannot be fetched, file:/etc/passwd: "),
+    ],
+)
+def test_a_redirect_that_leads_nowhere_is_named(
+    program: Program, httpserver: HTTPServer, location: str, why: str
+) -> None:
+    httpserver.expect_request("/gone").respond_with_data("", status=302, headers={"Location": location})
     page = httpserver.url_for("/gone")
     ran = program("extract", page, "--allow-host", _host(page))
 
     assert ran.code == 1
-    assert ran.err.startswith(f"workbench: {page}: the server redirects and does not say where to: ")
+    assert ran.err.startswith(f"workbench: {page}: {why}")
