@@ -89,3 +89,15 @@ def test_a_redirect_that_leads_nowhere_is_named(
 
     assert ran.code == 1
     assert ran.err.startswith(f"workbench: {page}: {why}")
+
+
+def test_a_server_without_a_certificate_is_no_server_that_is_down(program: Program, httpserver: HTTPServer) -> None:
+    page = httpserver.url_for("/").replace("http:", "https:")
+    ran = program("extract", page, "--allow-host", _host(page))
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"workbench: {page}: no secure connection (")
+
+
+def test_the_way_to_allow_an_inward_address_can_be_copied(program: Program) -> None:
+    assert program("extract", "http://[::1]:8080/").err.endswith("--allow-host [::1]:8080\n")

@@ -159,7 +159,8 @@ def _why_no_connection(error: BaseException) -> str:
             return f"the server cannot prove that it is this host ({_short(cause.verify_message)}): check the address"
         if isinstance(cause, ssl.SSLError):
             return f"no secure connection ({_short(cause.reason)}): check the address"
-        cause = cause.__cause__
+        # what httpcore raises anew, it cuts from its cause; the context is still there
+        cause = cause.__cause__ or cause.__context__
     return f"no connection ({_short(error)}): check the address, or try again later"
 
 
