@@ -92,7 +92,8 @@ class Queue:
 
     def _lines(self, rest: str, values: tuple[object, ...], limit: int) -> tuple[Line, ...]:
         sql = f"SELECT line.* {rest} LIMIT ?"
-        return tuple(from_columns(row) for row in self._rows(sql, *values, max(0, limit)))
+        with translated(self.path):
+            return tuple(from_columns(row) for row in self._rows(sql, *values, max(0, limit)))
 
     def cursor(self, key: str) -> Cursor | None:
         """The place of a line, None where the queue has no such line."""
@@ -131,8 +132,9 @@ class Queue:
 
     def line(self, key: str) -> Line:
         """One line by its whole key."""
-        for row in self._rows("SELECT * FROM line WHERE key = ?", key):
-            return from_columns(row)
+        with translated(self.path):
+            for row in self._rows("SELECT * FROM line WHERE key = ?", key):
+                return from_columns(row)
         raise NotFound(f"No claim has the key {key}.")
 
     def find(self, prefix: str) -> str:
