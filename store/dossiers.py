@@ -12,15 +12,18 @@ from store.origins import count_origins
 from store.reading import State
 
 
-def dossier(connection: sqlite3.Connection, key: str) -> Dossier:
-    """Read everything about one claim; the text is the one that its spans point into."""
+def dossier(connection: sqlite3.Connection, key: str, *, alone: bool = False) -> Dossier:
+    """Read everything about one claim; the text is the one that its spans point into.
+
+    `alone`: without the other claims of its text, which a set of all of them would read again for each.
+    """
     for state in reading.states(connection, [key]):
         if state.claim is not None:
-            return _dossier(connection, state, state.claim)
+            return _dossier(connection, state, state.claim, alone=alone)
     raise NotFound(f"No claim has the key {key}.")
 
 
-def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Dossier:
+def _dossier(connection: sqlite3.Connection, state: State, claim: Claim, *, alone: bool) -> Dossier:
     stands = state.standing(reading.policy(connection))
     origins, why = count_origins(state.reports)
     version = reading.version(connection, state.article.key, state.edit_version if state.edit else state.version)
@@ -43,7 +46,7 @@ def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Doss
         acts=tuple(reversed(reading.acts(connection, state.key))),
         origins=origins,
         origins_why=why,
-        siblings=_siblings(connection, state.key, version),
+        siblings=() if alone else _siblings(connection, state.key, version),
         standing_why=stands.why,
         cleared=state.cleared,
     )

@@ -169,17 +169,17 @@ class Queue:
             f"Several {noun}s have a key that begins with {prefix!r}: {', '.join(keys[:3])} … Give more of it."
         )
 
-    def dossier(self, key: str) -> Dossier:
-        """All there is on one claim."""
+    def dossier(self, key: str, *, alone: bool = False) -> Dossier:
+        """All there is on one claim; `alone`, without its siblings."""
         with self._lock, translated(self.path):
-            return dossier(self._connection, key)
+            return dossier(self._connection, key, alone=alone)
 
     def dossiers(self, wanted: Filter = EVERYTHING) -> Iterator[Dossier]:
-        """The dossiers of all lines under a filter, in queue order, read one at a time."""
+        """The dossiers of all lines under a filter, in queue order, read one at a time, without siblings."""
         after = None
         while page := self.lines(wanted, after):
             for line in page:
-                yield self.dossier(line.key)
+                yield self.dossier(line.key, alone=True)
             after = Cursor(-page[-1].priority, page[-1].key)
 
     def policy(self) -> Policy:
