@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 from store import reading
 from store.errors import NotFound
@@ -12,18 +13,19 @@ from store.origins import count_origins
 from store.reading import State
 
 
-def dossier(connection: sqlite3.Connection, key: str, *, alone: bool = False) -> Dossier:
-    """Read everything about one claim; the text is the one that its spans point into.
-
-    `alone`: without the other claims of its text, which a set of all of them would read again for each.
-    """
+def dossier(connection: sqlite3.Connection, key: str) -> Dossier:
+    """Read everything about one claim; the text is the one that its spans point into."""
     for state in reading.states(connection, [key]):
-        if state.claim is not None:
-            return _dossier(connection, state, state.claim, alone=alone)
+        found = alone(connection, state)
+        return replace(found, siblings=_siblings(connection, key, found.version))
     raise NotFound(f"No claim has the key {key}.")
 
 
-def _dossier(connection: sqlite3.Connection, state: State, claim: Claim, *, alone: bool) -> Dossier:
+def alone(connection: sqlite3.Connection, state: State) -> Dossier:
+    """The same without the other claims of its text, which a set of all of them would read again for each."""
+    claim = state.claim
+    if claim is None:
+        raise NotFound(f"No claim has the key {state.key}.")
     stands = state.standing(reading.policy(connection))
     origins, why = count_origins(state.reports)
     version = reading.version(connection, state.article.key, state.edit_version if state.edit else state.version)
@@ -46,7 +48,6 @@ def _dossier(connection: sqlite3.Connection, state: State, claim: Claim, *, alon
         acts=tuple(reversed(reading.acts(connection, state.key))),
         origins=origins,
         origins_why=why,
-        siblings=() if alone else _siblings(connection, state.key, version),
         standing_why=stands.why,
         cleared=state.cleared,
     )

@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from store import reading
-from store.dossiers import dossier
-from store.errors import NotFound, StoreError
+from store.dossiers import alone, dossier
+from store.errors import NotFound, StoreError, Unreadable
 from store.files import SCHEMA, not_made, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
 from store.model import (
@@ -169,18 +169,30 @@ class Queue:
             f"Several {noun}s have a key that begins with {prefix!r}: {', '.join(keys[:3])} … Give more of it."
         )
 
-    def dossier(self, key: str, *, alone: bool = False) -> Dossier:
-        """All there is on one claim; `alone`, without its siblings."""
+    def dossier(self, key: str) -> Dossier:
+        """All there is on one claim."""
         with self._lock, translated(self.path):
-            return dossier(self._connection, key, alone=alone)
+            return dossier(self._connection, key)
 
     def dossiers(self, wanted: Filter = EVERYTHING) -> Iterator[Dossier]:
         """The dossiers of all lines under a filter, in queue order, read one at a time, without siblings."""
         after = None
         while page := self.lines(wanted, after):
-            for line in page:
-                yield self.dossier(line.key, alone=True)
+            for state in self._states([line.key for line in page]):
+                yield self._alone(state)
             after = Cursor(-page[-1].priority, page[-1].key)
+
+    def _states(self, keys: list[str]) -> list[reading.State]:
+        """What is known of claims that the queue shows, in its order."""
+        with self._lock, translated(self.path):
+            known = {each.key: each for each in reading.states(self._connection, keys)}
+            if lost := [key for key in keys if key not in known]:
+                raise Unreadable(f"the queue shows the claim {lost[0]}, which is not there")
+            return [known[key] for key in keys]
+
+    def _alone(self, state: reading.State) -> Dossier:
+        with self._lock, translated(self.path):
+            return alone(self._connection, state)
 
     def policy(self) -> Policy:
         """The policy under which status, rating and verified were worked out."""

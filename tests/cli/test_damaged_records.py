@@ -12,10 +12,10 @@ from tests.cli.conftest import Program
 DEEP = "[" * 50_000
 
 
-def _damage(desk: Program, table: str, column: str, value: str) -> None:
+def _damage(desk: Program, table: str, column: str, value: str, *, where: str = "true") -> None:
     with closing(sqlite3.connect(desk.store, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
-        connection.execute(f"UPDATE {table} SET {column} = ?", (value,))  # noqa: S608 - names of ours
+        connection.execute(f"UPDATE {table} SET {column} = ? WHERE {where}", (value,))  # noqa: S608 - names of ours
 
 
 @pytest.mark.parametrize("column", ["status", "flags", "rating"])
@@ -30,6 +30,16 @@ def test_a_line_that_cannot_be_shown_is_named_and_made_anew_by_check(desk: Progr
 
     desk("check")
     assert desk.lines() == before
+
+
+def test_a_line_without_its_claim_stops_an_export_in_words(desk: Program) -> None:
+    _damage(desk, "line", "key", "0123456789" + desk.claim("12 people")[10:], where="text LIKE '%12 people%'")
+    ran = desk("export", "jsonl", "--everything", "-o", str(desk.folder / "set.jsonl"))
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"workbench: {desk.store} is damaged (the queue shows the claim 0123456789")
+    assert desk("check").code == 1
+    assert desk("export", "jsonl", "--everything", "-o", str(desk.folder / "set.jsonl")).code == 0
 
 
 @pytest.mark.parametrize("machine", ["{", "{}", "[]", DEEP])

@@ -10,6 +10,7 @@ import pytest
 
 from store.model import Dossier, Filter, Rating, Status, Taken
 from store.queue import Queue
+from store.reading import State
 from workbench.config import Settings
 from workbench.review import Desk, sets
 
@@ -25,9 +26,9 @@ class Counting(Queue):
         super().__init__(path)
         self.built: list[str] = []
 
-    def dossier(self, key: str, *, alone: bool = False) -> Dossier:
-        self.built.append(key)
-        return super().dossier(key, alone=alone)
+    def _alone(self, state: State) -> Dossier:
+        self.built.append(state.key)
+        return super()._alone(state)
 
 
 @pytest.fixture(scope="module")
