@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from store.codec import clean_text, dumps
@@ -16,15 +16,11 @@ from store.journal import GENESIS, sealed
 from store.lines import made_anew
 from store.model import Act, Change
 from store.reading import Columns, policy, rows
-from store.tables import HUMAN, ActRow, ChangeRow, LineFlagRow, LineRow, Row
+from store.statements import replacing, table_of
+from store.tables import HUMAN, ActRow, ChangeRow, LineFlagRow, LineRow
 
 AT_ONCE = 1000
 """Lines made anew in one go."""
-
-
-def table_of(kind: type[Row]) -> Table:
-    """The SQLAlchemy table of a row."""
-    return Row.metadata.tables[str(kind.__tablename__)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +165,7 @@ def _refresh(connection: Connection, keys: list[str]) -> None:
     kept = [columns for columns in made.values() if columns is not None]
     if not kept:
         return
-    statement = upsert(table_of(LineRow))
-    updated = {name: statement.excluded[name] for name in kept[0] if name != "key"}
-    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=updated), kept)
+    connection.execute(replacing(LineRow), kept)
     new = [row["key"] for row in kept if row["key"] not in before]
     below.execute(SEARCH, (json.dumps(stale + new),))
     flags = [

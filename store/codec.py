@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from store.errors import StoreError
+from store.errors import Unreadable
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -88,15 +88,13 @@ def _defaults(kind: type[Any]) -> tuple[tuple[str, object], ...]:
 
 
 def decode(kind: type[T], data: object) -> T:
-    """The value again; StoreError where the data are not one of these."""
+    """The value again; Unreadable where the data are not one of these."""
     try:
         value = _reader(kind)(data)
     except (TypeError, ValueError, KeyError) as error:
-        raise StoreError(
-            f"A stored {kind.__name__.lower()} cannot be read ({error}): run `workbench check`."
-        ) from error
+        raise Unreadable(f"a stored {kind.__name__.lower()} cannot be read: {error}") from error
     if not isinstance(value, kind):
-        raise StoreError(f"A stored {kind.__name__.lower()} cannot be read: run `workbench check`.")
+        raise Unreadable(f"a stored {kind.__name__.lower()} is something else")
     return value
 
 
@@ -171,8 +169,8 @@ def from_json(kind: type[T], text: str) -> T:
     """A value from the JSON text of `to_json`."""
     try:
         data = json.loads(text)
-    except ValueError as error:
-        raise StoreError(f"A stored {kind.__name__.lower()} is no JSON ({error}): run `workbench check`.") from error
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"a stored {kind.__name__.lower()} is no JSON: {error}") from error
     return decode(kind, data)
 
 

@@ -12,11 +12,10 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from store import backup, bringing, checking, deeds, derived, reading
 from store import undo as reversal
-from store.acts import read_row, refresh_lines, table_of
+from store.acts import read_row, refresh_lines
 from store.codec import to_json
 from store.engine import create as create_store
 from store.engine import driver, engine_for, raw_errors, writing
@@ -25,24 +24,22 @@ from store.files import SCHEMA, gone, not_made, refuse_newer, schema_of, transla
 from store.header import place_of
 from store.model import (
     Act,
-    Article,
     Brought,
     Claim,
     Clearing,
     Correction,
     Dossier,
     Evidence,
-    Extraction,
     Link,
     Note,
     Policy,
     Stats,
     Taken,
     Verdict,
-    Version,
 )
+from store.statements import replacing
 from store.tables import MetaRow
-from store.taking import packed, take
+from store.taking import Found, packed, take
 
 DEFAULT_POLICY = Policy()
 
@@ -92,9 +89,7 @@ class Store:
         if known == to_json(self.policy):
             return
         with self._writing() as connection:
-            row = {"key": "policy", "value": to_json(self.policy)}
-            statement = upsert(table_of(MetaRow)).values(row)
-            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+            connection.execute(replacing(MetaRow), {"key": "policy", "value": to_json(self.policy)})
             refresh_lines(connection, [row["key"] for row in reading.rows(driver(connection), "SELECT key FROM claim")])
 
     def __enter__(self) -> Self:
@@ -124,10 +119,10 @@ class Store:
         with self._lock, translated(self.path), raw_errors(), self._engine.connect() as connection:
             yield driver(connection)
 
-    def take(self, article: Article, version: Version, raw: bytes, extraction: Extraction, now: str) -> Taken:
-        """Take in one reading of an article; the same one again changes nothing, and no reading a person's work."""
+    def take(self, found: Iterable[Found]) -> tuple[Taken, ...]:
+        """Take in readings of articles, all or none; the same one again changes nothing, and none a person's work."""
         with self._writing() as connection:
-            return take(connection, article, version, raw, extraction, now)
+            return take(connection, found)
 
     def capture(self, evidence: Evidence, raw: bytes, by: str, at: str) -> Evidence:
         """Keep a page or file as evidence; the same bytes from the same place again are the same evidence."""

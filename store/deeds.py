@@ -8,13 +8,14 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, insert
 
-from store.acts import Ledger, Told, perform, read_row, table_of
+from store.acts import Ledger, Told, perform, read_row
 from store.codec import to_json, to_row
 from store.engine import driver
 from store.errors import NotFound, Refused
 from store.keys import record_key
 from store.model import Act, Claim, Clearing, Correction, Evidence, Link, Note, Policy, TargetKind, Verdict
 from store.reading import Columns, State, rows, states
+from store.statements import table_of
 from store.tables import ClaimRow, RawRow
 
 Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)

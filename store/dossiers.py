@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 from store import reading
 from store.errors import NotFound
@@ -15,12 +16,16 @@ from store.reading import State
 def dossier(connection: sqlite3.Connection, key: str) -> Dossier:
     """Read everything about one claim; the text is the one that its spans point into."""
     for state in reading.states(connection, [key]):
-        if state.claim is not None:
-            return _dossier(connection, state, state.claim)
+        found = alone(connection, state)
+        return replace(found, siblings=_siblings(connection, key, found.version))
     raise NotFound(f"No claim has the key {key}.")
 
 
-def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Dossier:
+def alone(connection: sqlite3.Connection, state: State) -> Dossier:
+    """The same without the other claims of its text, which a set of all of them would read again for each."""
+    claim = state.claim
+    if claim is None:
+        raise NotFound(f"No claim has the key {state.key}.")
     stands = state.standing(reading.policy(connection))
     origins, why = count_origins(state.reports)
     version = reading.version(connection, state.article.key, state.edit_version if state.edit else state.version)
@@ -43,7 +48,6 @@ def _dossier(connection: sqlite3.Connection, state: State, claim: Claim) -> Doss
         acts=tuple(reversed(reading.acts(connection, state.key))),
         origins=origins,
         origins_why=why,
-        siblings=_siblings(connection, state.key, version),
         standing_why=stands.why,
         cleared=state.cleared,
     )

@@ -114,9 +114,7 @@ def raw_errors() -> Iterator[None]:
 def writing(engine: Engine, path: Path) -> Iterator[Connection]:
     """One transaction: all of it or nothing, and SQLite's errors in words."""
     try:
-        with engine.begin() as connection:
+        with translated(path), engine.begin() as connection:
             yield connection
     except DBAPIError as error:
         raise StoreError(explain(path, error.orig or error)) from error
-    except sqlite3.Error as error:
-        raise StoreError(explain(path, error)) from error

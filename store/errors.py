@@ -2,6 +2,7 @@
 
     DeskError            a message that names the thing and the way out
     ├── StoreError       the file is not ours, newer, damaged, locked, read-only or full
+    │   └── Unreadable   one record of it is damaged
     ├── NotFound         no such claim, article, link or act; or a prefix that fits several
     └── Refused          an act that the desk's policy or somebody else's later act forbids
 
@@ -15,6 +16,10 @@ class DeskError(Exception):
 
 class StoreError(DeskError):
     """The store file cannot be used as it is; it was left as it was."""
+
+
+class Unreadable(StoreError):
+    """One record of the store is not what it should be; whoever knows the file says which it is in."""
 
 
 class NotFound(DeskError):

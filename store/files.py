@@ -11,7 +11,7 @@ from pathlib import Path
 from shlex import quote as shell_quoted
 from urllib.parse import quote
 
-from store.errors import StoreError
+from store.errors import StoreError, Unreadable
 from store.header import first_bytes
 
 APPLICATION_ID = 0x436C6D57
@@ -179,9 +179,13 @@ def _connect(address: str) -> sqlite3.Connection:
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """SQLite's errors as messages that name the file and the way out."""
+    """SQLite's errors, and records that cannot be read, as messages that name the file and the way out."""
     try:
         yield
+    except Unreadable as error:
+        raise StoreError(
+            f"{path} is damaged ({error}).\nRun `workbench check`: it mends what can be mended, and names the rest."
+        ) from error
     except sqlite3.Error as error:
         raise StoreError(explain(path, error)) from error
 

@@ -10,9 +10,8 @@ import json
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import insert, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
-from store.acts import Ledger, table_of
+from store.acts import Ledger
 from store.codec import clean_text, to_json, to_row
 from store.engine import driver
 from store.errors import StoreError
@@ -20,6 +19,7 @@ from store.fitting import fitted
 from store.keys import text_hash
 from store.model import Article, Claim, Dossier, LinkedTarget, Version
 from store.reading import Columns, claims_as_they_stand, has_version, rows, value
+from store.statements import replacing, table_of
 from store.tables import ArticleRow, ClaimRow, VersionRow
 from store.taking import SEARCH_TEXT
 
@@ -128,8 +128,7 @@ class Incoming:
         }
 
     def _write(self, row: Columns) -> None:
-        statement = upsert(table_of(ClaimRow)).values(row)
-        self.ledger.connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=row))
+        self.ledger.connection.execute(replacing(ClaimRow), row)
         self.claims.add(row["key"])
 
 

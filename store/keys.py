@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 LENGTH = 20
@@ -65,6 +66,7 @@ def record_key(kind: str, *parts: str) -> str:
     return _digest("record", kind, *parts)
 
 
+@lru_cache(maxsize=4)
 def text_hash(text: str) -> str:
-    """SHA-256 of a text in UTF-8: the name of a version."""
+    """SHA-256 of a text in UTF-8: the name of a version. A long text is asked for once for each of its claims."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from store.errors import Unreadable
 from store.model import Claim, FlagCode, HopKind, Line, Policy, Rating, Stance, Status
 from store.origins import count_origins
 from store.priority import priority
@@ -82,14 +83,17 @@ PLAIN = (
 
 def from_columns(row: Columns) -> Line:
     """A row of the table as a line."""
-    return Line(
-        **{name: row[name] for name in PLAIN},
-        flags=tuple(FlagCode(code) for code in row["flags"].split()),
-        status=Status(row["status"]),
-        rating=Rating(row["rating"]) if row["rating"] else None,
-        priority=-row["rank"],
-        found=bool(row["found"]),
-    )
+    try:
+        return Line(
+            **{name: row[name] for name in PLAIN},
+            flags=tuple(FlagCode(code) for code in row["flags"].split()),
+            status=Status(row["status"]),
+            rating=Rating(row["rating"]) if row["rating"] else None,
+            priority=-row["rank"],
+            found=bool(row["found"]),
+        )
+    except ValueError as error:
+        raise Unreadable(f"the queue cannot show the claim {row['key']}: {error}") from error
 
 
 def made_anew(

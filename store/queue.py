@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from store import reading
-from store.dossiers import dossier
-from store.errors import NotFound, StoreError
+from store.dossiers import alone, dossier
+from store.errors import NotFound, StoreError, Unreadable
 from store.files import SCHEMA, not_made, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
 from store.model import (
@@ -92,7 +92,8 @@ class Queue:
 
     def _lines(self, rest: str, values: tuple[object, ...], limit: int) -> tuple[Line, ...]:
         sql = f"SELECT line.* {rest} LIMIT ?"
-        return tuple(from_columns(row) for row in self._rows(sql, *values, max(0, limit)))
+        with translated(self.path):
+            return tuple(from_columns(row) for row in self._rows(sql, *values, max(0, limit)))
 
     def cursor(self, key: str) -> Cursor | None:
         """The place of a line, None where the queue has no such line."""
@@ -131,8 +132,9 @@ class Queue:
 
     def line(self, key: str) -> Line:
         """One line by its whole key."""
-        for row in self._rows("SELECT * FROM line WHERE key = ?", key):
-            return from_columns(row)
+        with translated(self.path):
+            for row in self._rows("SELECT * FROM line WHERE key = ?", key):
+                return from_columns(row)
         raise NotFound(f"No claim has the key {key}.")
 
     def find(self, prefix: str) -> str:
@@ -173,12 +175,24 @@ class Queue:
             return dossier(self._connection, key)
 
     def dossiers(self, wanted: Filter = EVERYTHING) -> Iterator[Dossier]:
-        """The dossiers of all lines under a filter, in queue order, read one at a time."""
+        """The dossiers of all lines under a filter, in queue order, read one at a time, without siblings."""
         after = None
         while page := self.lines(wanted, after):
-            for line in page:
-                yield self.dossier(line.key)
+            for state in self._states([line.key for line in page]):
+                yield self._alone(state)
             after = Cursor(-page[-1].priority, page[-1].key)
+
+    def _states(self, keys: list[str]) -> list[reading.State]:
+        """What is known of claims that the queue shows, in its order."""
+        with self._lock, translated(self.path):
+            known = {each.key: each for each in reading.states(self._connection, keys)}
+            if lost := [key for key in keys if key not in known]:
+                raise Unreadable(f"the queue shows the claim {lost[0]}, which is not there")
+            return [known[key] for key in keys]
+
+    def _alone(self, state: reading.State) -> Dossier:
+        with self._lock, translated(self.path):
+            return alone(self._connection, state)
 
     def policy(self) -> Policy:
         """The policy under which status, rating and verified were worked out."""

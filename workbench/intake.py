@@ -8,6 +8,7 @@ and the keys of its claims are made from its own.
 from __future__ import annotations
 
 import re
+import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -31,6 +32,11 @@ OTHER_SCHEME = re.compile(
     r"[a-z][a-z0-9+.-]{1,20}://|(?:about|blob|data|feed|file|ftp|javascript|mailto|view-source):", re.IGNORECASE
 )
 
+SECONDS = 1.0
+MOST_AT_ONCE = 1_000_000
+"""What is read in so short a time, up to so many characters, is written to the store at once."""
+
+Extracted = tuple[Reading, Extraction]
 Progress = Callable[[str, int, int], None]
 """Told what is being read, how many sources are done, and of how many; a folder is as many as it has files."""
 
@@ -53,7 +59,7 @@ def readings(
 
 def extractions(
     sources: Iterable[str], fetcher: Fetcher | None = None, on_progress: Progress | None = None
-) -> Iterator[tuple[Reading, Extraction] | Skipped]:
+) -> Iterator[Extracted | Skipped]:
     """Each article with what was found in it, its key and those of its claims made from all that is known of it."""
     from workbench.extract import extract
 
@@ -72,26 +78,46 @@ def take_in(
     now: Callable[[], str],
     on_progress: Progress | None = None,
 ) -> Iterator[Taken | Skipped]:
-    """Each article into the store, in one transaction of its own; the same one again changes nothing."""
-    for found in extractions(sources, fetcher, on_progress):
-        if isinstance(found, Skipped):
-            yield found
-            continue
-        reading, extraction = found
-        article, at = extraction.article, now()
-        version = Version(
-            sha256=text_hash(extraction.text),
-            article=article.key,
-            text=extraction.text,
-            title=article.title,
-            raw_sha256=sha256(reading.raw).hexdigest(),
-            retrieved=at,
-            reader=reading.reader,
-        )
-        taken = store.take(article, version, reading.raw, extraction, at)
-        # what stands over the whole text, such as a language that there are no words for
-        whole = (each.what for each in extraction.problems if each.span.end - each.span.start == len(extraction.text))
-        yield replace(taken, problems=reading.problems, notes=(*reading.notes, *whole))
+    """Each article into the store, what is read within a second at once; the same one again changes nothing."""
+    from store.taking import Found
+
+    for batch in _batches(extractions(sources, fetcher, on_progress)):
+        whole = [each for each in batch if not isinstance(each, Skipped)]
+        taken = iter(store.take(Found(_version(*each, now()), each[0].raw, each[1]) for each in whole))
+        for each in batch:
+            yield each if isinstance(each, Skipped) else _told(next(taken), *each)
+
+
+def _batches(found: Iterable[Extracted | Skipped]) -> Iterator[list[Extracted | Skipped]]:
+    """What is found, in order and in batches: a transaction for each small article would take longer than reading it."""
+    batch: list[Extracted | Skipped] = []
+    characters, since = 0, time.monotonic()
+    for each in found:
+        batch.append(each)
+        characters += 0 if isinstance(each, Skipped) else len(each[0].text)
+        if characters > MOST_AT_ONCE or time.monotonic() > since + SECONDS:
+            yield batch
+            batch, characters, since = [], 0, time.monotonic()
+    if batch:
+        yield batch
+
+
+def _version(reading: Reading, extraction: Extraction, at: str) -> Version:
+    return Version(
+        sha256=text_hash(extraction.text),
+        article=extraction.article.key,
+        text=extraction.text,
+        title=extraction.article.title,
+        raw_sha256=sha256(reading.raw).hexdigest(),
+        retrieved=at,
+        reader=reading.reader,
+    )
+
+
+def _told(taken: Taken, reading: Reading, extraction: Extraction) -> Taken:
+    # what stands over the whole text, such as a language that there are no words for
+    whole = (each.what for each in extraction.problems if each.span.end - each.span.start == len(extraction.text))
+    return replace(taken, problems=reading.problems, notes=(*reading.notes, *whole))
 
 
 def content_of(source: str, fetcher: Fetcher | None = None) -> Content:

@@ -68,3 +68,36 @@ def test_one_bad_page_does_not_keep_the_others_out(desk: Program, page: str) -> 
     assert ran.code == 1
     assert missing in ran.err
     assert "Count of the dead" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("location", "why"),
+    [
+        ("", "the server redirects and does not say where to: "),
+        ("javascript:alert(1)", "leads to an address that cannot be fetched, javascript:alert(1): only "),
+        ("data:text/html,12", "leads to an address that cannot be fetched, data:text/html,12: only "),
+        ("http://0177.0.0.1/", "leads to http://0177.0.0.1/, which is no address of a page: "),
+        ("file:///etc/passwd", "leads to an address that cannot be fetched, file:/etc/passwd: "),
+    ],
+)
+def test_a_redirect_that_leads_nowhere_is_named(
+    program: Program, httpserver: HTTPServer, location: str, why: str
+) -> None:
+    httpserver.expect_request("/gone").respond_with_data("", status=302, headers={"Location": location})
+    page = httpserver.url_for("/gone")
+    ran = program("extract", page, "--allow-host", _host(page))
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"workbench: {page}: {why}")
+
+
+def test_a_server_without_a_certificate_is_no_server_that_is_down(program: Program, httpserver: HTTPServer) -> None:
+    page = httpserver.url_for("/").replace("http:", "https:")
+    ran = program("extract", page, "--allow-host", _host(page))
+
+    assert ran.code == 1
+    assert ran.err.startswith(f"workbench: {page}: no secure connection (")
+
+
+def test_the_way_to_allow_an_inward_address_can_be_copied(program: Program) -> None:
+    assert program("extract", "http://[::1]:8080/").err.endswith("--allow-host [::1]:8080\n")

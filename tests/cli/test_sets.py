@@ -146,6 +146,30 @@ def test_an_export_of_ours_is_no_file_of_articles(verified: Program, name: str) 
     assert len(verified("articles", "--json").objects) == 2
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(program: Program) -> None:
+    pipe = program.folder / "pipe.jsonl"
+    os.mkfifo(pipe)
+    ran = program("import", str(pipe))
+
+    assert ran.code == 1
+    assert "pipe.jsonl: the file is empty" in ran.err
+
+
+def test_an_export_that_an_editor_marked_comes_in(verified: Program) -> None:
+    export = verified.folder / "set.jsonl"
+    verified("export", "jsonl", "-o", str(export))
+    marked = verified.file("marked.jsonl", b"\xef\xbb\xbf" + export.read_bytes().replace(b"\n", b"\r\n"))
+
+    assert verified("import", marked).out == "nothing new: 0 articles, 0 claims, 0 records\n"
+
+
+def test_a_packed_export_is_not_called_somebody_elses(program: Program) -> None:
+    ran = program("import", program.file("set.jsonl.gz", gzip.compress(b'{"line":"head"}')))
+
+    assert ran.err.endswith("set.jsonl.gz: the file is packed; unpack it first (gunzip)\n")
+
+
 def test_an_export_never_overwrites_somebody_elses_file(verified: Program) -> None:
     path = verified.file("notes.txt", "my own notes")
     ran = verified("export", "csv", "-o", path)

@@ -45,6 +45,47 @@ def test_a_batch_goes_on_past_what_cannot_be_read(program: Program) -> None:
     assert "Traceback" not in ran.err
 
 
+def _feed(*descriptions: str) -> str:
+    entries = "".join(
+        f"<item><title>{n}</title><description>{d}</description></item>" for n, d in enumerate(descriptions)
+    )
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Valley Post</title>{entries}</channel></rss>'
+
+
+@pytest.mark.parametrize("command", ["ingest", "extract"])
+def test_a_feed_of_headlines_is_told_in_a_few_lines_and_its_article_taken_in(program: Program, command: str) -> None:
+    told = "At least 12 people were killed in Karsava on Monday, the army said."
+    ran = program(command, program.file("feed.xml", _feed(*[""] * 50, told)))
+
+    assert ran.code == 1
+    assert len(ran.out.splitlines()) == 1
+    assert "feed.xml, entry 1: no text in it" in ran.err
+    assert "48 more entries hold no article: 3, 4, 5" in ran.err
+    assert len(ran.err.splitlines()) <= 6
+
+
+@pytest.mark.parametrize("command", ["ingest", "extract"])
+def test_a_note_on_every_entry_is_counted_after_the_second(program: Program, command: str) -> None:
+    told = (f"At least {n} people were killed in Karsava on Monday, the army said." for n in range(2, 42))
+    ran = program(command, program.file("feed.xml", _feed(*told)))
+
+    assert ran.code == 0
+    assert len(ran.out.splitlines()) == 40
+    assert "note: 38 more articles: the feed gives a description alone" in ran.err
+    assert ran.err.count("a description alone") == 3
+
+
+def test_two_texts_of_one_article_in_one_batch_are_one_article_with_the_later_text(program: Program) -> None:
+    first = {"id": "1", "text": "At least 12 people were killed, police said.", "url": "https://example.org/1"}
+    later = first | {"text": "At least 14 people were killed, police said."}
+    lines = (json.dumps(each) for each in (first, later, later))
+    ran = program("ingest", program.file("two.jsonl", "\n".join(lines)))
+
+    assert [line.split()[0] for line in ran.out.splitlines()] == ["new", "changed", "same"]
+    assert [line["figure"] for line in program.lines()] == ["At least 14"]
+    assert program("check").code == 0
+
+
 def test_extract_needs_no_store_and_prints_an_object_an_article(program: Program) -> None:
     ran = program("extract", program.file("strike.txt", STRIKE), str(program.folder / "missing.txt"))
     found = ran.objects

@@ -48,6 +48,12 @@ def test_a_contradiction_is_still_offered_and_says_what_differs() -> None:
     assert "other number: at least 50 people against 14 people" in other.why
 
 
+def test_the_reason_names_words_that_tell_something() -> None:
+    other = Said("At least 14 people were hurt, the mayor told them, and more would not say so")
+    assert likeness(Said(CLAIM), other).why.startswith("both say people, mayor; ")
+    assert likeness(Said("At least one more"), Said("at least some more")).why == "few words in common"
+
+
 @pytest.mark.parametrize(("first", "second"), [("", ""), ("a", CLAIM), ("!!!", "???"), ("the of", "the of")])
 def test_what_has_no_words_is_like_nothing(first: str, second: str) -> None:
     assert likeness(Said(first), Said(second)).score < LEAST

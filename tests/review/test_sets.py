@@ -10,6 +10,7 @@ import pytest
 
 from store.model import Dossier, Filter, Rating, Status, Taken
 from store.queue import Queue
+from store.reading import State
 from workbench.config import Settings
 from workbench.review import Desk, sets
 
@@ -25,9 +26,9 @@ class Counting(Queue):
         super().__init__(path)
         self.built: list[str] = []
 
-    def dossier(self, key: str) -> Dossier:
-        self.built.append(key)
-        return super().dossier(key)
+    def _alone(self, state: State) -> Dossier:
+        self.built.append(state.key)
+        return super()._alone(state)
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +78,12 @@ def test_progress_counts_to_the_end(desk: Desk) -> None:
         )
 
     assert told == [(1, 2), (2, 2)]
+
+
+def test_a_set_reads_no_claim_again_for_each_of_its_siblings(desk: Desk) -> None:
+    with Queue(desk.path) as queue:
+        found = [*sets.chosen(queue, Filter(), everything=True)]
+
+        assert len(found) > 5
+        assert not any(each.siblings for each in found)
+        assert queue.dossier(found[0].claim.key).siblings

@@ -34,6 +34,7 @@ from store.model import (
     Taken,
     Version,
 )
+from store.taking import Found
 from workbench.config import Settings
 from workbench.exporters import read_dossiers
 from workbench.review import Desk
@@ -116,7 +117,7 @@ def take(desk: Desk, name: str, text: str, *words: str) -> Taken:
         reader="by hand",
     )
     claims = tuple(claim(article.key, text, each) for each in words)
-    return desk.store().take(article, version, raw, Extraction(article, text, claims=claims), desk.clock())
+    return desk.store().take([Found(version, raw, Extraction(article, text, claims=claims))])[0]
 
 
 def key(desk: Desk, words: str) -> str:

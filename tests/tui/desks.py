@@ -26,6 +26,7 @@ from store.model import (
     Span,
     Version,
 )
+from store.taking import Found
 from workbench.config import Settings
 from workbench.review import Desk
 
@@ -142,7 +143,7 @@ def put(desk: Desk, piece: Piece) -> Article:
     raw = piece.text.encode("utf-8", "replace")
     version = Version(digest, key, piece.text, piece.title, sha256(raw).hexdigest(), DAY, "test")
     claims = tuple(_claim(told, article, piece.text) for told in piece.claims)
-    desk.store().take(article, version, raw, Extraction(article, piece.text, claims=claims), DAY)
+    desk.store().take([Found(version, raw, Extraction(article, piece.text, claims=claims))])
     return article
 
 

@@ -56,7 +56,8 @@ def undo(
     """Take acts back: those of these numbers, or your own last one.
 
     Taking back is an act too: nothing leaves the journal, and `workbench redo` puts it back. An act that a later
-    one builds on is refused, naming that one; several given at once are taken back together or not at all.
+    one builds on is refused, naming that one; several given at once are taken back together or not at all. Of an
+    import, what people did at the other desk is taken back; the articles that it brought, with their claims, stay.
 
     Examples:
       workbench undo

@@ -75,7 +75,8 @@ def import_(
     """Bring in a set that another desk exported as jsonl, without loss.
 
     Articles, claims, links, verdicts, corrections and notes come in with who did them and when; what the store holds
-    already stays as it is. It is one act, and can be taken back.
+    already stays as it is. It is one act. `workbench undo` takes back what people did; the articles and claims stay,
+    as those of `workbench ingest` do. An article without claims is in no export, and does not come with one.
 
     Examples:
       workbench import whole-desk.jsonl

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from store.model import Taken
 from workbench.cli import output
@@ -12,6 +13,9 @@ from workbench.cli.progress import progress
 
 if TYPE_CHECKING:
     from workbench.review import Desk
+
+MOST_NAMED = 2
+"""So many articles are named with a note; how many more it holds for is said in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +38,39 @@ class Intake:
         return f"{output.many(self.articles, 'article')}, {output.many(self.new_claims, 'new claim')}{skipped}"
 
 
+class Remarks:
+    """What is said of articles beside their claims. A note that holds for many is said of two, and counted for the rest."""
+
+    def __init__(self) -> None:
+        self._met: Counter[str] = Counter()
+
+    def tell(self, name: str, problems: Sequence[str], notes: Sequence[str]) -> None:
+        """Say what was damaged in an article, and what else a person should know of it."""
+        for each in problems:
+            output.problem(f"{name}: {each}")
+        for each in notes:
+            self._met[each] += 1
+            if self._met[each] <= MOST_NAMED:
+                output.note(f"{name}: {each}")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for note, times in self._met.items():
+            if times > MOST_NAMED:
+                output.note(f"{output.many(times - MOST_NAMED, 'more article')}: {note}")
+
+
 def take_in(desk: Desk, sources: Sequence[str], *, as_json: bool = False, listed: bool = False) -> Intake:
     """Take the sources in, naming what was skipped on stderr. `listed` prints a line an article."""
     taken: list[Taken] = []
     skipped: list[str] = []
-    with progress("reading") as told:
+    with progress("reading") as told, Remarks() as remarks:
         for each in desk.take_in(sources, told):
             if isinstance(each, Taken):
                 taken.append(each)
-                _tell(each.article.name, each.problems, each.notes)
+                remarks.tell(each.article.name, each.problems, each.notes)
                 if listed:
                     _list(each, as_json=as_json)
             else:
@@ -74,20 +102,13 @@ def extracted(sources: Sequence[str], allow: Sequence[str]) -> int:
     from workbench.shapes import extraction_shape
 
     bad = 0
-    with progress("reading") as told:
+    with progress("reading") as told, Remarks() as remarks:
         for each in extractions(sources, Fetcher(allow=allow), told):
             if isinstance(each, Skipped):
                 bad += 1
                 output.problem(f"{each.name}: {each.why}")
                 continue
             reading, extraction = each
-            _tell(extraction.article.name, reading.problems, reading.notes)
+            remarks.tell(extraction.article.name, reading.problems, reading.notes)
             output.out_json(extraction_shape(extraction))
     return 1 if bad else 0
-
-
-def _tell(name: str, problems: Sequence[str], notes: Sequence[str]) -> None:
-    for each in problems:
-        output.problem(f"{name}: {each}")
-    for each in notes:
-        output.note(f"{name}: {each}")

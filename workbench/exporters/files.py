@@ -116,12 +116,14 @@ def _no_file(mode: int) -> str:
     return "is no ordinary file; name another"
 
 
-def make_folder(folder: Path) -> None:
-    """The folder that the exports go into."""
+def make_folder(folder: Path) -> bool:
+    """The folder that the exports go into; whether it was not there before."""
     try:
+        new = not folder.is_dir()
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise _failed(folder, error) from error
+    return new
 
 
 def _failed(path: Path, error: Exception) -> ExportError:

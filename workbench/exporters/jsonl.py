@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from store.model import Dossier
@@ -80,11 +81,17 @@ def text_holders(shape: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - read
 def _text(holder: dict[str, Any], written: set[str]) -> Iterator[str]:
     """The line of a text not written yet; in its record the name of it is left."""
     text = str(holder.pop("text"))
-    sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    sha256 = _name(text)
     holder[TEXT_OF] = sha256
     if sha256 not in written:
         written.add(sha256)
         yield _line({"line": "text", "sha256": sha256, "text": text})
+
+
+@lru_cache(maxsize=4)
+def _name(text: str) -> str:
+    """What stands for a text; claims of one text follow each other."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _line(shape: Shape) -> str:

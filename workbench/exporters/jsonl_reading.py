@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +24,7 @@ ALL_TEXTS: Final = 250_000_000
 """Bytes of memory for texts while reading, so that a file of texts without claims cannot fill it."""
 _DIGITS: Final = 18
 _GZIP: Final = b"\x1f\x8b"
+_EXPECTED: Final = "expected a .jsonl written by `workbench export jsonl`"
 _ARTICLES: Final = "to take in articles use `workbench ingest`"
 
 
@@ -29,15 +32,27 @@ class ImportRefused(DeskError):
     """The file is no export of ours, or was changed since; nothing of it was taken in."""
 
 
+class _Packed(ImportRefused):
+    """The file may well be an export of ours, once it is unpacked."""
+
+
 def read_dossiers(path: Path) -> Iterator[Dossier]:
     """Every dossier in the file, in its order. ImportRefused names the line at fault."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_at_once) as file:
             yield from _Reading(path).dossiers(file)
     except (OSError, ValueError) as error:
-        raise ImportRefused(
-            f"{show(str(path))}: cannot be read ({getattr(error, 'strerror', None) or error})"
-        ) from error
+        why = getattr(error, "strerror", None) or error
+        raise ImportRefused(f"{show(str(path))}: cannot be read ({why}); {_EXPECTED}") from error
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file; a pipe that nobody writes to, or a device with nothing to say, is empty in place of waited for."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+        # somebody does write, and may take their time
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 class _Reading:
@@ -69,6 +84,8 @@ class _Reading:
     def _head(self, file: BinaryIO) -> dict[str, Any] | None:
         try:
             return self._next(file)
+        except _Packed:
+            raise
         except ImportRefused as refused:
             raise ImportRefused(f"{refused}, so this is no export of ours; {_ARTICLES}") from refused
 
@@ -79,11 +96,13 @@ class _Reading:
         if not data:
             return None
         if self.line == 1 and data.startswith(_GZIP):
-            raise ImportRefused(f"{show(str(self.path))}: the file is packed; unpack it first (gunzip)")
+            raise _Packed(f"{show(str(self.path))}: the file is packed; unpack it first (gunzip)")
         if len(data) == LONGEST_LINE:
             raise self._refusal(f"is longer than {LONGEST_LINE:,} bytes")
         try:
-            record = json.loads(data.decode(), parse_int=_integer, parse_float=_float, parse_constant=_constant)
+            # editors put a mark at a file's start
+            text = data.decode("utf-8-sig" if self.line == 1 else "utf-8")
+            record = json.loads(text, parse_int=_integer, parse_float=_float, parse_constant=_constant)
         except UnicodeDecodeError:
             raise self._refusal("is not UTF-8 text") from None
         except RecursionError:
@@ -98,9 +117,7 @@ class _Reading:
 
     def _check_head(self, record: dict[str, Any] | None) -> None:
         if record is None:
-            raise ImportRefused(
-                f"{show(str(self.path))}: the file is empty; expected a .jsonl written by `workbench export jsonl`"
-            )
+            raise ImportRefused(f"{show(str(self.path))}: the file is empty; {_EXPECTED}")
         schema = record.get("schema")
         if schema == SCHEMA:
             return

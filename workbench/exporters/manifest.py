@@ -7,16 +7,18 @@ that could not be taken in again is never given out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Self
 
 from store.model import Dossier
 from workbench.exporters.files import Prepared, Written, make_folder, prepare, put, refuse_others
-from workbench.exporters.interface import Export, Exporter
+from workbench.exporters.interface import Export, Exporter, ExportError
 from workbench.exporters.jsonl import JSONL
-from workbench.exporters.jsonl_reading import read_dossiers
+from workbench.exporters.jsonl_reading import ImportRefused, read_dossiers
 from workbench.sanitise.jsontext import dump
+from workbench.sanitise.terminal import show
 
 SCHEMA: Final = "claim-workbench/manifest/1"
 
@@ -25,17 +27,28 @@ def write_all(
     exporters: Sequence[Exporter], dossiers: Iterable[Dossier], export: Export, folder: Path
 ) -> tuple[Written, ...]:
     """A file a format, `manifest.json` and `SHA256SUMS` (for `sha256sum -c`); all of them or none."""
-    make_folder(folder)
+    new = make_folder(folder)
     others = [each for each in exporters if each.name != JSONL.name]
     for each in (JSONL, *others, _Manifest(()), _Sums(())):
         refuse_others(folder / each.file, each.mark)
-    with _Batch(export, folder) as batch:
+    with _Batch(export, folder, new) as batch:
         first = batch.add(JSONL, dossiers)
         for each in others:
-            batch.add(each, read_dossiers(first.temporary))
+            batch.add(each, _read_again(first))
         batch.add(_Manifest(batch.written()), ())
         batch.add(_Sums(batch.written()), ())
         return batch.put()
+
+
+def _read_again(first: Prepared) -> Iterator[Dossier]:
+    try:
+        yield from read_dossiers(first.temporary)
+    except ImportRefused as refused:
+        why = str(refused).removeprefix(f"{show(str(first.temporary))}: ")
+        raise ExportError(
+            f"{show(str(first.written.path))}: would not come in again ({why}), so nothing was written.\n"
+            "Run `workbench check`: the store may be damaged."
+        ) from refused
 
 
 @dataclass(slots=True)
@@ -44,6 +57,8 @@ class _Batch:
 
     export: Export
     folder: Path
+    new: bool
+    """The folder was made for this."""
     prepared: list[Prepared] = field(default_factory=list)
 
     def add(self, exporter: Exporter, dossiers: Iterable[Dossier]) -> Prepared:
@@ -64,6 +79,10 @@ class _Batch:
     def __exit__(self, *_: object) -> None:
         for each in self.prepared:
             each.temporary.unlink(missing_ok=True)
+        if self.new:
+            # it stays where there is something in it
+            with suppress(OSError):
+                self.folder.rmdir()
 
 
 @dataclass(frozen=True, slots=True)

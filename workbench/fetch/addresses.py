@@ -53,7 +53,7 @@ def _check(parsed: httpx.URL, url: str) -> None:
         raise FetchError(url, "it names no host: give it whole, as https://example.org/page")
     port = parsed.port or 0
     if parsed.port is not None and port not in WEB_PORTS and not FIRST_FREE_PORT <= port <= LAST_PORT:
-        raise FetchError(url, f"port {port} is not one of web pages")
+        raise FetchError(url, f"port {port} is not one of web pages: check the address")
 
 
 def public_addresses(host: str, port: int, url: str, seconds: float) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def public_addresses(host: str, port: int, url: str, seconds: float) -> tuple[st
             raise FetchError(
                 url,
                 f"{host} is inside this machine or network ({address}), where pages are not fetched from; "
-                f"if it is meant, say --allow-host {host}:{port}",
+                f"if it is meant, say --allow-host {f'[{host}]' if ':' in host else host}:{port}",
             )
     return found
 

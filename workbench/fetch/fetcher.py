@@ -7,12 +7,12 @@ that follow links by themselves, which this does not.
 from __future__ import annotations
 
 import logging
+import re
 import ssl
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from http.cookiejar import CookieJar
+from contextlib import closing, contextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -34,13 +34,6 @@ MOST_REDIRECTS = 10
 MOST_TRIES = 3
 MOVED = frozenset({301, 302, 303, 307, 308})
 ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain;q=0.9,*/*;q=0.5"
-
-
-class _NoCookies(CookieJar):
-    """Takes none: each page is asked for as by somebody new."""
-
-    def extract_cookies(self, response: object, request: object) -> None:
-        """Leave the answer's cookies where they are."""
 
 
 class Fetcher:
@@ -88,11 +81,10 @@ class Fetcher:
 
         from workbench.fetch.network import Transport
 
-        transport = Transport(deadline, self._allow)
-        # the deadline is the transport's, so that no timeout of httpx counts
-        with httpx.Client(transport=transport, trust_env=False, cookies=_NoCookies(), timeout=None) as client:  # noqa: S113
+        # without httpx's client on top: it would read where a redirect leads before that can be checked
+        with Transport(deadline, self._allow) as transport:
             for _ in range(MOST_REDIRECTS + 1):
-                with client.stream("GET", where, headers=_headers()) as answer:
+                with closing(transport.handle_request(httpx.Request("GET", where, headers=_headers()))) as answer:
                     if answer.status_code not in MOVED:
                         return page_of(url, where, answer)
                     where = _led_to(url, where, answer.headers.get("location", ""))
@@ -116,10 +108,18 @@ class Fetcher:
 
 def _led_to(url: str, where: httpx.URL, location: str) -> httpx.URL:
     """The address of a redirect, checked like any other."""
+    if not location.strip():
+        raise FetchError(url, f"the server redirects and does not say where to: {SAVE_IT}")
+    import httpx
+
     try:
         return parse(str(where.join(location)))
     except FetchError as error:
         raise FetchError(url, f"leads to an address that cannot be fetched, {error}") from error
+    except (httpx.InvalidURL, ValueError) as error:
+        raise FetchError(
+            url, f"leads to {shown(location)}, which is no address of a page: check the address"
+        ) from error
 
 
 def _headers() -> dict[str, str]:
@@ -159,9 +159,10 @@ def _why_no_connection(error: BaseException) -> str:
             return f"the server cannot prove that it is this host ({_short(cause.verify_message)}): check the address"
         if isinstance(cause, ssl.SSLError):
             return f"no secure connection ({_short(cause.reason)}): check the address"
-        cause = cause.__cause__
+        # what httpcore raises anew, it cuts from its cause; the context is still there
+        cause = cause.__cause__ or cause.__context__
     return f"no connection ({_short(error)}): check the address, or try again later"
 
 
 def _short(error: object) -> str:
-    return shown(str(error))[:100]
+    return shown(re.sub(r"^\[Errno \d+\] ", "", str(error)))[:100]

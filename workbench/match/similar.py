@@ -29,6 +29,14 @@ _SMALL: Final = re.compile(
     r"a|an|and|the|or|but|of|in|on|at|to|by|for|from|with|as|is|are|was|were|be|been|being|has|have|had|its?|th(is|at)|"
     r"th[eo]se|s?he|they|his|her|their|who|which|said|says?|according|also|after|before|over|under|into|than"
 )
+_NO_REASON: Final = re.compile(
+    r"i|we|you|it|me|him|us|them|my|your|our|one|ones|there|here|then|now|so|such|too|only|just|even|still|again|yet|"
+    r"least|most|more|less|much|many|few|some|any|all|both|each|other|others|another|same|no|not|nor|if|when|where|"
+    r"what|how|why|while|because|since|until|during|between|among|against|about|around|above|below|near|out|off|up|"
+    r"down|through|do|does|did|done|will|would|can|could|may|might|must|should|shall|having|get|got|say|saying|"
+    r"tells?|told|nearly|almost|roughly|very|well|per"
+)
+"""Words that two statements on different things have in common as well: they count, and are no reason to show."""
 _CALENDAR: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|"
     r"august|(?:sept|nov|dec)ember|october"
@@ -93,7 +101,7 @@ def _content(text: str) -> list[str]:
 
 
 def _shared(ours: list[str], theirs: list[str]) -> str:
-    both = [word for word in dict.fromkeys(ours) if word in set(theirs)]
+    both = [word for word in dict.fromkeys(ours) if word in set(theirs) and not _NO_REASON.fullmatch(word)]
     return f"both say {', '.join(both[:4])}" if both else "few words in common"
 
 

@@ -14,7 +14,8 @@ from urllib.parse import urljoin
 from store.model import Article
 from workbench.readers.charsets import declared_in, decode
 from workbench.readers.fields import address, one_line
-from workbench.readers.interface import BROKEN, Content, Reading, ReadingError, Skipped, checked, shortened
+from workbench.readers.interface import BROKEN, Content, Reading, ReadingError, Skipped, checked
+from workbench.readers.leftout import LeftOut
 from workbench.readers.paragraphs import paragraphs
 
 MOST_BYTES = 5_000_000
@@ -55,15 +56,20 @@ class FeedReader:
         if not feed.entries:
             raise ReadingError("no entries in it: expected an RSS or Atom feed")
         sources = _sources(raw, len(feed.entries))
+        left_out = LeftOut(content.name, "entry", "entries", "the feed may give headlines alone")
+        problems, of_all = decoded.problems, decoded.notes
         for number, (entry, source) in enumerate(zip(feed.entries, sources, strict=True), start=1):
             try:
                 article, text, notes = _entry(content, feed.feed, entry, number)
             except ReadingError as error:
-                yield Skipped(f"{shortened(content.name)}, entry {number}", str(error))
+                yield from left_out.leave(number, str(error))
                 continue
             by = f"feed feedparser/{version('feedparser')}"
             place = f"{content.place}#{article.name}"
-            yield Reading(article, text, source, by, place, decoded.problems, (*decoded.notes, *notes))
+            yield Reading(article, text, source, by, place, problems, (*of_all, *notes))
+            # what holds for the whole feed is said once
+            problems = of_all = ()
+        yield from left_out.others()
 
 
 def _parsed(markup: str) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types

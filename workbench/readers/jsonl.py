@@ -11,17 +11,15 @@ from typing import BinaryIO
 from store.model import Article
 from workbench.readers.charsets import clean, decode
 from workbench.readers.fields import address, one_line
-from workbench.readers.interface import Content, Reading, ReadingError, Skipped, checked, damage, shortened
+from workbench.readers.interface import Content, Reading, ReadingError, Skipped, checked, damage
+from workbench.readers.leftout import LeftOut
 
 MOST_LINE_BYTES = 4_000_000
 MOST_ALL_BYTES = 1_000_000_000
 """Of a whole file, unpacked; more is a bomb, or wants splitting."""
 MOST_LINES = 2_000_000
-MOST_NAMED = 2
-"""So many bad lines get a sentence each; the numbers of the others follow in one."""
 MOST_BAD = 1_000
 """With so many bad lines and fewer good ones, it is no file of articles."""
-NUMBERS_SHOWN = 20
 FIRST_FIELD = re.compile(r'\s*\{\s*"(id|title|text|outlet|author|published|url|language|republished_by)"\s*:')
 LIKE_THIS = 'one {"id", "title", "text", "outlet", "published", "url"} a line'
 
@@ -41,7 +39,7 @@ class JsonlReader:
 
     def read(self, content: Content) -> Iterator[Reading | Skipped]:
         """Each line in turn; what is wrong with lines comes line by line, many of them in one sentence at the end."""
-        bad: list[int] = []
+        left_out = LeftOut(content.name, "line", "lines", f"expected {LIKE_THIS}")
         good = number = 0
         try:
             for number, line in _lines(content):
@@ -49,28 +47,16 @@ class JsonlReader:
                     yield _reading(content, number, line)
                     good += 1
                 except ReadingError as error:
-                    bad.append(number)
-                    if len(bad) <= MOST_NAMED:
-                        yield Skipped(_named(content, number), str(error))
-                    if len(bad) >= MOST_BAD and len(bad) > good:
+                    yield from left_out.leave(number, str(error))
+                    if max(MOST_BAD, good + 1) <= len(left_out.numbers):
                         break
         except (ReadingError, zlib.error) as error:
             if not number:
                 raise
-            yield Skipped(_named(content, number + 1), damage(error))
-        if len(bad) > MOST_NAMED:
-            yield Skipped(shortened(content.name), _others(bad[MOST_NAMED:]))
-        if not good and not bad:
+            yield Skipped(left_out.named(number + 1), damage(error))
+        yield from left_out.others()
+        if not good and not left_out.numbers:
             raise ReadingError(f"no article in it: expected {LIKE_THIS}")
-
-
-def _named(content: Content, number: int) -> str:
-    return f"{shortened(content.name)}, line {number}"
-
-
-def _others(numbers: list[int]) -> str:
-    listed = ", ".join(map(str, numbers[:NUMBERS_SHOWN])) + (", …" if len(numbers) > NUMBERS_SHOWN else "")
-    return f"{len(numbers):,} more lines hold no article: {listed}; expected {LIKE_THIS}"
 
 
 def _lines(content: Content) -> Iterator[tuple[int, bytes]]:

@@ -5,13 +5,13 @@ The shape is first turned into the store's own plain data; `store.codec` then re
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from store.codec import decode
 from store.errors import DeskError, StoreError
+from store.keys import text_hash
 from store.model import Claim, Clearing, Correction, Dossier, Link, Note, Place, Span, Verdict, Version
 
 _KEY: Final = re.compile(r"[A-Za-z0-9_:.-]{1,128}")
@@ -158,7 +158,7 @@ def _check_names(dossier: Dossier) -> None:
 
 def _check_text(version: Version) -> None:
     try:
-        sha256 = hashlib.sha256(version.text.encode()).hexdigest()
+        sha256 = text_hash(version.text)
     except UnicodeEncodeError:
         raise ShapeError("a text holds half a character") from None
     if sha256 != version.sha256:
