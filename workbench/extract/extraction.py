@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from store.keys import claim_key
 from store.model import Article, Attribution, Claim, Extraction, Place, Problem, Span
-from workbench.extract.attributions import find_attributions, outermost
+from workbench.extract.attributions import MOST, find_attributions, outermost
 from workbench.extract.attributions.seams import mended
 from workbench.extract.cases import cases_of
 from workbench.extract.chains import chain_of
@@ -88,7 +89,7 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
 def _attributions(passage: Passage, words: Words) -> tuple[Attribution, ...]:
     """By marks and frames first, then where marks are lost."""
     found = find_attributions(passage)
-    more = tuple(find_unmarked(passage, found, words))
+    more = tuple(islice(find_unmarked(passage, found, words), max(0, MOST - len(found))))
     taken = {part for one in more for part in one.cue}
     kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
     return tuple(mended(one, passage, words) for one in kept)

@@ -6,6 +6,7 @@ verb of saying are walked back to where its subject must begin.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,8 +25,7 @@ LONGEST_SUBJECT = 14
 FEWEST = 3
 """Words that are enough to be said."""
 _STRAIGHT = frozenset({'"', "''", "``"})
-_OPENS = _STRAIGHT | {"“"}
-_CLOSES = _STRAIGHT | {"”"}
+_MARKS = _STRAIGHT | {"“", "”"}
 _FATES = frozenset("dead killed missing wounded injured detained safe".split())
 """After "reported": what somebody is said to be, and no report of theirs."""
 
@@ -56,17 +56,18 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
         if cues:
             line = Line(tokens, tags_of(passage.text, sentence.span.start, sentence.span.end, words.language), words)
             marked = "," in line.tags
-            for at in (at for at in cues if not _quoted(line, at)):
+            marks = [at for at, surface in enumerate(tokens.surfaces) if surface in _MARKS]
+            for at in (at for at in cues if not _quoted(tokens.surfaces, marks, at)):
                 yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))
 
 
-def _quoted(line: Line, at: int) -> bool:
+def _quoted(surfaces: Sequence[str], marks: Sequence[int], at: int) -> bool:
     """The verb stands between two marks of its sentence: it is one who speaks that says it."""
-    before = [surface for surface in line.tokens.surfaces[:at] if surface in _OPENS or surface in _CLOSES]
-    after = [surface for surface in line.tokens.surfaces[at:] if surface in _OPENS or surface in _CLOSES]
-    if not before or not after or after[0] == "“":
+    before = bisect_left(marks, at)
+    if before in (0, len(marks)) or surfaces[marks[before]] == "“":
         return False
-    return before[-1] == "“" or (before[-1] in _STRAIGHT and len(before) % 2 == 1)
+    opened = surfaces[marks[before - 1]]
+    return opened == "“" or (opened in _STRAIGHT and before % 2 == 1)
 
 
 def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:

@@ -25,7 +25,7 @@ from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import tokens_of
 from workbench.extract.words import words_for
 
-__all__ = ["find_attributions", "findings_of", "outermost"]
+__all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""

@@ -13,6 +13,8 @@ from workbench.extract.attributions.quotations import Quotation
 
 OPENING = frozenset("“\"„«'‘`")
 _CLOSING = frozenset("”\"'’»")
+_MOST = 50
+"""Quotations that one speaker is given beyond the first of a paragraph; where there are more, marks are damaged."""
 _FAR = 300
 """Characters between a quotation and the next that may still continue it: the rest of the sentence with the cue."""
 
@@ -54,7 +56,12 @@ def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], tak
     more: list[Span] = []
     end = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
     at = bisect_left(quotations, end, key=attrgetter("start"))
-    while at < len(quotations) and quotations[at] not in taken and _next_sentence(text, end, quotations[at].start):
+    while (
+        at < len(quotations)
+        and len(more) < _MOST
+        and quotations[at] not in taken
+        and _next_sentence(text, end, quotations[at].start)
+    ):
         more.append(Span(quotations[at].start, quotations[at].end, finding.content[0].place))
         end = quotations[at].end
         taken.add(quotations[at])

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from store.model import Attribution
 from workbench.extract.shelf import Shelf
+
+
+MOST = 50
+"""Attributions that are asked whether they hold another; where more lie over one another the marks are damaged."""
 
 
 def outermost(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """Those that stand in nobody else's words: who the text itself quotes. The others are hops of the chains."""
     found = tuple(attributions)
     contents = Shelf(found, lambda one: one.content)
-    return tuple(one for one in found if not any(_holds(other, one) for other in contents.near(one.cue[0])))
+    return tuple(
+        one for one in found if not any(_holds(other, one) for other in islice(contents.near(one.cue[0]), MOST))
+    )
 
 
 def _holds(other: Attribution, one: Attribution) -> bool:
