@@ -8,7 +8,6 @@ from itertools import islice
 from store.model import Attribution
 from workbench.extract.shelf import Shelf
 
-
 MOST = 50
 """Attributions that are asked whether they hold another; where more lie over one another the marks are damaged."""
 
