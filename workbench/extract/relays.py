@@ -22,7 +22,7 @@ PHRASE = 140
 _STOP = re.compile(
     r"\s+(?:as (?:saying|telling|reporting|is|was)|said|says|saying|that|who|which|reported|reports|told|added|noted"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in an? (?:statement|interview|report)"
-    r"|late on|via|by (?:tele)?phone|from inside|it said|has|have|had|were|was)\b|[,;:\"“”\n]|\.(?:\s|$)",
+    r"|late on|for (?:its|the|their|this|these)|via|by (?:tele)?phone|from inside|it said|has|have|had|were|was)\b|[,;:\"“”\n]|\.(?:\s|$)",
     re.IGNORECASE,
 )
 _CITING = re.compile(r"\b(?:citing|quoting)\s+", re.IGNORECASE)

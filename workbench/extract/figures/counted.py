@@ -16,6 +16,8 @@ _REACH = 9
 _QUOTES = frozenset({'"', "“", "‘", "'", "''"})
 _OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
 _LONGEST_ASIDE = 12
+_NEAR = 6
+"""Terms before a number in which such a word is looked for."""
 _WITHIN = frozenset({"including", "includes", "included", "them", "whom"})
 """Before a number: it counts a part of those just counted."""
 
@@ -50,8 +52,18 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
         if earlier and _restates(terms, bound):
             return Counted(earlier[-1].unit, bound.last, bound.last, elided=True)
         return _elided(bound.last, bound.last, earlier)
-    within = terms.words[bound.first - 1] in _WITHIN
-    return Counted(_words(terms, start, end), start, end, within=within)
+    return Counted(_words(terms, start, end), start, end, within=_is_within(terms, bound.first))
+
+
+def _is_within(terms: Terms, first: int) -> bool:
+    """Reads "among them a child and two women": only nouns and joints stand between the opening and the number."""
+    for at in range(first - 1, max(-1, first - _NEAR), -1):
+        word = terms.words[at]
+        if word in _WITHIN:
+            return True
+        if word in casualties.DONE or word in casualties.DOING or word in casualties.BE:
+            return False
+    return False
 
 
 def _start(terms: Terms, at: int) -> int:

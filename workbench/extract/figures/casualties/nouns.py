@@ -27,7 +27,11 @@ def told_by_noun(scene: Scene, number: int) -> Casualty | None:
 def _part_of(scene: Scene, number: int) -> Casualty | None:
     """Reads "Several of the wounded", "among the dead were four children", "the dead include two women"."""
     terms, last = scene.terms, scene.figures[number].bound.last
-    if terms.words[last : last + 2] == ("of", "the") and terms.words[last + 2] in words.FALLEN:
+    if (
+        terms.words[last] == "of"
+        and terms.words[last + 1] in {"the", "those"}
+        and terms.words[last + 2] in words.FALLEN
+    ):
         return words.FALLEN[terms.words[last + 2]]
     at = scene.begins(number) - 1
     while at > 0 and (terms.words[at] in words.AFTER_GROUP or terms.words[at] in nouns.PEOPLE - words.FALLEN.keys()):

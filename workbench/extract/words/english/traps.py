@@ -76,7 +76,7 @@ ADDRESS_BEFORE: frozenset[str] = listed(
     """
 )
 ADDRESS_AFTER: frozenset[str] = frozenset(
-    {"street", "avenue", "st", "st.", "ave", "boulevard", "blvd", "road", "rd", "lane", "drive"}
+    {"street", "project", "complex", "avenue", "st", "st.", "ave", "boulevard", "blvd", "road", "rd", "lane", "drive"}
 )
 CONTESTS: frozenset[str] = listed(
     """
