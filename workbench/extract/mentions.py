@@ -28,6 +28,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """What only describes a name: "Britain-based", "state-run"."""
+_OWNER = re.compile(r"['’]s$")
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
 _NOBODY = frozenset(
@@ -126,12 +127,14 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 
 
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
-    found = _person_words(phrase, vocabulary)
-    if not found:
-        return None
+    # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
+    found = _person_words(phrase, vocabulary) or _person_words(phrase.partition(",")[0], vocabulary)
+    if not found or (_OWNER.search(found) and not phrase.endswith(found)):
+        return None  # "Bashar al-Assad's spokeswoman" is not Bashar al-Assad
+    found = _OWNER.sub("", found)
     full = roster.person(found)
     tokens = full.split()
-    if len(tokens) < 2 and not _titled(phrase, found, vocabulary):
+    if len(tokens) < 2 and (_one_of_many(phrase) or not _titled(phrase, found, vocabulary)):
         return None
     form = Form.FULL if len(found.split()) > 1 else Form.SHORT
     return Mention(phrase, full, HopKind.NAMED, form, plain(tokens[-1]))
@@ -186,6 +189,11 @@ def _apposed(phrase: str, end: int, vocabulary: Words) -> bool:
         or first in vocabulary.people
         or any(plain(one) in vocabulary.people or plain(one) in vocabulary.roles for one in rest[:5])
     )
+
+
+def _one_of_many(phrase: str) -> bool:
+    """Reads "a former Scientologist": a capital with "a" before it tells of which kind somebody is."""
+    return phrase.split(maxsplit=1)[0].lower() in {"a", "an"} and "named" not in phrase and "called" not in phrase
 
 
 def _titled(phrase: str, found: str, vocabulary: Words) -> bool:

@@ -32,7 +32,7 @@ _QUOTED = re.compile(
 _QUOTED_BY = re.compile(r"\bquoted as (?:saying|telling \w+)\s+by\s+", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|added to|said to|confirmed to|interview with|speaking to|spoke to|in (?:a )?(?:phone call|comments|remarks) (?:to|with))"
-    r"\s+(?:the\s+)?(?=[A-Z])",
+    r"\s+(?:the\s+)?(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )
 _IN_TOUCH = re.compile(
@@ -46,7 +46,15 @@ _SUBJECT = re.compile(
 def roots_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
     """Those from whom the speaker of a sentence had it."""
     for pattern in (_CITING, _QUOTED):
-        yield from _named_after(pattern, span, speakers)
+        yield from (one for one in _named_after(pattern, span, speakers) if _can_tell(one, speakers.survey.words))
+
+
+def _can_tell(speaker: Speaker, words: Words) -> bool:
+    """Somebody, or a text; nobody has anything from the "privacy rules" or "security concerns" that are cited."""
+    if speaker.kind is not HopKind.UNNAMED:
+        return True
+    tells = words.unnamed | words.people | words.roles
+    return any(plain(word) in tells or plain(word).removesuffix("s") in tells for word in speaker.name.split())
 
 
 def contacts_of(source: Span, speakers: Speakers) -> Iterator[Speaker]:

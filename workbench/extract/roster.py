@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
 from workbench.extract.words import Words
+from workbench.extract.words.vocabulary import every_spelling
 
 LONGEST_NAME = 4
 """Words of the longest name of a person; what is longer has run on from what stands before it."""
@@ -26,6 +28,7 @@ _WORD = rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.(?=[ ][A-Z])|(?:{_ARTICLE})?[A-ZÀ-ÖØ-�
 _PARTICLE = r"(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|abu)"
 _RUN = re.compile(rf"{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
 _JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
+_OWNS = re.compile(r"['’]s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -117,16 +120,28 @@ def people_in(run: str, words: Words) -> Iterator[str]:
     """The parts of a capitalised run that can be the name of a person: "Syrian President Bashar al-Assad" → the last two."""
     part: list[str] = []
     tokens = run.split(" ")
-    for number, token in enumerate(tokens):
+    head = plain(tokens[-1])
+    if len(tokens) > 1 and (head in words.organisations or head in words.documents):
+        return  # "Civil Defence Authority", "Iodine Study"
+    for token in tokens:
         if is_name_word(token, words):
             part.append(token)
-            continue
-        body = plain(token) in words.organisations and number == len(tokens) - 1
-        if part and not body:
-            yield " ".join(part[-LONGEST_NAME:])
+            if not _OWNS.search(token):
+                continue
+        yield from _person(part, words)
         part = []
-    if part:
-        yield " ".join(part[-LONGEST_NAME:])
+    yield from _person(part, words)
+
+
+def _person(part: list[str], words: Words) -> Iterator[str]:
+    name = " ".join(part[-LONGEST_NAME:])
+    if name and _OWNS.sub("", name).lower() not in _places(words):
+        yield name
+
+
+@cache
+def _places(words: Words) -> frozenset[str]:
+    return frozenset(name.lower() for name in every_spelling(words.places))
 
 
 def is_name_word(token: str, words: Words) -> bool:

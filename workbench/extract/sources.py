@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.attributions.seams import LONGEST, last_phrase
+from workbench.extract.roster import runs_in
 from workbench.extract.survey import Survey
 
 READ = 300
 """Characters of a source that are read."""
+_FEW = 5
+"""Words before "who" that with a name at their end can be the whole of the source: "Steve Whitmore of Los Angeles"."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -24,6 +27,17 @@ def source_span(attribution: Attribution, at: Span, survey: Survey) -> Iterator[
     sentence = survey.sentence_at(first)
     before = Span(max(sentence.start, first.start - READ), first.start, at.place)
     words = survey.name_of(before).rstrip(" ,")
+    start = _antecedent(words, survey)
+    if start is not None:
+        yield Span(before.start + start, before.end, at.place)
+
+
+def _antecedent(words: str, survey: Survey) -> int | None:
+    """Where the one begins whom "who" means: the name, or the noun phrase, that stands right before it."""
     shorter = last_phrase(words, survey.words)
-    if shorter is not None or len(words.split()) <= LONGEST:
-        yield Span(before.start + (shorter or 0), before.end, at.place)
+    if shorter is not None:
+        return shorter
+    last = max((run.start for run in runs_in(words) if run.end == len(words)), default=0)
+    if last:
+        return last if len(words.split()) > _FEW else 0
+    return 0 if len(words.split()) <= LONGEST else None

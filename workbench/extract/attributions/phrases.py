@@ -85,7 +85,8 @@ def long_phrase_end(parse: Parse, first: int) -> int:
             at = _past_bracket(parse, at)
             continue
         joined = tag == "I" and (parse.word(at) in _ATTACHING or _in_name(parse, at))
-        joined = joined and parse.word(at + 1) not in ("least", "most")
+        # "the ministry over 345 people were killed": a number with its "over" begins what is said
+        joined = joined and parse.word(at + 1) not in ("least", "most") and not _more_than(parse, at)
         joined = joined or (tag == "C" and parse.word(at) in ("and", "or") and parse.tag(at - 1) in _HEADS)
         if not joined:
             break
@@ -94,6 +95,10 @@ def long_phrase_end(parse: Parse, first: int) -> int:
             break
         at = further
     return at
+
+
+def _more_than(parse: Parse, at: int) -> bool:
+    return parse.word(at) in ("over", "about", "around", "near", "between") and parse.tag(at + 1) == "M"
 
 
 def _in_name(parse: Parse, at: int) -> bool:

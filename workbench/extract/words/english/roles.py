@@ -21,7 +21,7 @@ UNNAMED = these(
     father son daughter brother sister husband wife friend friends colleague colleagues child children families
     family victim victims detainee detainees prisoner prisoners everyone everybody someone somebody others many some
     defector defectors groups forces pathologist pathologists physician physicians spokesmen guards guard peasants
-    workers trader traders
+    workers trader traders individual individuals poster posters blogger bloggers commenter commenters
     """,
 )
 
