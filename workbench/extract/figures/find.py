@@ -15,10 +15,11 @@ from workbench.extract.figures.quantities import quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
 from workbench.extract.passages import Passage, Sentence
+from workbench.extract.tokens import words_in
 
-_WORDS = re.compile(r"[a-z]+|[0-9½⅓⅔¼¾]")
-_MAYBE = STARTERS - {"a", "an", "-", "−"} | frozenset("0123456789½⅓⅔¼¾")
-"""Without one of these words a sentence has no figure; asked first, because it is cheap."""
+_NUMERAL = re.compile(r"[0-9½⅓⅔¼¾]")
+_MAYBE = STARTERS - {"a", "an", "-", "−"}
+"""Without a numeral or one of these words a sentence has no figure; asked first, because it is cheap."""
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
@@ -26,9 +27,13 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     return tuple(
         figure
         for sentence in passage.sentences
-        if not _MAYBE.isdisjoint(_WORDS.findall(passage.words(sentence.span).lower()))
+        if _may_count(passage.words(sentence.span))
         for figure in _figures_of(passage, sentence)
     )
+
+
+def _may_count(words: str) -> bool:
+    return bool(_NUMERAL.search(words)) or not _MAYBE.isdisjoint(words_in(words))
 
 
 def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
