@@ -31,7 +31,7 @@ from workbench.extract.survey import Survey
 from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.extract.worthiness import worthiness
-from workbench.flags import flags_of, parts_of_wholes
+from workbench.flags import Case, flags_of, parts_of_wholes
 
 TITLE_WITHIN = 400
 """Characters at the start of a text in which the title may stand again."""
@@ -103,8 +103,13 @@ def _title(article: Article, text: str, words: Words) -> Passage:
 
 def _claims(survey: Survey, statements: Shelf[Statement]) -> tuple[Claim, ...]:
     claims = list(_keyed(survey, statements))
-    flagged = [replace(case.claim, flags=flags_of(case)) for case in cases_of(claims, survey)]
+    flagged = [_flagged(case) for case in cases_of(claims, survey)]
     return parts_of_wholes(flagged)
+
+
+def _flagged(case: Case) -> Claim:
+    flags = flags_of(case)
+    return replace(case.claim, flags=flags) if flags else case.claim
 
 
 def _keyed(survey: Survey, statements: Shelf[Statement]) -> Iterator[Claim]:

@@ -87,6 +87,9 @@ def _runs_on(paragraph: str, start: int, end: int) -> bool:
 
 
 def _cut_after_dots(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if paragraph.find(".", start, end - 2) < 0 and paragraph.find("…", start, end) < 0:
+        yield start, end
+        return
     for match in _AFTER_DOTS.finditer(paragraph, start, end):
         if match.start() > start and match.end() < end:
             yield start, match.end()

@@ -43,7 +43,7 @@ class Statement:
 
     def covers(self, span: Span) -> int:
         """Characters of a span that lie in what is said."""
-        return sum(overlap(part, span) for part in self.content)
+        return sum([overlap(part, span) for part in self.content])
 
     def holds(self, span: Span) -> bool:
         """A span lies within what is said."""
