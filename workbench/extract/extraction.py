@@ -18,7 +18,7 @@ from workbench.extract.doubts import conversions_in, doubts_in
 from workbench.extract.figures import find_figures
 from workbench.extract.language import language_of
 from workbench.extract.masthead import complete, read_masthead
-from workbench.extract.passages import Passage, cut
+from workbench.extract.passages import MOST_SENTENCES, Passage, cut
 from workbench.extract.places import places_in, places_of
 from workbench.extract.quotes import Quote, quotes_of
 from workbench.extract.recased import is_shouted, with_names
@@ -54,7 +54,7 @@ def extract(article: Article, text: str) -> Extraction:
         outermost(survey.attributions),
         tuple(survey.figures),
         claims,
-        (*problems, *_unread(survey), *_damages(survey)),
+        (*problems, *_unread(survey), *_beyond(survey.passage), *_damages(survey)),
     )
 
 
@@ -145,6 +145,11 @@ def _unread(survey: Survey) -> Iterator[Problem]:
         yield Problem(
             span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
         )
+
+
+def _beyond(passage: Passage) -> Iterator[Problem]:
+    if passage.beyond is not None:
+        yield Problem(passage.beyond, f"More than {MOST_SENTENCES:,} sentences: nothing was looked for from here on.")
 
 
 def _damages(survey: Survey) -> Iterator[Problem]:

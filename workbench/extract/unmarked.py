@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.model import Attribution, Span
+from workbench.extract.attributions import MOST_IN_SENTENCE
 from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.shelf import Shelf
@@ -60,7 +61,7 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
             line = Line(tokens, tags_of(passage.text, sentence.span.start, sentence.span.end, words.language), words)
             marked = "," in line.tags
             marks = [at for at, surface in enumerate(tokens.surfaces) if surface in _MARKS]
-            for at in (at for at in cues if not _quoted(tokens.surfaces, marks, at)):
+            for at in (at for at in cues[:MOST_IN_SENTENCE] if not _quoted(tokens.surfaces, marks, at)):
                 yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))
 
 

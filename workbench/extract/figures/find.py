@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from store.model import Figure, FigureKind, Span
 from workbench.extract.figures.bounds import Bound, bound_all
@@ -17,6 +18,8 @@ from workbench.extract.figures.traps import is_trap
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import words_in
 
+MOST_IN_SENTENCE = 100
+"""Numbers of one sentence that are read; more is a table that lost its cells."""
 _NUMERAL = re.compile(r"[0-9½⅓⅔¼¾]")
 _MAYBE = STARTERS - {"a", "an", "-", "−"}
 """Without a numeral or one of these words a sentence has no figure; asked first, because it is cheap."""
@@ -38,7 +41,8 @@ def _may_count(words: str) -> bool:
 
 def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
     terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
-    quantities = [quantity(terms, number) for number in numbers_of(terms) if not is_trap(terms, number)]
+    numbers = islice(numbers_of(terms), MOST_IN_SENTENCE)
+    quantities = [quantity(terms, number) for number in numbers if not is_trap(terms, number)]
     bounds = bound_all(terms, quantities)
     if not bounds:
         return
