@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -31,8 +32,7 @@ _JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One capitalised run, where it stands."""
 
     words: str

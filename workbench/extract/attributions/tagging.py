@@ -156,7 +156,8 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
-    for number, tag in [(number, tag) for number, tag in enumerate(tags) if tag in "SANJBEV"]:
+    open_tags = "SAJBEV" if _SAYS_NOW.isdisjoint(words) else "SANJBEV"
+    for number, tag in [(number, tag) for number, tag in enumerate(tags) if tag in open_tags]:
         word = words[number]
         if tag == "S" and number and word == "'s" and (tags[number - 1] in "OW" or words[number - 1] in _NEVER_OWNS):
             settled[number] = "A"
