@@ -24,9 +24,7 @@ def run_on(text: str, findings: Sequence[Finding], quotations: Sequence[Quotatio
     taken = taken_by(findings, quotations)
     done = list(findings)
     # one whose words are quoted goes on before one that only follows it in the sentence: "“…,” he said, claiming that …"
-    latest = sorted(
-        range(len(done)), key=lambda n: (_is_quoted(text, done[n]), done[n].content[-1].end, n), reverse=True
-    )
+    latest = sorted(range(len(done)), key=lambda n: (_is_quoted(text, done[n]), done[n].content[-1].end, n), reverse=True)
     for number in latest:
         done[number] = _with_more(text, done[number], quotations, taken)
     return done

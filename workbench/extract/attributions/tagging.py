@@ -153,11 +153,15 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
     return tag == "B" or (tag == "R" and following == "V") or (tag == "J" and not owned and following in _AFTER_NOUN)
 
 
+_DOUBTFUL = "SAJBEVR"
+"""Tags that a case below can change, but for the nouns that are verbs."""
+
+
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
-    open_tags = "SAJBEV" if _SAYS_NOW.isdisjoint(words) else "SANJBEV"
-    for number, tag in [(number, tag) for number, tag in enumerate(tags) if tag in open_tags]:
+    doubtful = _DOUBTFUL if _SAYS_NOW.isdisjoint(words) else _DOUBTFUL + "N"
+    for number, tag in [(number, tag) for number, tag in enumerate(tags) if tag in doubtful]:
         word = words[number]
         if tag == "S" and number and word == "'s" and (tags[number - 1] in "OW" or words[number - 1] in _NEVER_OWNS):
             settled[number] = "A"
@@ -189,10 +193,12 @@ def _finite(tags: str, words: tuple[str, ...]) -> str:
     for number, tag in enumerate(tags):
         if tag in _BREAKS:
             clause = number + 1
+        if tag != "E":
+            continue
         before = number - 1
         while before > clause and tags[before] == "R":
             before -= 1
-        if tag != "E" or before < 0 or tags[before] not in "NPO," or words[number + 1 : number + 2] == ("by",):
+        if before < 0 or tags[before] not in "NPO," or words[number + 1 : number + 2] == ("by",):
             continue
         end = next((at for at in range(number + 1, len(tags)) if tags[at] in _BREAKS), len(tags))
         if not any(other in "VA" for other in settled[clause:number] + settled[number + 1 : end]):
