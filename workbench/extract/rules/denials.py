@@ -22,7 +22,7 @@ _DENIED = re.compile(
     r"|attacked|attacking|struck|responsibility|involvement|using|used))\b",
     re.IGNORECASE,
 )
-_OPENERS = frozenset("no zero without not nobody deny denies denied denying rejected dismissed".split())
+_OPENERS = frozenset("no zero without not nobody none deny denies denied denying rejected dismissed".split())
 """Words with which each of the two patterns begins."""
 LONGEST = 600
 """Characters of a part that are searched."""
