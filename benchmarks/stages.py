@@ -18,7 +18,7 @@ from workbench.extract.passages import Passage, cut
 from workbench.extract.shelf import Shelf
 from workbench.extract.statements import Statement, statements_of
 from workbench.extract.survey import Survey
-from workbench.extract.tokens import tokens_of
+from workbench.extract.tokens import tokens_of, words_in
 from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES
 
@@ -52,7 +52,7 @@ def prepared(article: Article, text: str) -> Prepared:
 
 def forget() -> None:
     """Drop the words that are kept from rule to rule: no stage may profit from what another, or a round, has cut."""
-    for kept in (tokens_of, terms_of, tags_of):
+    for kept in (tokens_of, terms_of, tags_of, words_in):
         kept.cache_clear()
 
 

@@ -93,11 +93,12 @@ def interested_party(case: Case) -> Iterator[Flag]:
             return
 
 
-_HARM = re.compile(
-    r"\b(?:kill(?:s|ed|ing)?|slain|died|dies|dead|deaths?|casualt(?:y|ies)|fatalit(?:y|ies)|injur(?:ed|es|ing|ies)|wound(?:ed|ing|s)|massacred?"
-    r"|executed?|martyred|murder(?:ed)?|abducted|kidnapped|missing|displaced|flee|fled|destroy(?:ed|ing)|death toll|victims)\b",
-    re.IGNORECASE,
+_HARM = frozenset(
+    "kill kills killed killing slain died dies dead death deaths casualty casualties fatality fatalities injured injures injuring injuries "
+    "wounded wounding wounds massacre massacred execute executed martyred murder murdered abducted kidnapped missing displaced flee fled "
+    "destroyed destroying victims".split()
 )
+_WORD = re.compile(r"\w+")
 
 
 def unattributed_casualty(case: Case) -> Iterator[Flag]:
@@ -109,7 +110,7 @@ def unattributed_casualty(case: Case) -> Iterator[Flag]:
     if figure is not None and figure.casualty is not None:
         yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, figure.span, f"No source is given for “{figure.words}”.")
         return
-    match = _HARM.search(claim.text)
+    match = next((match for match in _WORD.finditer(claim.text) if match.group().lower() in _HARM), None)
     if match is not None:
         start = claim.span.start + match.start()
         span = Span(start, start + len(match.group()), claim.span.place)

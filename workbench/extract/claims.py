@@ -17,10 +17,12 @@ LEAD_IN = 120
 SHORTEST = 25
 """Characters of the shortest rest of a sentence that is a part of its own."""
 
-_QUESTION = re.compile(r"^(?!.*[.!]\s).*\?[\"”’')\]]*$", re.DOTALL)
+_CLOSING = "\"”’')]"
+_STOP_INSIDE = re.compile(r"[.!]\s")
 _EDGE = " \t,;:\"“”'‘’–—-"
+_JOINING = ("and", "but", "while", "as", "adding", "with", "which", "who", "that")
 _LEADING = re.compile(r"(?:(?:that|and|but|adding that),?|while)\s+", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s,;:]+(?:and|but|while|as|adding|with|which|who|that)?$", re.IGNORECASE)
+_TRAILING = re.compile(rf"[\s,;:]+(?:{'|'.join(_JOINING)})?$", re.IGNORECASE)
 _BULLET = re.compile(r"[–—•*·-]\s+")
 
 
@@ -55,9 +57,13 @@ def _drafts(part: Part, survey: Survey) -> Iterator[Draft]:
 def _is_claimless(sentence: Sentence, survey: Survey) -> bool:
     """A question, or a line about the article itself."""
     text = survey.text_of(sentence.span)
-    if _QUESTION.match(text) or (text.endswith(":") and len(text) < LEAD_IN):
+    if _asks(text) or (text.endswith(":") and len(text) < LEAD_IN):
         return True
     return any(2 * overlap(one, sentence.span) > len(text) for one in survey.masthead.furniture)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith("?") and not _STOP_INSIDE.search(text)
 
 
 def _touches(statement: Statement, span: Span) -> bool:
@@ -121,5 +127,12 @@ def _trim(span: Span, survey: Survey) -> Span | None:
     left = len(text) - len(text.lstrip(_EDGE))
     leading = _LEADING.match(text, left)
     left = leading.end() if leading else left
-    right = len(_TRAILING.sub("", text.rstrip(_EDGE)).rstrip(_EDGE))
+    right = len(_without_trailing(text.rstrip(_EDGE)))
     return Span(span.start + left, span.start + right, span.place) if right > left else None
+
+
+def _without_trailing(text: str) -> str:
+    """The pattern asks at every blank of the text, so it is searched only where it will match."""
+    if text[-1:].isspace() or text[-6:].lower().endswith(_JOINING):
+        return _TRAILING.sub("", text).rstrip(_EDGE)
+    return text

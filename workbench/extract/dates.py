@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from workbench.extract.tokens import words_in
 from workbench.extract.words import Words
 
 When = tuple[str, str, str]
@@ -77,12 +78,14 @@ def _day(year: int, month: int, day: int) -> date | None:
 def when_said(text: str, published: str, words: Words) -> When | None:
     """The first time that a claim's words name, resolved against the day of publication ("" where unknown)."""
     today = _day_of(published)
-    found = (rule(text, today, words) for rule in _RULES)
-    hits = [hit for hit in found if hit is not None]
+    said = _Said(text, words_in(text), today, words)
+    hits = [hit for rule in _RULES if (hit := rule(said)) is not None]
     return min(hits, key=lambda hit: (hit[0], -len(hit[1][0])))[1] if hits else None
 
 
 def _day_of(published: str) -> date | None:
+    if not published:
+        return None
     try:
         return date.fromisoformat(published[:10])
     except ValueError:
@@ -92,24 +95,40 @@ def _day_of(published: str) -> date | None:
 _Hit = tuple[int, When] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What each rule is asked about; `spoken` tells it cheaply when its pattern cannot match."""
+
+    text: str
+    spoken: frozenset[str]
+    today: date | None
+    words: Words
+
+
 def _between(match: re.Match[str], first: date, last: date) -> _Hit:
     return match.start(), (match.group().strip(), first.isoformat(), last.isoformat())
 
 
-def _full_date(text: str, today: date | None, words: Words) -> _Hit:
-    del today
-    match = _patterns(words).dated.search(text)
-    found = _dated(match, words) if match else None
+_NUMERIC = re.compile(r"\d[.-]\d")
+
+
+def _full_date(said: _Said) -> _Hit:
+    if said.spoken.isdisjoint(said.words.months) and not _NUMERIC.search(said.text):
+        return None
+    match = _patterns(said.words).dated.search(said.text)
+    found = _dated(match, said.words) if match else None
     return _between(match, found, found) if match and found else None
 
 
-def _weekday(text: str, today: date | None, words: Words) -> _Hit:
+def _weekday(said: _Said) -> _Hit:
     """The latest such day up to the day of publication."""
-    match = _patterns(words).weekday.search(text)
-    if not match or not today:
+    if not said.today or said.spoken.isdisjoint(said.words.weekdays):
         return None
-    back = (today.weekday() - words.weekdays[match["day"].lower()]) % 7
-    found = today - timedelta(days=back)
+    match = _patterns(said.words).weekday.search(said.text)
+    if not match:
+        return None
+    back = (said.today.weekday() - said.words.weekdays[match["day"].lower()]) % 7
+    found = said.today - timedelta(days=back)
     return _between(match, found, found)
 
 
@@ -123,16 +142,17 @@ _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _HOURS = 24
 
 
-def _last_stretch(text: str, today: date | None, words: Words) -> _Hit:
-    del words
-    match = _LAST.search(text)
-    if not match or not today:
+def _last_stretch(said: _Said) -> _Hit:
+    if not said.today or said.spoken.isdisjoint(("last", "past")):
         return None
-    said = match["n"] or "1"
-    number = int(said) if said.isdigit() else _NUMBERS[said.lower()]
+    match = _LAST.search(said.text)
+    if not match:
+        return None
+    count = match["n"] or "1"
+    number = int(count) if count.isdigit() else _NUMBERS[count.lower()]
     unit = match["unit"].lower()
     days = -(-number // _HOURS) if unit == "hour" else number * _DAYS[unit]
-    return _between(match, today - timedelta(days=days), today)
+    return _between(match, said.today - timedelta(days=days), said.today)
 
 
 _NEAR = re.compile(
@@ -140,12 +160,21 @@ _NEAR = re.compile(
     r"|(?P<which>this|last|next)[ ](?P<unit>week|month|year|spring|summer|autumn|winter|weekend))\b",
     re.IGNORECASE,
 )
+_NEAR_ENDS = frozenset(
+    (
+        "today tonight morning afternoon evening yesterday overnight night "
+        "week month year spring summer autumn winter weekend"
+    ).split()
+)
+"""Words with which each alternative of the pattern ends."""
 
 
-def _near_day(text: str, today: date | None, words: Words) -> _Hit:
-    del words
-    match = _NEAR.search(text)
-    if not match or not today:
+def _near_day(said: _Said) -> _Hit:
+    today = said.today
+    if not today or said.spoken.isdisjoint(_NEAR_ENDS):
+        return None
+    match = _NEAR.search(said.text)
+    if not match:
         return None
     if match["today"]:
         return _between(match, today, today)
@@ -175,13 +204,14 @@ def _months(year: int, first: int, last: int) -> tuple[date, date]:
     return start, date(end_year, end_month, monthrange(end_year, end_month)[1])
 
 
-def _month(text: str, today: date | None, words: Words) -> _Hit:
+def _month(said: _Said) -> _Hit:
     """A day or a part of a month without a year: the latest one up to the day of publication."""
-    match = _patterns(words).month.search(text)
+    today = said.today
+    match = None if said.spoken.isdisjoint(said.words.months) else _patterns(said.words).month.search(said.text)
     if not match or not (today or match["y4"]):
         return None
     name = match["m"] or match["m2"] or match["m3"] or match["m4"]
-    month = words.months[name.lower()]
+    month = said.words.months[name.lower()]
     base = today or date(int(match["y4"]), 12, 31)
     year = int(match["y4"]) if match["y4"] else base.year if month <= base.month else base.year - 1
     first, last = _months(year, month, month)
@@ -198,13 +228,12 @@ def _month(text: str, today: date | None, words: Words) -> _Hit:
 _YEAR = re.compile(r"\b(?:in|since|during|of|until)[ ](?P<y>(?:19|20)\d{2})\b(?!\s*[-–]\d)")
 
 
-def _year(text: str, today: date | None, words: Words) -> _Hit:
-    del today, words
-    match = _YEAR.search(text)
+def _year(said: _Said) -> _Hit:
+    match = _YEAR.search(said.text) if "19" in said.text or "20" in said.text else None
     return _between(match, date(int(match["y"]), 1, 1), date(int(match["y"]), 12, 31)) if match else None
 
 
-_RULES: tuple[Callable[[str, date | None, Words], _Hit], ...] = (
+_RULES: tuple[Callable[[_Said], _Hit], ...] = (
     _full_date,
     _weekday,
     _last_stretch,

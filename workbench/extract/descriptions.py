@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
 
 from store.model import HopKind, Place, Span
 from workbench.extract.mentions import Mention, body_of, strip_article
 from workbench.extract.roster import plain, runs_in
 from workbench.extract.speaker import AUTHORS, Heard, Speaker
+from workbench.extract.survey import Survey
+from workbench.extract.words import Words
 
 _SOME_OF = re.compile(
     r"(?:one|some|several|many|two|three|a number|most|all) of (?=(?:the|these|those)\b)", re.IGNORECASE
@@ -61,7 +67,8 @@ def _describes(mention: Mention, speaker: Speaker, heard: Heard) -> bool:
     head, words = mention.head, heard.survey.words
     if mention.plural != speaker.plural and speaker.kind is not HopKind.UNNAMED:
         return False
-    if re.search(rf"\b{re.escape(head.removesuffix('s'))}", speaker.name.lower()):
+    stem, name = head.removesuffix("s"), speaker.name.lower()
+    if stem in name and re.search(rf"\b{re.escape(stem)}", name):
         return True
     if speaker.kind is HopKind.ORGANISATION:
         body = body_of(speaker.name, words)
@@ -75,13 +82,24 @@ def _describes(mention: Mention, speaker: Speaker, heard: Heard) -> bool:
 
 def _known(mention: Mention, heard: Heard) -> Speaker | None:
     """A well-known body that this article names and that goes by such a description."""
-    phrase = strip_article(mention.name).lower()
-    for body in heard.survey.words.bodies:
-        if any(phrase == known or phrase.endswith(" " + known) for known in body.described):
-            full = heard.fullest(body.name)
-            if heard.stands(full):
-                return _body(full)
+    words = heard.survey.words
+    phrase, known = strip_article(mention.name).lower().split(" "), _described_as(words)
+    numbers = {number for at in range(len(phrase)) for number in known.get(" ".join(phrase[at:]), ())}
+    for number in sorted(numbers):
+        full = heard.fullest(words.bodies[number].name)
+        if heard.stands(full):
+            return _body(full)
     return None
+
+
+@lru_cache(maxsize=4)
+def _described_as(words: Words) -> dict[str, list[int]]:
+    """The well-known bodies, by number, that go by each description."""
+    found: dict[str, list[int]] = {}
+    for number, body in enumerate(words.bodies):
+        for known in body.described:
+            found.setdefault(known, []).append(number)
+    return found
 
 
 def _named_elsewhere(mention: Mention, heard: Heard) -> Speaker | None:
@@ -97,15 +115,19 @@ def _of_nation(mention: Mention, span: Span, heard: Heard) -> Speaker | None:
     if not mention.definite or mention.name.lower() not in _OF_NATIONS:
         return None
     heads = _ALSO_CALLED.get(mention.head, mention.head)
-    words, before = heard.survey.words, ""
-    for match in re.finditer(
-        rf"\b([A-Z][\w.]+) (?:{heads})\b(?! (?:officials?|sources?|forces))", heard.survey.named.text
-    ):
-        if plain(match[1]) in words.origins or plain(match[1]) in words.place_words:
-            if before and match.start() >= span.start:
-                break
-            before = match.group()
-    return _body(before) if before else None
+    if heads not in heard.nations:
+        heard.nations[heads] = list(_nations(heads, heard.survey))
+    named = heard.nations[heads]
+    before = max(0, bisect_left(named, span.start, key=itemgetter(0)) - 1)
+    return _body(named[before][1]) if named else None
+
+
+def _nations(heads: str, survey: Survey) -> Iterator[tuple[int, str]]:
+    """Where the article names such a body with its nation."""
+    for match in re.finditer(rf"\b([A-Z][\w.]+) (?:{heads})\b(?! (?:officials?|sources?|forces))", survey.named.text):
+        nation = plain(match[1])
+        if nation in survey.words.origins or nation in survey.words.place_words:
+            yield match.start(), match.group()
 
 
 def _named_just_before(mention: Mention, span: Span, heard: Heard) -> Speaker | None:

@@ -18,7 +18,7 @@ from workbench.extract.doubts import conversions_in, doubts_in
 from workbench.extract.figures import find_figures
 from workbench.extract.language import language_of
 from workbench.extract.masthead import complete, read_masthead
-from workbench.extract.passages import Passage, cut
+from workbench.extract.passages import MOST_SENTENCES, Passage, cut
 from workbench.extract.places import places_in, places_of
 from workbench.extract.quotes import Quote, quotes_of
 from workbench.extract.recased import is_shouted, with_names
@@ -31,7 +31,7 @@ from workbench.extract.survey import Survey
 from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.extract.worthiness import worthiness
-from workbench.flags import flags_of, parts_of_wholes
+from workbench.flags import Case, flags_of, parts_of_wholes
 
 TITLE_WITHIN = 400
 """Characters at the start of a text in which the title may stand again."""
@@ -54,7 +54,7 @@ def extract(article: Article, text: str) -> Extraction:
         outermost(survey.attributions),
         tuple(survey.figures),
         claims,
-        (*problems, *_unread(survey), *_damages(survey)),
+        (*problems, *_unread(survey), *_beyond(survey.passage), *_damages(survey)),
     )
 
 
@@ -103,8 +103,13 @@ def _title(article: Article, text: str, words: Words) -> Passage:
 
 def _claims(survey: Survey, statements: Shelf[Statement]) -> tuple[Claim, ...]:
     claims = list(_keyed(survey, statements))
-    flagged = [replace(case.claim, flags=flags_of(case)) for case in cases_of(claims, survey)]
+    flagged = [_flagged(case) for case in cases_of(claims, survey)]
     return parts_of_wholes(flagged)
+
+
+def _flagged(case: Case) -> Claim:
+    flags = flags_of(case)
+    return replace(case.claim, flags=flags) if flags else case.claim
 
 
 def _keyed(survey: Survey, statements: Shelf[Statement]) -> Iterator[Claim]:
@@ -140,6 +145,11 @@ def _unread(survey: Survey) -> Iterator[Problem]:
         yield Problem(
             span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
         )
+
+
+def _beyond(passage: Passage) -> Iterator[Problem]:
+    if passage.beyond is not None:
+        yield Problem(passage.beyond, f"More than {MOST_SENTENCES:,} sentences: nothing was looked for from here on.")
 
 
 def _damages(survey: Survey) -> Iterator[Problem]:

@@ -10,14 +10,14 @@ from workbench.extract.words import LANGUAGES
 
 SAMPLE = 4000
 """Characters looked at."""
-LAST_LATIN = 0x24F
-"""Last letter of the extended Latin alphabet."""
 FEWEST = 20
 """Words below which frequency says nothing."""
 SHARE = 0.18
 """Part of the words that must be a language's most frequent ones."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[^\u0000-\u024f]")
+"""What stands after the last letter of the extended Latin alphabet."""
 _SCRIPTS = {
     "ARABIC": "ar",
     "CYRILLIC": "ru",
@@ -37,12 +37,12 @@ def language_of(text: str, stated: str = "") -> tuple[str, bool]:
     """The language's code and whether that is sure; ("", False) where nothing tells."""
     if stated:
         return stated.lower().replace("_", "-").partition("-")[0], True
-    words = [word.lower() for word in _WORD.findall(text[:SAMPLE])]
+    words = list(map(str.lower, _WORD.findall(text[:SAMPLE])))
     script = _script(text[:SAMPLE])
     if script is not None:
         return script, False
     for known in LANGUAGES:
-        share = sum(word in known.common for word in words) / max(1, len(words))
+        share = sum(map(known.common.__contains__, words)) / max(1, len(words))
         if share >= SHARE:
             return known.language, len(words) >= FEWEST
     return ("", False) if len(words) >= FEWEST else (LANGUAGES[0].language, False)
@@ -52,7 +52,7 @@ def _script(text: str) -> str | None:
     """The language of a script other than Latin that most letters are in, None for Latin."""
     if text.isascii():
         return None
-    foreign = "".join(char for char in text if ord(char) > LAST_LATIN and char.isalpha())
+    foreign = list(filter(str.isalpha, _FOREIGN.findall(text)))
     if 2 * len(foreign) <= sum(map(str.isalpha, text)):
         return None
     counts = Counter(unicodedata.name(char, "?").partition(" ")[0] for char in foreign)

@@ -111,12 +111,17 @@ def _bodies(vocabulary: Words) -> dict[str, Body]:
     return {alias.lower(): body for body in vocabulary.bodies for alias in (body.name, *body.aliases)}
 
 
+_BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SORT_OF_BODY = re.compile(r" (?:news agency|group|agency|militant group)$")
+
+
 def body_of(name: str, vocabulary: Words) -> Body | None:
     """The well-known body that a name means, whichever of its names it is."""
-    key = re.sub(r"^the ", "", re.sub(r"\s*[(\[][^)\]]*[)\]]?", "", name).strip().lower())
+    key = _BRACKET.sub("", name).strip().lower().removeprefix("the ")
     known = _bodies(vocabulary)
-    key = re.sub(r"['’]s?$", "", key)
-    return known.get(key) or known.get(re.sub(r" (?:news agency|group|agency|militant group)$", "", key))
+    key = _POSSESSIVE.sub("", key)
+    return known.get(key) or known.get(_SORT_OF_BODY.sub("", key))
 
 
 def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
@@ -273,6 +278,9 @@ def _bare_name(phrase: str) -> str:
     return strip_article(_LOOSE.sub(r"\g<article>", kept) if _LOOSE.match(kept) else kept)
 
 
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+
+
 def strip_article(phrase: str) -> str:
     """A phrase without the article that leads it."""
-    return re.sub(r"^(?:the|a|an)\s+", "", phrase, flags=re.IGNORECASE)
+    return _ARTICLE.sub("", phrase)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from store.model import Place, Span
 from workbench.extract.paragraphs import paragraphs_of
@@ -19,6 +20,8 @@ LONGEST = 2000
 """Characters of the longest sentence that a rule is given."""
 ENDLESS = 10_000
 """Characters without the end of a sentence that are still read: no writer writes so, but a broken converter may."""
+MOST_SENTENCES = 20_000
+"""Sentences of one text that are read, three times as many as the longest report has: what has more is made to keep us busy."""
 _END = re.compile(r"[.!?…:;]|\n")
 
 
@@ -41,6 +44,8 @@ class Passage:
     sentences: tuple[Sentence, ...]
     unread: tuple[Span, ...] = ()
     """Stretches that run on without the end of a sentence; no rule is given them."""
+    beyond: Span | None = None
+    """What stands after the last sentence that is read, where there are too many."""
 
     def words(self, span: Span) -> str:
         """The exact words of a span of this passage."""
@@ -50,7 +55,9 @@ class Passage:
 def cut(text: str, *, place: Place = Place.TEXT, language: str = "en") -> Passage:
     """Cut a text into the passage that the rules read. Line ends are single newlines."""
     unread = tuple(_endless(text, place))
-    return Passage(text, place, language, tuple(_sentences(text, place, language, unread)), unread)
+    sentences = tuple(islice(_sentences(text, place, language, unread), MOST_SENTENCES + 1))
+    beyond = Span(sentences[-1].span.start, len(text), place) if len(sentences) > MOST_SENTENCES else None
+    return Passage(text, place, language, sentences[:MOST_SENTENCES], unread, beyond)
 
 
 def _endless(text: str, place: Place) -> Iterator[Span]:

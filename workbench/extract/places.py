@@ -19,11 +19,16 @@ def _spellings(words: Words) -> dict[str, str]:
     return {form.lower(): name for name, others in words.places.items() for form in (name, *others)}
 
 
+@lru_cache(maxsize=4)
+def _first_words(words: Words) -> frozenset[str]:
+    return frozenset(form.partition(" ")[0] for form in _spellings(words))
+
+
 def places_of(roster: Roster, words: Words) -> Shelf[tuple[Span, str]]:
     """Each place in the order of the text: where it starts, and its common spelling."""
     found: list[tuple[Span, str]] = []
     for name in roster.names:
-        found += _places_in(name.words, name.start, _spellings(words))
+        found += _places_in(name.words, name.start, words)
     return Shelf(found, lambda one: (one[0],))
 
 
@@ -32,8 +37,12 @@ def places_in(span: Span, places: Shelf[tuple[Span, str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for at, name in places.near(span) if inside(at, span)))
 
 
-def _places_in(run: str, start: int, spellings: dict[str, str]) -> list[tuple[Span, str]]:
+def _places_in(run: str, start: int, words: Words) -> list[tuple[Span, str]]:
     tokens = run.split(" ")
+    keys = [plain(token) for token in tokens]
+    if _first_words(words).isdisjoint(keys):
+        return []
+    spellings = _spellings(words)
     found: list[tuple[Span, str]] = []
     at = start
     skip = 0
@@ -42,7 +51,7 @@ def _places_in(run: str, start: int, spellings: dict[str, str]) -> list[tuple[Sp
             skip -= 1
         else:
             for size in range(min(LONGEST_PLACE, len(tokens) - number), 0, -1):
-                place = spellings.get(" ".join(plain(one) for one in tokens[number : number + size]))
+                place = spellings.get(" ".join(keys[number : number + size]))
                 if place:
                     found.append((Span(at, at + len(token)), place))
                     skip = size - 1

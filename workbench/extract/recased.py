@@ -36,7 +36,7 @@ def with_names(text: str, words: Words) -> str:
         small = word.lower()
         initial = text[match.end() : match.end() + 1] == "." and len(word) == 1
         named = initial or (len(word) > 1 and not _is_common(small, common))
-        begins = not parts[:-1] or bool(_SENTENCE.search(before))
+        begins = len(parts) == 1 or bool(_SENTENCE.search(before))
         as_read = word[0] + small[1:] if named or begins else small
         # a letter whose small form is longer would move every offset behind it
         parts.append(as_read if len(as_read) == len(word) else word)

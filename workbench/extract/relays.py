@@ -11,6 +11,7 @@ from store.model import HopKind, Place, Span
 from workbench.extract.roster import plain
 from workbench.extract.speakers import Speaker, Speakers
 from workbench.extract.survey import Survey
+from workbench.extract.tokens import words_in
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
 
@@ -41,6 +42,16 @@ _IN_TOUCH = re.compile(
 _SUBJECT = re.compile(
     r"[\s\"“‘']*(?:that\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){1,4}?)(?P<verb>[a-z]+ed|told|said|spoke|made)\b"
 )
+
+
+_ANCHORS = {
+    _CITING: frozenset({"citing", "quoting"}),
+    _QUOTED: frozenset({"quoted", "quotes", "reported", "cited"}),
+    _QUOTED_BY: frozenset({"quoted"}),
+    _TOLD: frozenset("told tells telling added said confirmed interview speaking spoke in".split()),
+    _IN_TOUCH: frozenset({"in", "by", "who"}),
+}
+"""Words with which each pattern begins, or that it always has: without one it is not searched."""
 
 
 def roots_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
@@ -85,6 +96,8 @@ def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
 
 def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> Iterator[Speaker]:
     text = speakers.survey.named.text if span.place is Place.TEXT else speakers.survey.title.text
+    if words_in(text[span.start : span.end]).isdisjoint(_ANCHORS[pattern]):
+        return
     for match in islice(pattern.finditer(text, span.start, span.end), MOST):
         stop = _STOP.search(text, match.end(), min(span.end, match.end() + PHRASE))
         end = stop.start() if stop else min(span.end, match.end() + PHRASE)

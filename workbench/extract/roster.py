@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -26,14 +27,15 @@ MOST_ALIKE = 30
 _ARTICLE = r"(?:[Aa][lnrstdz]|[Ee][lzsd]|[Aa]sh|[Uu]l)-[ ]?"
 _WORD = rf"(?:(?:[A-Z]\.){{2,}}|[A-Z]\.(?=[ ][A-Z])|(?:{_ARTICLE})?[A-ZÀ-ÖØ-Þ]\w*(?:[-'’]\w+)*)"
 _PARTICLE = r"(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|abu)"
-_RUN = re.compile(rf"{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
+_MAY_BEGIN = r"(?=[A-ZÀ-ÖØ-Þ]|[aeu][a-z]h?-)"
+"""What every run begins with; asked first, because most places in a text begin none."""
+_RUN = re.compile(rf"{_MAY_BEGIN}{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
 _JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
 _OWNS = re.compile(r"['’]s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One capitalised run, where it stands."""
 
     words: str
@@ -113,7 +115,9 @@ def runs_in(words: str) -> Iterator[Name]:
 
 def plain(word: str) -> str:
     """A word as it is looked up: lower case, no possessive, no closing dot."""
-    return _POSSESSIVE.sub("", word).strip(".,;:()[]\"“”'’").lower()
+    if "'" in word or "’" in word:
+        word = _POSSESSIVE.sub("", word)
+    return word.strip(".,;:()[]\"“”'’").lower()
 
 
 def people_in(run: str, words: Words) -> Iterator[str]:

@@ -30,7 +30,7 @@ _STARTERS = (
 _STARTER = re.compile(rf"(?:[“\"‘']|'')?(?:{_STARTERS})\b")
 _AFTER_DOTS = re.compile(
     rf"""
-    (?:\b(?:[A-Z]\.){{2,}} | \b[ap]\.m\. | \.\.\. | …)\s+      # "by the U.S. ", "10 p.m. ", "waited ... "
+    (?:\b(?:[A-Z]\.){{2,12}} | \b[ap]\.m\. | \.\.\. | …)\s+      # "by the U.S. ", "10 p.m. ", "waited ... "
     (?= (?:{_STARTERS})\s
       | (?:Moscow|Washington|Damascus|Tehran|Ankara|Kyiv|Kiev|Beijing|Riyadh|Israel|Russia|Iran|Turkey|Syria|Ukraine)
         \s[a-z]+(?:ed|es|[^s]s|aid|ent|ook|ave|ade|as|ill)\b )   # a country and its verb, not "U.S. Moscow embassy"
@@ -87,6 +87,9 @@ def _runs_on(paragraph: str, start: int, end: int) -> bool:
 
 
 def _cut_after_dots(paragraph: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if paragraph.find(".", start, end - 2) < 0 and paragraph.find("…", start, end) < 0:
+        yield start, end
+        return
     for match in _AFTER_DOTS.finditer(paragraph, start, end):
         if match.start() > start and match.end() < end:
             yield start, match.end()

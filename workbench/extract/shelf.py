@@ -36,6 +36,11 @@ class Shelf(Generic[T]):
 
     def near(self, span: Span) -> list[T]:
         """The things on the boards that a span touches, in their order; some may lie just outside the span."""
-        boards = range(span.start // BOARD, max(span.start, span.end - 1) // BOARD + 1)
+        if not self._boards:
+            return []
+        first, last = span.start // BOARD, max(span.start, span.end - 1) // BOARD
+        if first == last:  # the usual case, whose numbers are in order and each there once
+            return [self._items[number] for number in self._boards.get((span.place, first), ())]
+        boards = range(first, last + 1)
         numbers = {number for board in boards for number in self._boards.get((span.place, board), ())}
         return [self._items[number] for number in sorted(numbers)]

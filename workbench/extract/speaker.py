@@ -57,6 +57,8 @@ class Heard:
     seen: list[Speaker] = field(default_factory=list)
     later: dict[Span, Speaker] = field(default_factory=dict)
     """Where somebody spoke before the article gave the name: "A spokeswoman said …", and who that was."""
+    nations: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    """By kind of body ("army"): where the article names one with its nation, and how."""
     _fullest_of: dict[str, str] = field(default_factory=dict)
     _introductions: dict[str, set[str]] = field(default_factory=dict)
 

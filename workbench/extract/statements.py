@@ -43,7 +43,7 @@ class Statement:
 
     def covers(self, span: Span) -> int:
         """Characters of a span that lie in what is said."""
-        return sum(overlap(part, span) for part in self.content)
+        return sum([overlap(part, span) for part in self.content])
 
     def holds(self, span: Span) -> bool:
         """A span lies within what is said."""
@@ -83,7 +83,7 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     at = _at(attribution)
     cue = " ".join(survey.text_of(part) for part in attribution.cue)
     sentence = survey.sentence_at(at)
-    if re.fullmatch(r"(?:citing|quoting)", cue, re.IGNORECASE):
+    if cue.lower() in {"citing", "quoting"}:
         return None
     reports = any(plain(word) in survey.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
     statement = Statement(attribution, None, cue, at, sentence, reports)
@@ -100,7 +100,7 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     roots = roots or speaker.roots
     if reports:
         speakers.remember(
-            replace(speaker, relays=relays, roots=roots),
+            replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
     return replace(statement, speaker=speaker, roots=roots, relays=relays)

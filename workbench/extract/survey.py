@@ -37,7 +37,8 @@ class Survey:
 
     def text_of(self, span: Span) -> str:
         """The words of a span."""
-        return (self.title if span.place is Place.TITLE else self.passage).words(span)
+        passage = self.title if span.place is Place.TITLE else self.passage
+        return passage.text[span.start : span.end]
 
     def name_of(self, span: Span) -> str:
         """The words of a span as a name is read from them."""
@@ -66,9 +67,9 @@ class Survey:
 
 def overlap(first: Span, second: Span) -> int:
     """Characters that two spans of one text share."""
-    if first.place is not second.place:
+    if first.place is not second.place or first.end <= second.start or second.end <= first.start:
         return 0
-    return max(0, min(first.end, second.end) - max(first.start, second.start))
+    return min(first.end, second.end) - max(first.start, second.start)
 
 
 def inside(inner: Span, outer: Span) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.model import Attribution, Span
+from workbench.extract.attributions import MOST_IN_SENTENCE
 from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.shelf import Shelf
@@ -51,13 +52,16 @@ def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) 
     sourced = Shelf((one for one in found if one.source), lambda one: one.cue)
     for sentence in passage.sentences:
         tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
-        cues = [at for at, word in enumerate(tokens.words) if word in words.says or _announces(tokens, at, words)]
-        cues = [at for at in cues if not _taken(Span(tokens.starts[at], tokens.ends[at], passage.place), sourced)]
+        cues = [
+            at
+            for at in _cues(tokens, words)
+            if not _taken(Span(tokens.starts[at], tokens.ends[at], passage.place), sourced)
+        ]
         if cues:
             line = Line(tokens, tags_of(passage.text, sentence.span.start, sentence.span.end, words.language), words)
             marked = "," in line.tags
             marks = [at for at, surface in enumerate(tokens.surfaces) if surface in _MARKS]
-            for at in (at for at in cues if not _quoted(tokens.surfaces, marks, at)):
+            for at in (at for at in cues[:MOST_IN_SENTENCE] if not _quoted(tokens.surfaces, marks, at)):
                 yield from (one for one in _at(line, at, sentence) if not (marked and _swallows(one, sourced)))
 
 
@@ -68,6 +72,14 @@ def _quoted(surfaces: Sequence[str], marks: Sequence[int], at: int) -> bool:
         return False
     opened = surfaces[marks[before - 1]]
     return opened == "“" or (opened in _STRAIGHT and before % 2 == 1)
+
+
+def _cues(tokens: Tokens, words: Words) -> Iterator[int]:
+    """Where a verb of saying stands."""
+    if not words.says.isdisjoint(tokens.words):
+        yield from (at for at, word in enumerate(tokens.words) if word in words.says)
+    if _announces(tokens, words) and tokens.words[-2] not in words.says:
+        yield len(tokens) - 2
 
 
 def _taken(cue: Span, sourced: Shelf[Attribution]) -> bool:
@@ -141,9 +153,9 @@ def _last(line: Line) -> int:
     return len(line) - (1 if line.tags.endswith(".") else 0)
 
 
-def _announces(tokens: Tokens, at: int, words: Words) -> bool:
+def _announces(tokens: Tokens, words: Words) -> bool:
     """A verb of speech before the colon that ends a paragraph."""
-    return at == len(tokens) - 2 and tokens.words[-1] == ":" and tokens.words[at] in words.reporting
+    return tokens.words[-1:] == (":",) and len(tokens) > 1 and tokens.words[-2] in words.reporting
 
 
 def _speaks(line: Line, at: int) -> bool:

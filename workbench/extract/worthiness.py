@@ -23,10 +23,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 def worthiness(text: str, figures: Sequence[Figure], words: Words) -> tuple[float, tuple[str, ...]]:
     """Weigh a claim's words and figures: the score and the words that raised it."""
-    spoken = [word.lower() for word in _WORD.findall(text[: LOOKED_AT * 10])[:LOOKED_AT]]
-    found = dict.fromkeys(word for word in spoken if word in words.worth)
-    weight = sum(words.worth[word] for word in found) + sum(map(_figure_weight, figures))
-    weight -= sum(words.unworthy.get(word, 0.0) for word in set(spoken))
+    spoken = list(map(str.lower, _WORD.findall(text[: LOOKED_AT * 10])[:LOOKED_AT]))
+    each, worth, unworthy = dict.fromkeys(spoken), words.worth, words.unworthy
+    found = [word for word in each if word in worth]
+    weight = sum(map(worth.__getitem__, found)) + sum(map(_figure_weight, figures))
+    weight -= sum([unworthy[word] for word in each if word in unworthy])
     if len(spoken) < SHORT or text.rstrip(" \"”'").endswith("?"):
         weight /= 3
     score = 1 - math.exp(-max(0.0, weight) / SATURATION)

@@ -7,6 +7,7 @@ made an attribution.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from store.model import Attribution
 from workbench.extract.attributions.according import find_according
@@ -29,6 +30,9 @@ __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
 MOST = 10_000
 """Attributions of one text; what goes on beyond them is no article but an attack on the reader's time."""
+
+MOST_IN_SENTENCE = 12
+"""Attributions of one sentence: a writer has four at most, and each is asked whether it holds the others."""
 
 RULES = (find_according, find_verbs, find_nouns, find_tolls, find_colons)
 """Each kind of cue; one rule a module."""
@@ -90,8 +94,8 @@ def _in_paragraph(
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
-        for rule in RULES:
-            findings.extend(rule(parse, lexicon))
+        found = chain.from_iterable(rule(parse, lexicon) for rule in RULES)
+        findings.extend(islice(found, MOST_IN_SENTENCE))
     if quotations and findings:
         findings = run_on(passage.text, findings, quotations)
     return findings, quotations or ()

@@ -18,6 +18,8 @@ _TITLE = 3
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Each "according to" of a sentence with its source, and what is told on either side."""
     words = parse.tokens.words
+    if "according" not in words:
+        return
     for at in range(len(words) - 2):
         if words[at] == "according" and words[at + 1] == "to" and not parse.spoken(at):
             end = source_end(parse, at + 2)

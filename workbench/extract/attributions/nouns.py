@@ -22,6 +22,8 @@ _HEARSAY = frozenset("amid amidst".split())
 
 def find_nouns(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Every noun of a sentence by which somebody claims, fears or denies what follows it."""
+    if lexicon.nouns.keys().isdisjoint(parse.tokens.words):
+        return
     for at, word in enumerate(parse.tokens.words):
         frames = lexicon.nouns.get(word)
         if frames is None or parse.tags[at] not in "NVB" or parse.spoken(at):

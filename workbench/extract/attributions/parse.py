@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -69,10 +69,11 @@ def parse_of(
     text: str, place: Place, tokens: Tokens, tags: str, quotations: tuple[Quotation, ...], paragraph: Stretch
 ) -> Parse:
     """Put a sentence's words, tags and quotations side by side."""
-    inside, current = [], bisect_right(quotations, tokens.starts[0], key=attrgetter("end"))
-    for start in tokens.starts:
-        while current < len(quotations) and quotations[current].end <= start:
-            current += 1
-        within = current < len(quotations) and quotations[current].start <= start
-        inside.append(current if within else -1)
-    return Parse(text, place, tokens.starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph)
+    starts, inside = tokens.starts, [-1] * len(tokens.starts)
+    for number in range(bisect_right(quotations, starts[0], key=attrgetter("end")), len(quotations)):
+        quotation = quotations[number]
+        if quotation.start > starts[-1]:
+            break
+        first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+        inside[first:last] = [number] * (last - first)
+    return Parse(text, place, starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
+from operator import itemgetter
 
 from workbench.extract.tokens import KEPT, Tokens, tokens_of
 
@@ -34,15 +35,18 @@ class Tagger:
     """What is known of a language's words: tags by word, by capitalised word, by ending, and what follows what."""
 
     words: dict[str, dict[str, float]]
+    small: dict[str, dict[str, float]]
+    """The same with marks and the words that are always one thing, for what is written without capitals."""
     capitalised: dict[str, dict[str, float]]
     endings: dict[str, dict[str, float]]
     after: dict[str, dict[str, float]]
 
     def tags_of(self, tokens: Tokens) -> str:
         """One tag a word, as a string."""
-        shouted = _without_case(tokens.surfaces)
+        plain = _without_case(tokens.surfaces)
+        small = self.small
         choices = [
-            self._choices(word, surface, number == 0, shouted)
+            small[word] if word == surface and word in small else self._choices(word, surface, plain or not number)
             for number, (word, surface) in enumerate(zip(tokens.words, tokens.surfaces, strict=True))
         ]
         return _settle(tokens.words, "".join(self._walk(choices)))
@@ -60,17 +64,20 @@ class Tagger:
         return tags
 
     def _best(self, choice: dict[str, float], previous: str, following: str) -> str:
-        row = self.after.get(previous, {})
-        return max(
-            choice,
-            key=lambda tag: choice[tag] + row.get(tag, _UNSEEN) + self.after.get(tag, {}).get(following, _UNSEEN),
-        )
+        after = self.after
+        row, best, most = after[previous], "", float("-inf")
+        for tag, odds in choice.items():
+            fit = odds + row[tag] + after[tag][following]
+            if fit > most:
+                best, most = tag, fit
+        return best
 
-    def _choices(self, word: str, surface: str, first: bool, shouted: bool) -> dict[str, float]:
+    def _choices(self, word: str, surface: str, plain: bool) -> dict[str, float]:
+        """What a word can be; `plain` where its capital would tell nothing."""
         if surface in _ALWAYS:
             return _ALWAYS[surface]
         known = self.words.get(word)
-        if surface[0].isupper() and not first and not shouted:
+        if surface[0].isupper() and not plain:
             special = self.capitalised.get(word)
             if special is not None:
                 return special
@@ -105,9 +112,9 @@ _ALWAYS = {"US": _NAME, "U.S.": _NAME, "UN": _NAME, "amid": {"I": 0.0}, "amidst"
 
 def _without_case(surfaces: tuple[str, ...]) -> bool:
     """Whether capitals tell nothing: a headline in capitals, or with a capital on most words."""
-    letters = [surface for surface in surfaces if surface[0].isalpha()]
-    capitals = sum(surface[0].isupper() for surface in letters)
-    return len(letters) > 3 and capitals > 0.7 * len(letters)
+    initials = list(filter(str.isalpha, map(itemgetter(0), surfaces)))
+    capitals = sum(map(str.isupper, initials))
+    return len(initials) > 3 and capitals > 0.7 * len(initials)
 
 
 _HAVE_BE = frozenset("is are was were be been being am 's 're 've has have had having 'd get got gets getting".split())
@@ -146,10 +153,15 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
     return tag == "B" or (tag == "R" and following == "V") or (tag == "J" and not owned and following in _AFTER_NOUN)
 
 
+_DOUBTFUL = "SAJBEVR"
+"""Tags that a case below can change, but for the nouns that are verbs."""
+
+
 def _settle(words: tuple[str, ...], tags: str) -> str:
     """Tell past tense from participle by the auxiliary before it."""
     settled = list(tags)
-    for number, tag in enumerate(tags):
+    doubtful = _DOUBTFUL if _SAYS_NOW.isdisjoint(words) else _DOUBTFUL + "N"
+    for number, tag in [(number, tag) for number, tag in enumerate(tags) if tag in doubtful]:
         word = words[number]
         if tag == "S" and number and word == "'s" and (tags[number - 1] in "OW" or words[number - 1] in _NEVER_OWNS):
             settled[number] = "A"
@@ -175,14 +187,18 @@ _BREAKS = frozenset('.,;:-UCW"()')
 
 def _finite(tags: str, words: tuple[str, ...]) -> str:
     """A participle after a noun is the verb of its clause, where the clause has no other and nobody is named with "by"."""
+    if "E" not in tags:
+        return tags
     settled, clause = list(tags), 0
     for number, tag in enumerate(tags):
         if tag in _BREAKS:
             clause = number + 1
+        if tag != "E":
+            continue
         before = number - 1
         while before > clause and tags[before] == "R":
             before -= 1
-        if tag != "E" or before < 0 or tags[before] not in "NPO," or words[number + 1 : number + 2] == ("by",):
+        if before < 0 or tags[before] not in "NPO," or words[number + 1 : number + 2] == ("by",):
             continue
         end = next((at for at in range(number + 1, len(tags)) if tags[at] in _BREAKS), len(tags))
         if not any(other in "VA" for other in settled[clause:number] + settled[number + 1 : end]):
@@ -225,12 +241,15 @@ def _with_odds(sections: dict[str, dict[str, dict[str, float]]]) -> Tagger:
         for tag, count in row.items():
             total[tag] = total.get(tag, 0.0) + count
     everything = sum(total.values())
+    unseen = dict.fromkeys((*after, *total), _UNSEEN)
     follow = {
-        previous: {tag: log(count / sum(row.values())) - log(total[tag] / everything) for tag, count in row.items()}
+        previous: unseen
+        | {tag: log(count / sum(row.values())) - log(total[tag] / everything) for tag, count in row.items()}
         for previous, row in after.items()
     }
     words, capitalised, endings = (
         {word: {tag: log(share / sum(row.values())) for tag, share in row.items()} for word, row in rows.items()}
         for rows in (sections["words"], sections["capitalised"], sections["endings"])
     )
-    return Tagger(words, capitalised, endings, follow)
+    marks = {mark: {tag: 0.0} for mark, tag in _MARKS.items()} | {mark: {mark: 0.0} for mark in ",;:"}
+    return Tagger(words, marks | words | _ALWAYS, capitalised, endings, follow)

@@ -19,6 +19,8 @@ _REACH = 12
 def find_tolls(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Every verb that gives a count, with who gives it."""
     for at, word in enumerate(parse.tokens.words):
+        if word not in lexicon.counting and word not in lexicon.recording:
+            continue
         if parse.tags[at] not in "VBGEN" or parse.spoken(at):
             continue
         if not (word in lexicon.counting and _gives(parse, at, lexicon)) and not _records(parse, at, lexicon):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from store.model import Figure, FigureKind, Span
 from workbench.extract.figures.bounds import Bound, bound_all
@@ -15,10 +16,13 @@ from workbench.extract.figures.quantities import quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
 from workbench.extract.passages import Passage, Sentence
+from workbench.extract.tokens import words_in
 
-_WORDS = re.compile(r"[a-z]+|[0-9½⅓⅔¼¾]")
-_MAYBE = STARTERS - {"a", "an", "-", "−"} | frozenset("0123456789½⅓⅔¼¾")
-"""Without one of these words a sentence has no figure; asked first, because it is cheap."""
+MOST_IN_SENTENCE = 100
+"""Numbers of one sentence that are read; more is a table that lost its cells."""
+_NUMERAL = re.compile(r"[0-9½⅓⅔¼¾]")
+_MAYBE = STARTERS - {"a", "an", "-", "−"}
+"""Without a numeral or one of these words a sentence has no figure; asked first, because it is cheap."""
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
@@ -26,14 +30,19 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     return tuple(
         figure
         for sentence in passage.sentences
-        if not _MAYBE.isdisjoint(_WORDS.findall(passage.words(sentence.span).lower()))
+        if _may_count(passage.words(sentence.span))
         for figure in _figures_of(passage, sentence)
     )
 
 
+def _may_count(words: str) -> bool:
+    return bool(_NUMERAL.search(words)) or not _MAYBE.isdisjoint(words_in(words))
+
+
 def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
     terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
-    quantities = [quantity(terms, number) for number in numbers_of(terms) if not is_trap(terms, number)]
+    numbers = islice(numbers_of(terms), MOST_IN_SENTENCE)
+    quantities = [quantity(terms, number) for number in numbers if not is_trap(terms, number)]
     bounds = bound_all(terms, quantities)
     if not bounds:
         return

@@ -7,16 +7,15 @@ responsibility" and "claimed six lives" doubt nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.model import Span
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.passages import Passage
+from workbench.extract.tokens import words_in
 from workbench.extract.words.english import hedges as words
 
-_WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = frozenset({";", ":", "—", "–", "--", "(", ")", "?", "!"})
 _NOUN_REACH = 5
 
@@ -45,7 +44,7 @@ def find_hedges(passage: Passage) -> tuple[Hedge, ...]:
     found: list[Hedge] = []
     for sentence in passage.sentences:
         start, end = sentence.span.start, sentence.span.end
-        if not _ANCHORS.isdisjoint(_WORDS.findall(passage.text[start:end].lower())):
+        if not _ANCHORS.isdisjoint(words_in(passage.text[start:end])):
             terms = terms_of(passage.text, start, end)
             found.extend(_hedge(terms, doubt, passage) for doubt in doubts_of(terms))
     return tuple(found)

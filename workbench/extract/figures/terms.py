@@ -27,7 +27,8 @@ _NUMERAL = r"""
 """
 _TERM = re.compile(
     rf"""
-    (?:https?://|www\.)\S+
+    [A-Za-z]+(?=[ ,])                                                # most words, before anything else is tried
+  | (?:https?://|www\.)\S+
   | {_NUMERAL}
   | (?:[^\W\d_]\.){{2,}}                                             # U.S.
   | [^\W\d_]+(?:['’](?!s\b|S\b)[^\W\d_]+)?
@@ -82,11 +83,11 @@ class Terms:
 @lru_cache(maxsize=KEPT)
 def terms_of(text: str, start: int, end: int) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
-    found = [(match.group().lower(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)]
+    found = [(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)]
     if not found:
         return Terms(text, ("",) * PAD, (), ())
-    words, starts, ends = zip(*found, strict=True)
-    return Terms(text, words + ("",) * PAD, starts, ends)
+    surfaces, starts, ends = zip(*found, strict=True)
+    return Terms(text, (*map(str.lower, surfaces), *("",) * PAD), starts, ends)
 
 
 def value_of(numeral: str) -> float | None:

@@ -9,20 +9,31 @@ from store.model import Casualty, Figure, FigureKind, Qualifier, Span
 from workbench.extract.rules.interface import Draft, Part
 from workbench.extract.rules.sums import PERSON
 from workbench.extract.survey import Survey
+from workbench.extract.tokens import words_in
 
 _KILLED = r"killed|slain|shot dead|murdered|executed|martyred|died|dies|assassinated|beheaded|burned to death"
 _HURT = r"injured|wounded|hurt"
 _GONE = r"abducted|kidnapped"
+_KILLING = r"killing|killed|kills|executed|murdered|assassinated"
+_HURTING = r"injuring|wounding|injured|wounded"
+_TAKING = r"abducting|abducted|kidnapped"
 _ONE = re.compile(
     rf"\b(?P<who>(?:an?|one|another|the)[ ](?:[\w-]+[ ]){{0,3}}?(?:{PERSON}))\b[^.;]{{0,60}}?\b(?:(?:was|is|were|has been|had been|been)[ ])?"
     rf"(?:(?P<killed>{_KILLED})|(?P<hurt>{_HURT})|(?P<gone>{_GONE}))\b",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    rf"\b(?:(?P<killed>killing|killed|kills|executed|murdered|assassinated)|(?P<hurt>injuring|wounding|injured|wounded)"
-    rf"|(?P<gone>abducting|abducted|kidnapped))[ ](?P<who>(?:an?|one|another)[ ](?:[\w-]+[ ]){{0,3}}?(?:{PERSON}))\b",
+    rf"\b(?:(?P<killed>{_KILLING})|(?P<hurt>{_HURTING})|(?P<gone>{_TAKING}))[ ](?P<who>(?:an?|one|another)[ ](?:[\w-]+[ ]){{0,3}}?(?:{PERSON}))\b",
     re.IGNORECASE,
 )
+
+
+def _last_words(*alternatives: str) -> frozenset[str]:
+    return frozenset(re.split(r"[ -]", each)[-1] for one in alternatives for each in one.split("|"))
+
+
+_DONE = _last_words(_KILLED, _HURT, _GONE, _KILLING, _HURTING, _TAKING)
+_SOMEBODY = _last_words(PERSON)
 LONGEST = 600
 """Characters of a part that are searched."""
 
@@ -30,6 +41,9 @@ LONGEST = 600
 def find_deaths(part: Part, survey: Survey) -> Iterator[Draft]:
     """A claim about one person, with the one as its figure."""
     text = survey.text_of(part.span)[:LONGEST]
+    spoken = words_in(text)
+    if spoken.isdisjoint(_DONE) or spoken.isdisjoint(_SOMEBODY):
+        return
     match = _ONE.search(text) or _MADE.search(text)
     if match is None:
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from store.model import Casualty, Figure, FigureKind, Qualifier, Span
 from workbench.extract.rules.interface import Draft, Part
 from workbench.extract.survey import Survey
+from workbench.extract.tokens import words_in
 
 _NONE = re.compile(
     r"\b(?P<words>(?:no|zero|without(?: any)?|not any)[ ](?:[\w-]+[ ]){0,3}?(?P<what>casualties|casualty|deaths|death|fatalities|victims"
@@ -21,6 +22,8 @@ _DENIED = re.compile(
     r"|attacked|attacking|struck|responsibility|involvement|using|used))\b",
     re.IGNORECASE,
 )
+_OPENERS = frozenset("no zero without not nobody none deny denies denied denying rejected dismissed".split())
+"""Words with which each of the two patterns begins."""
 LONGEST = 600
 """Characters of a part that are searched."""
 
@@ -28,6 +31,8 @@ LONGEST = 600
 def find_denials(part: Part, survey: Survey) -> Iterator[Draft]:
     """A claim that something did not happen."""
     text = survey.text_of(part.span)[:LONGEST]
+    if words_in(text).isdisjoint(_OPENERS):
+        return
     match = _NONE.search(text)
     if match is not None:
         figure = _nought(match, part)
