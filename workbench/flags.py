@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from store.model import Claim, Flag, FlagCode, HopKind, Qualifier, Span
+from store.model import Casualty, Claim, Flag, FlagCode, HopKind, Qualifier, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,8 @@ def unattributed_casualty(case: Case) -> Iterator[Flag]:
     if claim.chain:
         return
     figure = claim.figure
+    if figure is not None and figure.casualty is Casualty.DETAINED:
+        return  # an arrest is told by those who made it
     if figure is not None and figure.casualty is not None:
         yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, figure.span, f"No source is given for “{figure.words}”.")
         return

@@ -14,10 +14,15 @@ from workbench.extract.survey import Survey, inside, overlap
 
 LEAD_IN = 120
 """Characters of the longest sentence that with a colon at its end only announces who speaks."""
-SHORTEST = 25
-"""Characters of the shortest rest of a sentence that is a part of its own."""
+SHORTEST = 18
+"""Characters of the shortest thing said that is a part of its own."""
+SHORTEST_REST = 50
+"""Characters of the shortest rest of a sentence that is one, where it counts nobody."""
 
 _CLOSING = "\"”’')]"
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing))\b", re.IGNORECASE
+)
 _STOP_INSIDE = re.compile(r"[.!]\s")
 _EDGE = " \t,;:\"“”'‘’–—-"
 _JOINING = ("and", "but", "while", "as", "adding", "with", "which", "who", "that")
@@ -84,11 +89,33 @@ def _said(statement: Statement, span: Span, statements: Sequence[Statement], sur
         return
     deeper = [one for one in statements if one is not statement and statement.holds(one.at) and one.speaker]
     for content in statement.content:
-        within = _common(content, span)
-        if within and not any(one.covers(within) for one in deeper):
-            trimmed = _trim(within, survey)
-            if trimmed:
-                yield Part(trimmed, statement)
+        said = _common(_with_denial(content, statement, survey), span)
+        within = _before_others(said, deeper)
+        trimmed = _trim(within, survey) if within else None
+        if trimmed:
+            yield Part(trimmed, statement)
+
+
+def _with_denial(content: Span, statement: Statement, survey: Survey) -> Span:
+    """What is denied with the word that denies it: "denied that it had been overloaded" is the claim."""
+    cue = statement.attribution.cue[-1] if statement.attribution.cue else content
+    denies = cue.end <= content.start <= cue.end + len(" ") and _DENIES.search(survey.text_of(cue))
+    return Span(cue.start, content.end, content.place) if denies else content
+
+
+def _before_others(within: Span | None, deeper: Sequence[Statement]) -> Span | None:
+    """What stands before others, or the same one again, begin to speak: "said it had hit a column *and denied that …*"."""
+    if within is None:
+        return None
+    theirs = [
+        part.start
+        for one in deeper
+        if one.covers(within)
+        for part in (*one.attribution.source, *one.attribution.cue, *one.content)
+        if part.place is within.place and part.start >= within.start
+    ]
+    end = min(theirs, default=within.end)
+    return within if end >= within.end else Span(within.start, end, within.place) if end > within.start else None
 
 
 def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterator[Part]:
@@ -96,7 +123,7 @@ def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterat
         part
         for one in statements
         if one.speaker
-        for part in (*one.attribution.source, *one.attribution.cue, *one.content)
+        for part in (*_beside_cue(one, survey), *one.attribution.cue, *one.content)
         if overlap(part, span)
     )
     if not taken:
@@ -107,9 +134,18 @@ def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterat
     for part in [*taken, Span(span.end, span.end, span.place)]:
         if part.start > start:
             gap = _trim(Span(start, min(part.start, span.end), span.place), survey)
-            if gap and (gap.end - gap.start >= 2 * SHORTEST or _has_figure(gap, survey)):
+            if gap and (gap.end - gap.start >= SHORTEST_REST or _has_figure(gap, survey)):
                 yield Part(gap, None)
         start = max(start, part.end)
+
+
+def _beside_cue(statement: Statement, survey: Survey) -> Iterator[Span]:
+    """The source, but where it is told before what else it did: "the army, which took power, has drones *and says* …"."""
+    for part in statement.attribution.source:
+        cue = statement.attribution.cue[0] if statement.attribution.cue else part
+        between = survey.text_of(Span(part.end, max(part.end, cue.start), part.place))
+        if len(between) < SHORTEST_REST or not between.rstrip().endswith((" and", " but")):
+            yield part
 
 
 def _has_figure(span: Span, survey: Survey) -> bool:
@@ -128,7 +164,14 @@ def _trim(span: Span, survey: Survey) -> Span | None:
     leading = _LEADING.match(text, left)
     left = leading.end() if leading else left
     right = len(_without_trailing(text.rstrip(_EDGE)))
+    if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
+        right += 1
     return Span(span.start + left, span.start + right, span.place) if right > left else None
+
+
+def _is_open(text: str) -> bool:
+    """A quotation begins in it and does not end: its closing mark is no edge."""
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
 
 
 def _without_trailing(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from store.model import HopKind
 from workbench.extract.roster import Roster, is_name_word, people_in, plain, runs_in
@@ -28,6 +29,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """What only describes a name: "Britain-based", "state-run"."""
+_DESCRIBED = re.compile(r",? (?:an?|the|speaking|head of|director of|leader of)\b")
+"""Behind a name: what the person is, or where the person speaks."""
 _OWNER = re.compile(r"['’]s$")
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
@@ -152,7 +155,7 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
         return ""
     first, last = runs[0], runs[-1]
     opening = list(people_in(first.words, vocabulary)) if first.start == 0 else []
-    if opening and first.words.endswith(opening[-1]) and phrase[first.end :].split()[:1] == ["speaking"]:
+    if opening and first.words.endswith(opening[-1]) and _DESCRIBED.match(phrase, first.end):
         return opening[-1]
     if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
         people = list(people_in(last.words, vocabulary))
@@ -171,7 +174,7 @@ def _complement(phrase: str, start: int, vocabulary: Words) -> bool:
     if not before or before[-1].lower() in {"named", "called", "as"}:
         return False
     run = phrase[start:].split()
-    while before and before[-1].lower() in vocabulary.determiners:
+    while before and (before[-1].lower() in vocabulary.determiners or before[-1].lower() in vocabulary.qualities):
         before.pop()
     if not before:
         return False
@@ -223,10 +226,10 @@ def _thing(phrase: str, vocabulary: Words) -> Mention:
 def _head(phrase: str, vocabulary: Words) -> tuple[str, bool]:
     """The noun that heads a phrase, and whether a capital before it makes it a name."""
     head, capital = "", False
-    for number, match in enumerate(_WORD.finditer(_SPLIT.split(phrase, maxsplit=1)[0])):
-        word = match.group()
+    words = _WORD.findall(_SPLIT.split(phrase, maxsplit=1)[0])
+    for number, word in enumerate(words):
         low = word.lower()
-        if head and low in vocabulary.postmodifiers:
+        if head and low in vocabulary.postmodifiers and not _joins(words[number:], vocabulary):
             break
         if low in vocabulary.determiners:
             # a second article opens an apposition: "Another group the Local Coordination Committees"
@@ -239,8 +242,19 @@ def _head(phrase: str, vocabulary: Words) -> tuple[str, bool]:
     return head, capital
 
 
+def _joins(rest: list[str], vocabulary: Words) -> bool:
+    """Reads "search *and rescue agency*": the joined words only tell of which kind the body is."""
+    if rest[0].lower() != "and":
+        return False
+    joined = list(takewhile(lambda word: word.lower() not in vocabulary.postmodifiers, rest[1:]))
+    apart = any(word.lower() in vocabulary.determiners for word in joined)
+    return bool(joined) and not apart and plain(joined[-1]) in vocabulary.organisations
+
+
 def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
     low = phrase.lower()
+    if head == "forces" and any(word in low for word in ("armed", "security", "defence", "defense")):
+        return HopKind.ORGANISATION
     if head == "media":
         owned = any(word in low for word in ("state", "official", "government", "regime", "pro-"))
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED

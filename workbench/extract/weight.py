@@ -48,6 +48,8 @@ def _unnamed(written: list[str], lower: list[str], words: Words) -> bool:
     if head in standing.ACCOUNTED or head not in words.unnamed:
         return False
     at = lower.index(head)
+    if head == "forces" and at and lower[at - 1] in {"armed", "security", "defence", "defense"}:
+        return False
     return not any(word[0].isupper() and word.lower() not in words.origins for word in written[at + 1 : at + 2])
 
 

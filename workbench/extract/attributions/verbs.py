@@ -132,7 +132,7 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     """What goes on after a speaker named in the middle: "The plan, he said, is dead"."""
     last = sentence_end(parse)
     comma = parse.tags.find(",", after, last)
-    if comma < 0 or comma + 1 >= last:
+    if comma < 0 or comma + 1 >= last or (parse.tag(comma + 1) == "C" and subject_and_verb(parse, comma + 2)):
         return ()
     if opens(parse, comma + 1):
         return quotation_at(parse, comma + 1)

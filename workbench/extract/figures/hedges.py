@@ -15,6 +15,7 @@ from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.passages import Passage
 from workbench.extract.tokens import words_in
 from workbench.extract.words.english import hedges as words
+from workbench.extract.words.english import standing
 
 _MARKS = frozenset({";", ":", "—", "–", "--", "(", ")", "?", "!"})
 _NOUN_REACH = 5
@@ -177,6 +178,8 @@ def _belief(terms: Terms, at: int) -> Doubt | None:
     passive = terms.words[behind] in words.BE
     if following == "to" and (passive or word not in {"said", "reported", "understood", "considered"}):
         return _clause(terms, at, at + 2) if passive else _reduced(terms, at, at + 2)
+    if not passive and word in words.FEARED and following in words.FATES:
+        return _clause(terms, at, at + 1) if terms.words[at - 1] not in standing.PRONOUNS else None  # "60 feared dead"
     if word in words.ONLY_TO or not passive:
         return None
     first = behind + 1 if word == "reported" else at

@@ -30,7 +30,7 @@ ask: clause colon if in inverted left passive-about passive-if passive-object pa
 assail: object
 assert: clause colon inverted left quote that whom-that
 assume: that
-assure: whom-that
+assure: whom-clause whom-that
 attack: whom-that
 balked: at
 be: about
@@ -128,7 +128,7 @@ imply: clause
 include: colon
 indicate: clause left that
 inflate: object-as
-inform: whom-that
+inform: whom-clause whom-that
 insist: clause colon inverted left quote that whom-that
 intend: passive-to
 interject: colon quote
@@ -209,7 +209,7 @@ regard: passive-as
 reiterate: object that whom-that
 reject: clause object passive-by whom-that
 remark: clause colon inverted left quote that upon whom-that
-remind: whom-that
+remind: whom-clause whom-that
 repeat: whom-that
 reply: clause colon inverted left quote that whom-that
 report: clause colon ing inverted left on passive-that quote than that whom-that
@@ -253,7 +253,7 @@ supported: clause
 suspect: that
 take: adjunct-clause whom-question
 talk: about adjunct-clause of
-tell: clause colon inverted left quote that whom-colon whom-question whom-quote whom-that
+tell: clause colon inverted left quote that whom-clause whom-colon whom-question whom-quote whom-that
 testify: clause colon inverted left quote that whom-that
 think: clause colon inverted left quote that whom-that
 threaten: to

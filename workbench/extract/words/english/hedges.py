@@ -37,6 +37,8 @@ BELIEVED: frozenset[str] = listed(
 """Passive verbs of belief; doubtful with "to" after them, the fates below, or "that" after "it is"."""
 ONLY_TO: frozenset[str] = listed("said understood considered deemed thought assumed")
 """Of those, the ones that doubt with "to" alone."""
+FEARED: frozenset[str] = listed("feared presumed believed thought suspected")
+"""Of those, the ones that doubt a fate without "were" before them, too: "60 feared dead"."""
 FATES: frozenset[str] = listed(
     """
     dead killed injured wounded missing kidnapped abducted hurt captured arrested trapped drowned lost destroyed

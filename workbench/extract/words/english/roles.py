@@ -55,7 +55,7 @@ DOCUMENTS = these(
     transcript transcripts filing filings lawsuit complaint indictment affidavit text texts tweet tweets post posts
     message messages article articles book audit analysis review research findings finding paper papers plan bill
     law resolution agreement magazine claim evidence results autopsy autopsies testimony dispatch dispatches release
-    intelligence investigation documentary diary leaflet leaflets map maps census estimates
+    intelligence investigation documentary diary leaflet leaflets map maps census estimates manifest
     """,
 )
 
