@@ -25,8 +25,9 @@ _DENIES = re.compile(
 )
 _STOP_INSIDE = re.compile(r"[.!]\s")
 _EDGE = " \t,;:\"“”'‘’–—-"
+_RELATIVE = re.compile(r"(?:who|whose|which)\s", re.IGNORECASE)
 _JOINING = ("and", "but", "while", "as", "adding", "with", "which", "who", "that")
-_LEADING = re.compile(r"(?:(?:that|and|but|adding that),?|while)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:(?:(?:that|and|but|adding that),?|while)\s+)+", re.IGNORECASE)
 _TRAILING = re.compile(rf"[\s,;:]+(?:{'|'.join(_JOINING)})?$", re.IGNORECASE)
 _BULLET = re.compile(r"[–—•*·-]\s+")
 
@@ -134,7 +135,7 @@ def _rest(span: Span, statements: Sequence[Statement], survey: Survey) -> Iterat
     for part in [*taken, Span(span.end, span.end, span.place)]:
         if part.start > start:
             gap = _trim(Span(start, min(part.start, span.end), span.place), survey)
-            if gap and (gap.end - gap.start >= SHORTEST_REST or _has_figure(gap, survey)):
+            if gap and (_is_told(gap, survey) or _has_figure(gap, survey)):
                 yield Part(gap, None)
         start = max(start, part.end)
 
@@ -146,6 +147,11 @@ def _beside_cue(statement: Statement, survey: Survey) -> Iterator[Span]:
         between = survey.text_of(Span(part.end, max(part.end, cue.start), part.place))
         if len(between) < SHORTEST_REST or not between.rstrip().endswith((" and", " but")):
             yield part
+
+
+def _is_told(rest: Span, survey: Survey) -> bool:
+    """Long enough, and no clause that only says more of a speaker: "…, who was treated for a wound"."""
+    return rest.end - rest.start >= SHORTEST_REST and not _RELATIVE.match(survey.text_of(rest))
 
 
 def _has_figure(span: Span, survey: Survey) -> bool:

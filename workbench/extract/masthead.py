@@ -21,13 +21,17 @@ FOOT = 300
 
 _NAME = r"[A-Z][\w.'’-]+(?:[ ](?:al-|de |van |von |bin )?[A-Z][\w.'’-]*){1,3}"
 _DASH = r"[ \t]+[–—-]+[ \t]+"
-_BYLINE = re.compile(rf"(?m)^[ \t]*(?:By|BY)[ ](?P<author>{_NAME})(?={_DASH}|[ \t]*[,|\n(]|[ ]in[ ]|$)")
+_BYLINE = re.compile(
+    rf"(?m)^[ \t]*(?:By|BY)[ ](?P<author>{_NAME}(?:(?:,[ ]|[ ]and[ ]){_NAME})*)(?={_DASH}|[ \t]*[,|\n(]|[ ]in[ ]|$)"
+)
 _POSTED = re.compile(rf"\b(?:Posted|Published)\b[^\n]{{0,40}}?[ ]by[ ](?P<author>{_NAME})")
 _BESIDE_BYLINE = re.compile(rf"{_DASH}(?P<outlet>[A-Za-z][\w.&' -]{{1,40}}?){_DASH}")
 _DATELINE = re.compile(
     r"(?m)^(?P<place>[A-Z][A-Z'’. /-]{2,40}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2}),?[ ](?:[^()\n]{0,30})?"
-    r"\((?P<agency>[A-Z][\w /.&-]{1,40})\)[ ]*(?:[–—-]+|:|\[TEXT\]|(?=[A-Z]))"
+    r"\((?P<agency>[A-Z][\w /.&-]{1,40})\)[ ]*(?:[–—-]+|:|\[TEXT\]|(?=[A-Z\n]))"
 )
+_PLACE_LINE = re.compile(r"(?m)^(?P<place>[A-Z][A-Z'’. /-]{2,40})(?:,[ ][A-Z][\w. ]{2,20})?[ ]+[–—][ ]+(?=[\"“A-Z])")
+"""A dateline without an agency: "KABUL — The toll"."""
 _FIRST_PUBLISHED = re.compile(
     r"(?i:(?:this (?:article|story|report|piece)[^.\n]{0,40}?)?\b(?:first|originally) (?:published|appeared)(?: (?:by|in|on|at|with))+)"
     r"[ ](?:the[ ])?(?P<outlet>[A-Z][\w.'’&-]*(?:[ ][A-Z][\w.'’&-]*){0,4})"
@@ -84,13 +88,16 @@ def read_masthead(text: str, words: Words) -> Masthead:
     openings = (pattern.search(head) for pattern in (_DATED_START, _BYLINE_LINE, _DATED_LINE))
     lines = [*openings, _DESK_LINE.search(text, foot)]
     notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, HEAD)))
-    found = [match for match in (byline, beside, dateline, first, again, address, source, *lines, *notes) if match]
+    place = _PLACE_LINE.search(head) if dateline is None else None
+    found = [
+        match for match in (byline, beside, dateline, place, first, again, address, source, *lines, *notes) if match
+    ]
     return Masthead(
         outlet=next((match["outlet"].strip(" .") for match in outlets if match), ""),
         author=byline["author"] if byline else "",
         published=first_date(head, words),
         republished_by=next((match["by"].rstrip("./") for match in (again, address) if match), ""),
-        dateline=dateline["place"].strip(" ,").title() if dateline else "",
+        dateline=next((match["place"].strip(" ,").title() for match in (dateline, place) if match), ""),
         agencies=_agencies(text, dateline["agency"] if dateline else "", words),
         furniture=tuple(Span(match.start(), match.end()) for match in found),
     )

@@ -22,7 +22,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
 _ASIDE = re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE)
 """What is told of a source besides: "the centre, which keeps a register", "the agency citing officials"."""
-_NAME_ASIDE = re.compile(r"(?<=[\w)])\s+(?:who|which|whose|speaking|one of|an?)\s.*$")
+_NAME_ASIDE = re.compile(r"(?<=[\w)])(?:\s+(?:who|which|whose|speaking|one of|an?)|,\s+(?:an?|the|one of))\s.*$")
 """The same behind a name, where the comma is lost: "the Islamic Front one of the factions"."""
 _LOOSE = re.compile(
     r"^(?P<article>the\s+)?(?:so-called\s+|(?:[A-Z][\w.]*\s+){0,2}[\w.-]+-(?:based|run|leaning|backed|owned|controlled)\s+)+(?=[A-Z])",
@@ -42,6 +42,8 @@ _AUTHORED = re.compile(
     r"(?:(?:published|issued|released|posted|carried out|compiled|prepared|gathered|provided)\s+)?(?:of|by|from)\s+(?=\w)",
     re.IGNORECASE,
 )
+_BODIES_TOO = frozenset({"survey", "post", "review", "record", "dispatch"})
+"""Nouns for texts that with a capital are a body: "US Geological Survey"."""
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 
@@ -260,6 +262,8 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED
     if head in vocabulary.roles and not plural:
         return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
+    if head in _BODIES_TOO and phrase[phrase.lower().rfind(head)].isupper():
+        return HopKind.ORGANISATION
     if head in vocabulary.documents and (head not in vocabulary.unnamed or (definite and not plural)):
         return HopKind.DOCUMENT
     if head in vocabulary.unnamed:

@@ -45,12 +45,23 @@ def _relayed(source: str, lower: list[str], written: list[str]) -> bool:
 def _unnamed(written: list[str], lower: list[str], words: Words) -> bool:
     """Whether the head of the description is a noun for people without a name."""
     head = _head(lower)
-    if head in standing.ACCOUNTED or head not in words.unnamed:
+    if head in standing.ACCOUNTED or head not in words.unnamed or _is_name(written, head, words):
         return False
     at = lower.index(head)
+    if head in standing.OWN_EYES and any(
+        word[0].isupper() and word.lower() not in words.origins for word in written[1:at]
+    ):
+        return False  # "An AFP journalist": the agency can be asked
     if head == "forces" and at and lower[at - 1] in {"armed", "security", "defence", "defense"}:
         return False
     return not any(word[0].isupper() and word.lower() not in words.origins for word in written[at + 1 : at + 2])
+
+
+def _is_name(written: list[str], head: str, words: Words) -> bool:
+    """Reads "Mahamat Nour, a student": two capitals that are no nation open the description, and the head follows."""
+    opening = written[:2]
+    capitals = len(written) > 2 and all(word[0].isupper() and word.lower() not in words.origins for word in opening)
+    return capitals and head not in {word.lower() for word in opening} and written[2].lower() in words.determiners
 
 
 def _head(lower: list[str]) -> str:

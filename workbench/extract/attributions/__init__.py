@@ -19,6 +19,7 @@ from workbench.extract.attributions.nesting import outermost
 from workbench.extract.attributions.nouns import find_nouns
 from workbench.extract.attributions.parse import Stretch, parse_of
 from workbench.extract.attributions.quotations import Quotation, quotations_of
+from workbench.extract.attributions.seen import find_seen
 from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.attributions.tolls import find_tolls
 from workbench.extract.attributions.verbs import find_verbs
@@ -34,7 +35,7 @@ MOST = 10_000
 MOST_IN_SENTENCE = 12
 """Attributions of one sentence: a writer has four at most, and each is asked whether it holds the others."""
 
-RULES = (find_according, find_verbs, find_nouns, find_tolls, find_colons)
+RULES = (find_according, find_verbs, find_nouns, find_tolls, find_seen, find_colons)
 """Each kind of cue; one rule a module."""
 
 

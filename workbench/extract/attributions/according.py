@@ -38,10 +38,19 @@ def source_end(parse: Parse, start: int) -> int:
     end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
-        if further == end + 1 or parse.tag(further) not in ",." or parse.tag(start) not in "PN":
+        told = parse.tag(further) in ",." or parse.word(further) in ("that", "which", "who")
+        if further == end + 1 or not told or parse.tag(start) not in "PN":
             break
-        end = further
+        end = _past_relative(parse, further)
     return end
+
+
+def _past_relative(parse: Parse, end: int) -> int:
+    """Reads "Netblocks, a group that watches the web, …": to the comma that ends what is told of the source."""
+    if parse.word(end) not in ("that", "which", "who"):
+        return end
+    comma = parse.tags.find(",", end)
+    return comma if comma > 0 else end
 
 
 def _before_quotation(parse: Parse, start: int, end: int) -> int:

@@ -41,6 +41,10 @@ class Lexicon:
     """Forms of verbs that give a count: "put the toll at"."""
     recording: frozenset[str]
     """Forms of verbs that give a number right after them: "counted 33"."""
+    seeing: frozenset[str]
+    """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
+    eyes: frozenset[str]
+    """Nouns for those who are there to see."""
     counts: frozenset[str]
     """What they give: "toll", "number"."""
     speakers: frozenset[str]
@@ -91,14 +95,17 @@ def lexicon_for(language: str) -> Lexicon:
     light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
     counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
     recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
+    seeing = frozenset(data.SEEING.split())
     words = words_for(language)
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *recording, "according", ":", "-", "–", "—"}),
+        words=frozenset({*verbs, *nouns, *counting, *recording, *seeing, "according", ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
         light=light,
         counting=counting,
         recording=recording,
+        seeing=seeing,
+        eyes=frozenset(data.EYES.split()),
         counts=frozenset(data.COUNTS.split()),
         speakers=frozenset(data.SPEAKERS.split()),
         places=words.place_words | words.origins if words else frozenset(),

@@ -54,7 +54,9 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
                 break
             if head and parse.tag(at + 1) not in "NPJMGE":
                 return at + 1 if _closes(parse, at) else at
-        elif tag == "," and not head and parse.tag(at - 1) == "J" and parse.tag(at + 1) == "J":
+        elif (tag == "-" and _in_number(parse, at)) or (
+            tag == "," and not head and parse.tag(at - 1) == "J" and parse.tag(at + 1) == "J"
+        ):
             pass
         else:
             break
@@ -62,6 +64,14 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
     while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M":
         at -= 1
     return at if head or (at > first and tags[at - 1] in _HEADS) or _stands_alone(parse, first, at) else first
+
+
+def _in_number(parse: Parse, at: int) -> bool:
+    """The mark of "23-year-old": nothing but it between a number and a word."""
+    starts, ends = parse.tokens.starts, parse.tokens.ends
+    if not 0 < at < len(parse) - 1 or parse.tags[at - 1] != "M":
+        return False
+    return ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
 
 
 def _closes(parse: Parse, at: int) -> bool:

@@ -49,7 +49,7 @@ class Tagger:
             small[word] if word == surface and word in small else self._choices(word, surface, plain or not number)
             for number, (word, surface) in enumerate(zip(tokens.words, tokens.surfaces, strict=True))
         ]
-        return _settle(tokens.words, "".join(self._walk(choices)))
+        return _settle(tokens.words, _with_owners(tokens, "".join(self._walk(choices))))
 
     def _walk(self, choices: list[dict[str, float]]) -> list[str]:
         previous, tags = "^", []
@@ -103,6 +103,26 @@ class Tagger:
         return _NOUN
 
 
+def _with_owners(tokens: Tokens, tags: str) -> str:
+    """The mark of "a lawyers' collective" for what it is, where no single quotation is open."""
+    if "'" not in tokens.surfaces and "’" not in tokens.surfaces:
+        return tags
+    settled = list(tags)
+    for at in range(1, len(tags) - 1):
+        glued = tokens.ends[at - 1] == tokens.starts[at] < tokens.starts[at + 1] - 1
+        if (
+            tokens.surfaces[at] in _OWNING_MARKS
+            and glued
+            and tokens.words[at - 1].endswith("s")
+            and tags[at + 1] in "NJ"
+        ):
+            opened = any(surface in _SINGLE and tags[near] == '"' for near, surface in enumerate(tokens.surfaces[:at]))
+            settled[at] = settled[at] if opened else "S"
+    return "".join(settled)
+
+
+_OWNING_MARKS = frozenset("'’")
+_SINGLE = frozenset("'‘’")
 _NAME = {"P": 0.0}
 _NUMBER = {"M": 0.0}
 _NOUN = {"N": 0.0}

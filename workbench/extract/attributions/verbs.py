@@ -78,6 +78,8 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
         return inverted
     shared = shares_subject(parse, first, at, last)
     subject = None if shared else subject_of(parse, first, at)
+    if subject is not None and parse.word(subject[0] - 1) == "as" and parse.tags[subject[0]] == '"':
+        return None  # "rejected as “invention” claims that …"
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
     if subject is not None and "left" in verb.frames and _told_before(parse, subject, right):
         right = Right("left", min(right.cue_end, at + 1))
@@ -132,7 +134,7 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     """What goes on after a speaker named in the middle: "The plan, he said, is dead"."""
     last = sentence_end(parse)
     comma = parse.tags.find(",", after, last)
-    if comma < 0 or comma + 1 >= last or (parse.tag(comma + 1) == "C" and subject_and_verb(parse, comma + 2)):
+    if comma < 0 or comma + 1 >= last or _tells_other(parse, comma + 1):
         return ()
     if opens(parse, comma + 1):
         return quotation_at(parse, comma + 1)
@@ -140,6 +142,14 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     if parse.tag(comma + 1) not in "GW" and (quoted or parse.tag(source_start - 2) != '"'):
         return spans_of(parse, (comma + 1, last))
     return ()
+
+
+def _tells_other(parse: Parse, at: int) -> bool:
+    """Reads ", but the army denied it", ", while others left", ", a figure that nobody confirmed": the writer goes on."""
+    if parse.tag(at) == "C" or parse.word(at) in ("while", "although", "though", "whereas"):
+        return subject_and_verb(parse, at + 1)
+    end = phrase_end(parse, at)
+    return parse.tag(at) in "DN" and end > at and parse.word(end) in ("that", "which", "who")
 
 
 def _inverted(parse: Parse, first: int, at: int, verb: Verb) -> Finding | None:

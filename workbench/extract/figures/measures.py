@@ -12,6 +12,8 @@ from workbench.extract.words.english import numbers as words
 from workbench.extract.words.english import units
 
 _OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
+_MAGNITUDE = "magnitude"
+"""The one unit that stands before its number: "a magnitude 6.3 quake"."""
 _SMALLER: dict[str, tuple[str, float]] = {
     "inch": ("foot", 12), "inches": ("foot", 12), "ounces": ("pound", 16), "ounce": ("pound", 16),
 }  # fmt: skip
@@ -27,10 +29,20 @@ _WHOLES: dict[str, str] = {
 
 def measured(terms: Terms, number: Number) -> Measure | None:
     """The unit of measure beside a number."""
+    if _is_magnitude(terms, number.first):
+        return Measure(number.first, number.last, FigureKind.MEASURE, _MAGNITUDE)
     unit = _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
         return aged(terms, number, unit) or _with_smaller(terms, number, unit)
     return bare_age(terms, number)
+
+
+def _is_magnitude(terms: Terms, at: int) -> bool:
+    """Reads "magnitude 6.3, 5.9 and 5.5": the unit before the first number is that of all."""
+    at -= 1
+    while at > 0 and (terms.digits(at) or terms.words[at] in {",", "and"}):
+        at -= 1
+    return terms.words[at] == _MAGNITUDE
 
 
 def _after_hyphen(terms: Terms, at: int) -> int:

@@ -19,7 +19,9 @@ _SIDE_BY_SIDE = re.compile(
     re.IGNORECASE,
 )
 """One verb has both: "eleven soldiers and 17 rebels were killed" is one claim."""
-_JOINT = re.compile(r"[,;]?\s+(?:and|while|with|but|leaving|injuring|wounding|killing)\s+|[;,]\s+", re.IGNORECASE)
+_JOINT = re.compile(
+    r"[,;]?\s+(?:and|while|with|but|leaving|injuring|wounding|killing)\s+(?:that\s+)?|[;,]\s+", re.IGNORECASE
+)
 
 
 def find_counts(part: Part, survey: Survey) -> Iterator[Draft]:

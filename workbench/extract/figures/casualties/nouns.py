@@ -9,6 +9,8 @@ from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
 
 _REACH = 10
+_MARKS = frozenset({'"', "“", "''"})
+"""Before a number that is quoted: "revised the toll to “about 1,000”"."""
 
 
 def told_by_noun(scene: Scene, number: int) -> Casualty | None:
@@ -58,7 +60,8 @@ def _toll(scene: Scene, number: int) -> Casualty | None:
     """Reads "Death toll rises to 112", "a toll of 44", "the number of dead reached 30"."""
     terms = scene.terms
     floor = max(scene.floor(number), scene.begins(number) - _REACH * 2)
-    before = terms.words[floor : scene.begins(number)]
+    quoted = terms.words[scene.begins(number) - 1] in _MARKS
+    before = terms.words[floor : scene.begins(number) - quoted]
     if (
         not before
         or before[-1] not in words.REACHES

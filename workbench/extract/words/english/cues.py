@@ -415,5 +415,11 @@ witnesses
 
 COUNTING = "put place give set raise revise lower update"
 COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"
+SEEING = "saw witnessed counted filmed photographed"
+EYES = """
+journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman witness witnesses
+eyewitness eyewitnesses
+"""
+"""Who "saw eight bodies" gives them."""
 RECORDING = "count record document register tally"
 """Who "put the toll at 12" or "counted 33" gives the number."""

@@ -60,7 +60,7 @@ PEOPLE: frozenset[str] = listed(
 THINGS: frozenset[str] = listed(
     """
     attack attacks airstrike airstrikes strike strikes raid raids bombing bombings explosion explosions blast blasts
-    clash clashes incident incidents operation operations battle battles shell shells rocket rockets missile
+    quake quakes earthquake earthquakes aftershock aftershocks tremor tremors clash clashes incident incidents operation operations battle battles shell shells rocket rockets missile
     missiles bomb bombs mortar mortars grenade grenades mine mines bullet bullets shot shots round rounds gun guns
     rifle rifles pistol pistols weapon weapons tank tanks vehicle vehicles car cars truck trucks bus buses convoy
     convoys plane planes jet jets warplane warplanes aircraft helicopter helicopters drone drones ship ships boat

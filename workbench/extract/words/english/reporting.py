@@ -13,7 +13,7 @@ reveal reveals revealed disclose discloses disclosed explain explains explained 
 describing maintain maintains maintained argue argues argued arguing reiterate reiterated reiterates admit admits admitted
 admitting acknowledge acknowledged acknowledges emphasize emphasized emphasizes emphasise emphasised underscore underscored
 underline underlined indicate indicates indicated indicating allege alleges alleged alleging estimate estimates estimated
-spoke speaks speaking records recorded registered
+spoke speaks speaking saw witnessed filmed photographed records recorded registered
 put puts placed places gave gives set revised raised lowered updated
 count counted show shows showed shown showing find found document documented write writes wrote writing tweet tweeted
 post posted comment commented complain complained concede conceded reply replied recall recalled

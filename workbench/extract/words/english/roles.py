@@ -55,14 +55,14 @@ DOCUMENTS = these(
     transcript transcripts filing filings lawsuit complaint indictment affidavit text texts tweet tweets post posts
     message messages article articles book audit analysis review research findings finding paper papers plan bill
     law resolution agreement magazine claim evidence results autopsy autopsies testimony dispatch dispatches release
-    intelligence investigation documentary diary leaflet leaflets map maps census estimates manifest
+    intelligence investigation documentary diary leaflet leaflets map maps census estimates manifest update
     """,
 )
 
 OWN_TEXTS = these(
     """
     statement communique communiqué declaration memo memorandum letter email e-mail tweet post message claim release
-    text note dispatch bulletin announcement speech report reports account article results
+    text note update dispatch bulletin announcement speech report reports account article results
     autopsies autopsy testimony information findings estimates estimate data statistics records
     """,
 )
@@ -78,7 +78,7 @@ ORGANISATIONS = these(
     battalion division movement state states kingdom republic authority mission police guard guards navy airforce
     service services kremlin pentagon opposition militia faction campaign embassy staff security presidency alliance
     cartel church synod unicef unhcr wikileaks nato directorate borders helmets borders trust monitor charity desk
-    board cabinet delegation legislature junta guerrillas front caucus conference directorate intelligence
+    board collective syndicate cabinet delegation legislature junta guerrillas front caucus conference directorate intelligence
     """,
 )
 """A capitalised run that holds one of these names a body, not a person."""

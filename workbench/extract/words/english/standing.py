@@ -50,6 +50,10 @@ ACCOUNTED: frozenset[str] = listed(
     """
 )
 """Nouns of sources that count or record, where nothing shows that they are a party."""
+OWN_EYES: frozenset[str] = listed(
+    "journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman"
+)
+"""Those for whom the medium that they work for answers."""
 PRONOUNS: frozenset[str] = listed("he she they it who i we")
 OFFICES: frozenset[str] = listed(
     """
