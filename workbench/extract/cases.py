@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from store.model import Claim
+from store.model import Claim, Place, Span
+from workbench.extract.doubts import bears_on
 from workbench.extract.drift import drifts
 from workbench.extract.headlines import Headline, headlines_of
 from workbench.extract.interest import Interests
@@ -25,7 +26,11 @@ def case_of(claim: Claim, survey: Survey, headlines: Shelf[Headline], interests:
     """All that the flags may ask about one claim."""
     return Case(
         claim,
-        doubts=tuple(one for one in survey.doubts.near(claim.span) if overlap(one.span, claim.span)),
+        doubts=tuple(
+            one
+            for one in survey.doubts.near(claim.span)
+            if overlap(one.span, claim.span) and bears_on(one, claim, _text(claim.span, survey))
+        ),
         damages=tuple(
             Remark(one.span, "closing" if one.opened else "opening")
             for one in survey.quotes.near(claim.span)
@@ -35,6 +40,10 @@ def case_of(claim: Claim, survey: Survey, headlines: Shelf[Headline], interests:
         conversions=tuple(one for one in survey.conversions.near(claim.span) if overlap(one.span, claim.span)),
         interests=tuple(interests.of(hop) for hop in claim.chain),
     )
+
+
+def _text(span: Span, survey: Survey) -> str:
+    return (survey.title if span.place is Place.TITLE else survey.passage).text
 
 
 def _drifts(claim: Claim, survey: Survey, headlines: Shelf[Headline]) -> Iterator[Remark]:

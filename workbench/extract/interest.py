@@ -22,13 +22,17 @@ class Interests:
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
         self._known: dict[tuple[str, str | None], str] = {}
+        self._people: dict[str, str] = {}
+        """By what a person was called once: "a government spokesman" before the name was given."""
 
     def of(self, hop: Hop) -> str:
         """Why a source is a party to the matter, "" where it is none or where nothing tells."""
         key = (hop.name, hop.resolved_from)
         if key not in self._known:
             self._known[key] = interest_of(hop, self._survey)
-        return self._known[key]
+            if self._known[key] and hop.kind is HopKind.NAMED:
+                self._people.setdefault(hop.name, self._known[key])
+        return self._known[key] or self._people.get(hop.name, "")
 
 
 def interest_of(hop: Hop, survey: Survey) -> str:
