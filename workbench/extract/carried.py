@@ -13,7 +13,7 @@ from workbench.extract.survey import Survey, inside, overlap
 REACH = 700
 """Characters that may lie between a quotation and the words that name its speaker."""
 
-_FIRST_PERSON = re.compile(r"\b(?:we|We|our|Our|us|my|My|I|me)\b")
+_FIRST_PERSON = re.compile(r"\b(?:we|We|(?<!by )our|Our|us|my|My|I|me)\b")
 
 
 def carrier_of(span: Span, survey: Survey, statements: Shelf[Statement]) -> Statement | None:

@@ -6,6 +6,7 @@ they stand behind every claim alike. They are hops only where the text says that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
@@ -17,6 +18,11 @@ from workbench.extract.speakers import Speaker
 from workbench.extract.statements import Statement
 from workbench.extract.survey import Survey, inside
 
+_OWN = re.compile(
+    r"(?:its|his|her|their|our)\s+(?:own\b|(?:\w+\s+)?(?:teams?|staff|office|tests?|clinics?|doctors|figures|records|data|count|investigation)\b)",
+    re.IGNORECASE,
+)
+"""Who speaks for the speaker: "the group said its teams had counted 58" is the group's own word."""
 DEEPEST = 5
 """Hops of the longest chain that is believed."""
 
@@ -60,7 +66,12 @@ def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iter
     inner = [
         one
         for one in statements
-        if one is not main and one.speaker and one.reports and _within(one, main) and one.covers(span)
+        if one is not main
+        and one.speaker
+        and one.reports
+        and not _OWN.match(one.speaker.words)
+        and _within(one, main)
+        and one.covers(span)
     ]
     yield from sorted(inner, key=_length)
 

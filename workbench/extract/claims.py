@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from store.model import Span
+from store.model import Place, Span
+from workbench.extract.attributions.tagging import tags_of
 from workbench.extract.passages import Sentence
 from workbench.extract.rules import RULES, Draft, Part
 from workbench.extract.shelf import Shelf
@@ -20,9 +21,12 @@ SHORTEST_REST = 50
 """Characters of the shortest rest of a sentence that is one, where it counts nobody."""
 
 _CLOSING = "\"”’')]"
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing))\b", re.IGNORECASE
+_NEEDED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|puts?|g[ai]ves?|sets?|revis(?:es?|ed)"
+    r"|rais(?:es?|ed)|lower(?:s|ed)?|accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|call(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
 )
+"""Verbs without which what follows them is no claim, or another one: "denied that …", "put the toll at 12"."""
 _STOP_INSIDE = re.compile(r"[.!]\s")
 _EDGE = " \t,;:\"“”'‘’–—-"
 _RELATIVE = re.compile(r"(?:who|whose|which)\s", re.IGNORECASE)
@@ -38,7 +42,7 @@ def drafts_of(survey: Survey, statements: Shelf[Statement]) -> Iterator[Draft]:
         if _is_claimless(sentence, survey):
             continue
         span = _story(sentence.span, survey)
-        near = [one for one in statements.near(span) if _touches(one, span)]
+        near = [one for one in statements.near(span) if one.reports and _touches(one, span)]
         for part in _parts(span, near, survey):
             yield from _drafts(part, survey)
 
@@ -90,18 +94,25 @@ def _said(statement: Statement, span: Span, statements: Sequence[Statement], sur
         return
     deeper = [one for one in statements if one is not statement and statement.holds(one.at) and one.speaker]
     for content in statement.content:
-        said = _common(_with_denial(content, statement, survey), span)
+        said = _common(_with_cue(content, statement, survey), span)
         within = _before_others(said, deeper)
         trimmed = _trim(within, survey) if within else None
         if trimmed:
             yield Part(trimmed, statement)
 
 
-def _with_denial(content: Span, statement: Statement, survey: Survey) -> Span:
-    """What is denied with the word that denies it: "denied that it had been overloaded" is the claim."""
+def _with_cue(content: Span, statement: Statement, survey: Survey) -> Span:
+    """What does not stand alone, with its verb: "denied that it had sunk", "accused the firm of having ignored warnings"."""
     cue = statement.attribution.cue[-1] if statement.attribution.cue else content
-    denies = cue.end <= content.start <= cue.end + len(" ") and _DENIES.search(survey.text_of(cue))
-    return Span(cue.start, content.end, content.place) if denies else content
+    if not cue.end <= content.start <= cue.end + len(" "):
+        return content
+    alone = not _NEEDED.search(survey.text_of(cue)) and _has_verb(content, survey)
+    return content if alone else Span(cue.start, content.end, content.place)
+
+
+def _has_verb(content: Span, survey: Survey) -> bool:
+    text = (survey.title if content.place is Place.TITLE else survey.named).text
+    return any(tag in "VA" for tag in tags_of(text, content.start, content.end, survey.words.language))
 
 
 def _before_others(within: Span | None, deeper: Sequence[Statement]) -> Span | None:

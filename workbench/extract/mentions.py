@@ -139,6 +139,11 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
     # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
     found = _person_words(phrase, vocabulary) or _person_words(phrase.partition(",")[0], vocabulary)
+    apposed, comma, _ = phrase.partition(", ")
+    if found and comma and plain(_head(apposed, vocabulary)[0]) in vocabulary.organisations and phrase.endswith(found):
+        return Mention(
+            phrase, found, HopKind.ORGANISATION, Form.FULL, plain(found.split()[-1])
+        )  # "the company, Amal Water"
     if not found or (_OWNER.search(found) and not phrase.endswith(found)):
         return None  # "Bashar al-Assad's spokeswoman" is not Bashar al-Assad
     found = _OWNER.sub("", found)
@@ -264,7 +269,7 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
     if head in _BODIES_TOO and phrase[phrase.lower().rfind(head)].isupper():
         return HopKind.ORGANISATION
-    if head in vocabulary.documents and (head not in vocabulary.unnamed or (definite and not plural)):
+    if head in vocabulary.documents and (head not in vocabulary.unnamed or not plural):
         return HopKind.DOCUMENT
     if head in vocabulary.unnamed:
         return HopKind.UNNAMED

@@ -42,15 +42,17 @@ def source_end(parse: Parse, start: int) -> int:
         if further == end + 1 or not told or parse.tag(start) not in "PN":
             break
         end = _past_relative(parse, further)
+    if parse.tag(end) == "," and parse.word(end + 1) in ("which", "who", "whose"):
+        end = _past_relative(parse, end + 1)
     return end
 
 
 def _past_relative(parse: Parse, end: int) -> int:
     """Reads "Netblocks, a group that watches the web, …": to the comma that ends what is told of the source."""
-    if parse.word(end) not in ("that", "which", "who"):
+    if parse.word(end) not in ("that", "which", "who", "whose"):
         return end
     comma = parse.tags.find(",", end)
-    return comma if comma > 0 else end
+    return comma if comma > 0 else end - (parse.tag(end - 1) == ",")
 
 
 def _before_quotation(parse: Parse, start: int, end: int) -> int:

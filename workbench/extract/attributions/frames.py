@@ -9,15 +9,8 @@ from workbench.extract.attributions.clauses import Edge
 from workbench.extract.attributions.contents import after_colon, clause_from, opens, quotation_at, thing_from
 from workbench.extract.attributions.lexicon import Lexicon, Verb
 from workbench.extract.attributions.parse import Parse
-from workbench.extract.attributions.phrases import long_phrase_end, phrase_end
+from workbench.extract.attributions.phrases import WHEN, long_phrase_end, phrase_end
 
-WHEN = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later "
-        "morning afternoon evening night week month year last this late early mon tue wed thu fri sat sun"
-    ).split()
-)
-"""Words that tell when something was said; they stand between the verb and what is said."""
 _ADJUNCTS = frozenset("in on at during through by after before from to via over with of about".split())
 _LOOKAHEAD = 30
 

@@ -7,6 +7,13 @@ from workbench.extract.attributions.parse import Parse, Stretch
 LONGEST = 40
 """Words of the longest noun phrase; a longer one is a list or a damaged text."""
 
+WHEN = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later "
+        "morning afternoon evening night week month year last this late early mon tue wed thu fri sat sun"
+    ).split()
+)
+"""Words that tell when something was said."""
 _HEADS = frozenset("NPM")
 _INNER = frozenset("JMREG")
 _ATTACHING = frozenset(
@@ -256,7 +263,7 @@ def _over_reduced(parse: Parse, start: int) -> int | None:
         if word in _REDUCING and (tag in "EG" or (tag == "V" and parse.tag(at + 1) in "IG")):
             host = phrase_start(parse, at)
             return host if host < at else None
-        if tag in "VAUWC,;:":
+        if tag in "VAUWTO,;:":
             return None
     return None
 
@@ -281,7 +288,7 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     """A name or described person at the head of its clause, not a bare number or a day."""
     if set(parse.tags[start:end]) <= {"M"}:
         return False
-    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(':
+    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or parse.word(start - 1) in WHEN:
         return True
     if parse.tags[start - 1] == ",":
         earlier = phrase_start(parse, start - 1)

@@ -169,11 +169,15 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
         return True
     if not number or settled[number - 1] not in "DZ":
         return False
+    if tag == "G":
+        return settled[number - 1] == "D" and following in _AFTER_NOUN | {
+            "E"
+        }  # "a recording obtained by", "the killing of"
     owned = settled[number - 1] == "Z"
     return tag == "B" or (tag == "R" and following == "V") or (tag == "J" and not owned and following in _AFTER_NOUN)
 
 
-_DOUBTFUL = "SAJBEVR"
+_DOUBTFUL = "SAJBEVRG"
 """Tags that a case below can change, but for the nouns that are verbs."""
 
 

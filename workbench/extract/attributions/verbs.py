@@ -15,10 +15,10 @@ from workbench.extract.attributions.contents import (
     utterance_ends_before,
 )
 from workbench.extract.attributions.finding import Finding
-from workbench.extract.attributions.frames import WHEN, Right, read_right
+from workbench.extract.attributions.frames import Right, read_right
 from workbench.extract.attributions.lexicon import Lexicon, Verb
 from workbench.extract.attributions.parse import Parse, Stretch
-from workbench.extract.attributions.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
+from workbench.extract.attributions.phrases import WHEN, long_phrase_end, phrase_end, phrase_start, subject_before
 from workbench.extract.attributions.sources import edge_of, group_start, shares_subject, source_end, subject_of
 
 _LONGEST_ASIDE = 12

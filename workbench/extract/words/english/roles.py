@@ -49,7 +49,7 @@ PEOPLE = these(
 
 DOCUMENTS = these(
     """
-    video footage videos picture pictures photo photos photograph photographs image images recording recordings tape
+    video footage audio clip clips videos picture pictures photo photos photograph photographs image images recording recordings tape
     register registers log logs logbook logbooks tapes report study studies survey surveys poll polls document documents memo memos memorandum letter letters
     email emails e-mail e-mails statement statements communique declaration record records data figures statistics
     transcript transcripts filing filings lawsuit complaint indictment affidavit text texts tweet tweets post posts

@@ -36,7 +36,7 @@ BACKGROUND: frozenset[str] = listed(
 )
 """Nouns whose numbers nobody contests, whoever gives them."""
 
-RELAYED: frozenset[str] = listed("quoting citing quoted cited relatives relayed hearsay")
+RELAYED: frozenset[str] = listed("quoting citing quoted cited relayed hearsay")
 """Words in a source's description that show that it had this from others."""
 IN_TOUCH: tuple[str, ...] = ("in touch with", "in contact with", "told by", "according to")
 """Phrases that show the same."""
