@@ -138,12 +138,12 @@ def _named_just_before(mention: Mention, span: Span, heard: Heard) -> Speaker | 
     earlier = survey.named.text[max(0, span.start - JUST_BEFORE) : span.start]
     for run in reversed(list(runs_in(earlier))):
         words = run.words.split()
-        head = plain(words[-1])
-        if len(words) > 1 and (
-            not survey.words.organisations.isdisjoint({head, head.removesuffix("s")})
-            or body_of(run.words, survey.words)
-        ):
-            return _body(f"{_joined(earlier[: run.start])}{run.words}")
+        before = _joined(earlier[: run.start])
+        heads = {plain(word) for word in (words[-1], *before.split())}
+        heads |= {head.removesuffix("s") for head in heads}
+        named = not survey.words.organisations.isdisjoint(heads) or body_of(run.words, survey.words)
+        if len(words) > 1 and named:
+            return _body(f"{before}{run.words}")
     return None
 
 

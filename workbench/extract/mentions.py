@@ -29,6 +29,8 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """What only describes a name: "Britain-based", "state-run"."""
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?$")
+"""Behind a name: "Sen. Bernie Sanders (I-Vt.)"."""
 _DESCRIBED = re.compile(r",? (?:an?|the|speaking|head of|director of|leader of)\b")
 """Behind a name: what the person is, or where the person speaks."""
 _OWNER = re.compile(r"['’]s$")
@@ -138,6 +140,7 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
     # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
+    phrase = _BRACKET.sub("", phrase) or phrase
     found = _person_words(phrase, vocabulary) or _person_words(phrase.partition(",")[0], vocabulary)
     apposed, comma, _ = phrase.partition(", ")
     if found and comma and plain(_head(apposed, vocabulary)[0]) in vocabulary.organisations and phrase.endswith(found):
@@ -168,7 +171,9 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
         people = list(people_in(last.words, vocabulary))
         if people and last.words.endswith(people[-1]):
             return people[-1]
-    head = first.words if first.start == 0 else ""
+    # "An Example Wire journalist" names a medium before what its journalist is
+    led = first.words.split(maxsplit=1)[0].lower() in vocabulary.determiners
+    head = first.words if first.start == 0 and not led else ""
     people = list(people_in(head, vocabulary))
     if people and _apposed(phrase, first.start + head.index(people[0]) + len(people[0]), vocabulary):
         return people[0]

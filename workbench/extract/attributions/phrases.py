@@ -44,7 +44,8 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
         return first + 1
     while at < len(tags) and at - first < LONGEST:
         tag = tags[at]
-        if tag == "M" and head and tags[at - 1] == "P" and parse.tag(at + 1) in "NJE":
+        several = tags[at - 1] == "N" and parse.word(at - 1).endswith("s")
+        if tag == "M" and head and (tags[at - 1] == "P" or several) and parse.tag(at + 1) in "NJE":
             break  # "according to MSF two clinics were hit": the next phrase begins
         if tag in _HEADS:
             head = True
