@@ -19,11 +19,15 @@ _LEAD = re.compile(
     r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b(?!-))+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s,;:.\"“”'’‘)\]–—-]+$")
+_TAIL = re.compile(r"(?:\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\s,;:.\"“”'’‘)\]–—-]*$")
 _ASIDE = re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE)
 """What is told of a source besides: "the centre, which keeps a register", "the agency citing officials"."""
-_NAME_ASIDE = re.compile(r"(?<=[\w)])(?:\s+(?:who|which|whose|speaking|one of|an?)|,\s+(?:an?|the|one of))\s.*$")
+_NAME_ASIDE = re.compile(
+    r"(?<=[\w)])(?:\s+(?:who|which|whose|that is|speaking|one of|an?|\w+ing (?:the|that))|,\s+(?:an?|the|one of))\s.*$"
+)
 """The same behind a name, where the comma is lost: "the Islamic Front one of the factions"."""
+_BODY_ASIDE = re.compile(r"\s+(?:which|that)\s+(?:has|have|is|are|was|relies|tracks|monitors|documents)\b.*$")
+"""Behind a description: "a monitoring group which has a network on the ground"."""
 _LOOSE = re.compile(
     r"^(?P<article>the\s+)?(?:so-called\s+|(?:[A-Z][\w.]*\s+){0,2}[\w.-]+-(?:based|run|leaning|backed|owned|controlled)\s+)+(?=[A-Z])",
     re.IGNORECASE,
@@ -167,6 +171,8 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
     opening = list(people_in(first.words, vocabulary)) if first.start == 0 else []
     if opening and first.words.endswith(opening[-1]) and _DESCRIBED.match(phrase, first.end):
         return opening[-1]
+    if opening and " " in opening[-1] and first.words.endswith(opening[-1]) and _offices(phrase, first.end, vocabulary):
+        return opening[-1]
     if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
         people = list(people_in(last.words, vocabulary))
         if people and last.words.endswith(people[-1]):
@@ -178,6 +184,17 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
     if people and _apposed(phrase, first.start + head.index(people[0]) + len(people[0]), vocabulary):
         return people[0]
     return ""
+
+
+def _offices(phrase: str, end: int, vocabulary: Words) -> bool:
+    """Reads "Zakaria Malah senior official in the group": without a comma, what the person is begins in small letters."""
+    following = phrase[end:].split()[:2]
+    if any(word[0].isupper() for word in phrase[end:].split()[:3]):
+        return False  # "Jaish al-Islam spokesman Islam Alloush": whose office it is, and then who holds it
+    return any(
+        word.islower() and (word in vocabulary.titles or word in vocabulary.roles or word in vocabulary.people)
+        for word in following
+    )
 
 
 def _complement(phrase: str, start: int, vocabulary: Words) -> bool:
@@ -225,6 +242,8 @@ def _thing(phrase: str, vocabulary: Words) -> Mention:
     """A source without a person's name: by the noun that heads it."""
     head, capital = _head(phrase, vocabulary)
     name = _bare_name(phrase) if capital else strip_article(phrase)
+    if not capital and head in vocabulary.organisations:
+        name = _BODY_ASIDE.sub("", name)
     first = phrase.split(maxsplit=1)[0].lower()
     plural = _plural(head)
     definite = first in {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
@@ -243,6 +262,8 @@ def _head(phrase: str, vocabulary: Words) -> tuple[str, bool]:
         low = word.lower()
         if head and low in vocabulary.postmodifiers and not _joins(words[number:], vocabulary):
             break
+        if not head and low.endswith("-based"):
+            continue
         if low in vocabulary.determiners:
             # a second article opens an apposition: "Another group the Local Coordination Committees"
             if head and low in {"a", "an", "the"}:

@@ -26,6 +26,10 @@ _RUN_ON = re.compile(
     r"(?:the|an?|its|his|her|their)\s+(?:[a-z][\w-]*\s+)*?(?P<noun>[a-z][\w-]*)\s+(?P<name>[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*)*)"
 )
 _BOUND = re.compile(r"\b(?:in|on|at|of|near|by|to|from|during|after|before|against|outside|inside|into|over)\s+$")
+_DATED = re.compile(
+    r"\b(?:(?:19|20)\d\d\)?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\w)(?!(?:and|or|in|at|to|of|for)\b)"
+)
+"""A date inside of a source: what stands before it told when, and belongs to what is said."""
 _LINKS = frozenset("of from at for with in to by".split())
 _OFFICE = re.compile(r"\s+(?:\(\s?[A-Z]\w*\s?\)|reporter|correspondent|journalist|photographer)$")
 """What may stand behind a body's name: its letters, or who of it speaks."""
@@ -54,6 +58,9 @@ def _seam(source: Span, passage: Passage, words: Words) -> int | None:
     text = passage.words(source)
     if text.isupper():
         return None
+    dated = max((match.end() for match in _DATED.finditer(text)), default=0)
+    if dated:
+        return dated + (last_phrase(text[dated:], words) or 0)
     match = _RUN_ON.fullmatch(text)
     if match and _BOUND.search(passage.text, max(0, source.start - NEAR), source.start):
         person = match["name"].split()[-1].lower() not in words.people
@@ -113,16 +120,15 @@ def _tells_when_or_where(before: str, words: Words) -> bool:
 
 def _hangs(before: str, words: Words) -> bool:
     """What stands before ends in a preposition or an adjective of the name: the name goes on with it."""
-    last = [plain(token) for token in before.split()[-3:]]
+    last = [plain(token) for token in before.split()[-4:]]
     word = last[-1] if last else ""
     if word in words.organisations or word in words.unnamed or word in words.weekdays:
         return False
-    return (
-        any(token in _LINKS for token in last)
-        or word in words.postmodifiers
-        or word in words.determiners
-        or word.endswith(("-run", "-led", "-based"))
-    )
+    if word in words.determiners or word.endswith(("-run", "-led", "-based")):
+        return True
+    while last and (last[-1] in words.determiners or last[-1] in words.origins or last[-1] in words.qualities):
+        last.pop()
+    return bool(last) and (last[-1] in _LINKS or last[-1] in words.postmodifiers)
 
 
 def _body_at_end(run: Name, words: Words) -> int | None:
