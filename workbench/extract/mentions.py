@@ -168,22 +168,22 @@ def _person_words(phrase: str, vocabulary: Words) -> str:
     if not runs:
         return ""
     first, last = runs[0], runs[-1]
-    opening = list(people_in(first.words, vocabulary)) if first.start == 0 else []
-    if opening and first.words.endswith(opening[-1]) and _DESCRIBED.match(phrase, first.end):
-        return opening[-1]
-    if opening and " " in opening[-1] and first.words.endswith(opening[-1]) and _offices(phrase, first.end, vocabulary):
+    # "An Example Wire journalist" names a medium before what its journalist is
+    led = first.start > 0 or first.words.split(maxsplit=1)[0].lower() in vocabulary.determiners
+    opening = [] if led else list(people_in(first.words, vocabulary))
+    if opening and first.words.endswith(opening[-1]) and _described(phrase, opening[-1], first.end, vocabulary):
         return opening[-1]
     if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
         people = list(people_in(last.words, vocabulary))
         if people and last.words.endswith(people[-1]):
             return people[-1]
-    # "An Example Wire journalist" names a medium before what its journalist is
-    led = first.words.split(maxsplit=1)[0].lower() in vocabulary.determiners
-    head = first.words if first.start == 0 and not led else ""
-    people = list(people_in(head, vocabulary))
-    if people and _apposed(phrase, first.start + head.index(people[0]) + len(people[0]), vocabulary):
-        return people[0]
+    if opening and _apposed(phrase, first.words.index(opening[0]) + len(opening[0]), vocabulary):
+        return opening[0]
     return ""
+
+
+def _described(phrase: str, name: str, end: int, vocabulary: Words) -> bool:
+    return bool(_DESCRIBED.match(phrase, end)) or (" " in name and _offices(phrase, end, vocabulary))
 
 
 def _offices(phrase: str, end: int, vocabulary: Words) -> bool:

@@ -63,6 +63,8 @@ def _is_verb(parse: Parse, at: int) -> bool:
         return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
     if tag not in "VBGE":
         return False
+    if tag == "V" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP":
+        return False  # "an attack claimed by the group": a participle, whatever the tagger took it for
     before = at - 1
     while parse.tag(before) == "R":
         before -= 1
