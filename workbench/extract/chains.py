@@ -50,10 +50,10 @@ def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:
         if statement.speaker is None or not statement.reports:
             continue
         said = statement.covers(span)
-        if inside(statement.at, span):
-            said += 1
-        if said > most and 2 * said >= min(span.end - span.start, _length(statement)):
-            best, most = statement, said
+        closes = inside(statement.at, span)  # the end of a quotation and who said it
+        enough = 2 * said >= min(span.end - span.start, _length(statement))
+        if said + closes > most and (enough or (closes and said)):
+            best, most = statement, said + closes
     return best
 
 

@@ -83,7 +83,11 @@ class Mention:
 def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | None:
     """Say what a source phrase names; None where nothing is left of it."""
     phrase = _clean(words)
-    if not phrase or all(word in vocabulary.determiners or word in _NOBODY for word in phrase.lower().split()):
+    if (
+        not phrase
+        or phrase.lower().startswith("no ")
+        or all(word in vocabulary.determiners or word in _NOBODY for word in phrase.lower().split())
+    ):
         return None
     return (
         _authored(phrase, vocabulary, roster)

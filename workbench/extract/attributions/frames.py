@@ -114,7 +114,9 @@ def _after_phrase(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: L
         return whom
     if clause_follows(parse, start) or (verb.never_of_things and _some_verb_follows(parse, start)):
         return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
-    return whom or Right("object", cue_end, thing_from(parse, start))
+    if whom is not None and "object" not in verb.frames:
+        return whom
+    return Right("object", cue_end, thing_from(parse, start))
 
 
 def clause_follows(parse: Parse, start: int) -> bool:

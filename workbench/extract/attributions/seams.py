@@ -27,7 +27,7 @@ _RUN_ON = re.compile(
 )
 _BOUND = re.compile(r"\b(?:in|on|at|of|near|by|to|from|during|after|before|against|outside|inside|into|over)\s+$")
 _DATED = re.compile(
-    r"\b(?:(?:19|20)\d\d\)?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\w)(?!(?:and|or|in|at|to|of|for)\b)"
+    r"\b(?:(?:19|20)\d\d\)?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?=\w)(?!(?:and|or|in|at|to|of|for|by|with|from|near|that|who|which)\b)"
 )
 """A date inside of a source: what stands before it told when, and belongs to what is said."""
 _LINKS = frozenset("of from at for with in to by".split())

@@ -149,6 +149,7 @@ _NOUNS_BEFORE_OF = frozenset("account accounts claim claims count report reports
 """No verb takes "of" here: "the Twitter account of the front"."""
 _AFTER_NOUN = frozenset("IVA")
 """After an article and an adjective: then the adjective is the noun, "an official from", "the wounded were"."""
+_BEHIND_DOING = frozenset("IVAE")
 _OWNING = frozenset({"'s", "’s"})
 
 
@@ -165,16 +166,16 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
     tag, following = tags[number], tags[number + 1 : number + 2]
     if tag == "V":
         return words[number] in _NOUNS_BEFORE_OF and words[number + 1 : number + 2] == ("of",)
-    if tag == "B" and number and settled[number - 1] in "PNJE" and words[number + 1 : number + 2] == ("said",):
+    before = settled[number - 1] if number else "^"
+    if tag == "G":  # "heavy fighting between", "a recording obtained by"
+        return (before == "J" and following == "I") or (before == "D" and following in _BEHIND_DOING)
+    if tag == "B" and before in "PNJE" and words[number + 1 : number + 2] == ("said",):
         return True
-    if not number or settled[number - 1] not in "DZ":
+    if before not in "DZ":
         return False
-    if tag == "G":
-        return settled[number - 1] == "D" and following in _AFTER_NOUN | {
-            "E"
-        }  # "a recording obtained by", "the killing of"
-    owned = settled[number - 1] == "Z"
-    return tag == "B" or (tag == "R" and following == "V") or (tag == "J" and not owned and following in _AFTER_NOUN)
+    return (
+        tag == "B" or (tag == "R" and following == "V") or (tag == "J" and before == "D" and following in _AFTER_NOUN)
+    )
 
 
 _DOUBTFUL = "SAJBEVRG"

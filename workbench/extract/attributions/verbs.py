@@ -41,11 +41,11 @@ def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 
 def _takes(parse: Parse, at: int, verb: Verb) -> bool:
-    """Reads "claimed six lives", "claims responsibility": what is taken is not said."""
+    """Reads "claimed six lives": what is taken is not said; "claimed responsibility" is somebody's own word."""
     if verb.lemma != "claim":
         return False
     end = phrase_end(parse, at + 1)
-    taken = parse.word(at + 1) in ("responsibility", "credit", "lives") or parse.word(end - 1) in ("lives", "life")
+    taken = parse.word(at + 1) in ("credit", "lives") or parse.word(end - 1) in ("lives", "life")
     counted = parse.tag(at + 1) == "M" and not any(tag in "VA" for tag in parse.tags[at + 2 :])
     return taken or counted
 

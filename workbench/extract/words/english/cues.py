@@ -250,7 +250,7 @@ stress: clause colon inverted left object quote that whom-that
 suggest: clause colon ing inverted left object quote that whom-that
 support: ing whom-that
 supported: clause
-suspect: that
+suspect: clause that
 take: adjunct-clause whom-question
 talk: about adjunct-clause of
 tell: clause colon inverted left quote that whom-clause whom-colon whom-question whom-quote whom-that
