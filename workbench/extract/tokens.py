@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     rf"""
     [A-Za-z]+(?=[ ,])                                         # most words, found before anything else is tried
   | (?:[^\W\d_]\.){{2,}}                                      # U.S., p.m.
+  | (?<![\w.])[A-Z]\.(?=[ ][A-Z])                            # the initial of Wendy R. Weiser
   | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Brig|Adm|Rev|St|Jr|Sr)\.
   | [$€£¥]?\d+(?:[.,:]\d+)*\w*%?                              # $1,200.50, 10:30, 5th, 30%
   | {_CLITIC}                                                 # 's, 're

@@ -75,7 +75,7 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     while before > 0 and parse.tags[before - 1] in ",-C":
         before -= 1
     start = _clause_start(parse, before)
-    if before > start:
+    if before > start and not (parse.tags[before - 1] == "U" and parse.tag(end) == ","):
         told = [(start, before)]
         if parse.tag(end) == "," and end + 1 < last and parse.tag(end + 1) not in "WGUC":
             told.append((end + 1, last))

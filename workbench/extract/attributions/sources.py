@@ -55,7 +55,9 @@ def _of_participle(parse: Parse, at: int) -> Stretch | None:
             return found
     if before < 0 or (before == 0 and parse.tags[0] in "UIR"):
         return _subject_after(parse, at)
-    return main_subject(parse, at)
+    if parse.tag(before) in "UI" and not any(tag in "VA" for tag in parse.tags[:before]):
+        return _subject_after(parse, at)
+    return main_subject(parse, at, nearest=True)
 
 
 def _with_one(parse: Parse, at: int) -> Stretch | None:
@@ -75,9 +77,9 @@ def _subject_after(parse: Parse, at: int) -> Stretch | None:
     return None
 
 
-def main_subject(parse: Parse, end: int) -> Stretch | None:
-    """The subject of the first finite verb before a word that stands in no subordinate clause and no quotation."""
-    for at in reversed(range(end)):
+def main_subject(parse: Parse, end: int, *, nearest: bool = False) -> Stretch | None:
+    """The subject of the first, or the nearest, finite verb before a word that is in no subordinate clause or quotation."""
+    for at in reversed(range(end)) if nearest else range(end):
         if parse.tags[at] in "VA" and parse.inside[at] < 0:
             found = subject_before(parse, group_start(parse, at))
             if found is not None and parse.tag(found[0] - 1) not in "UW" and parse.tags[found[0]] != "W":
@@ -102,7 +104,8 @@ def shares_subject(parse: Parse, first: int, at: int, last: Finding | None) -> t
 def edge_of(parse: Parse, source: Stretch | None, at: int) -> Edge:
     """What can end the clause that a verb reports."""
     if source is None:
-        return Edge.MAIN
+        opens = at == 0 or (parse.tags[at] == "G" and parse.tag(at - 1) in "UI")
+        return Edge.UNDER if opens and parse.tags[at] in "EG" else Edge.MAIN
     if parse.tags[source[0]] == "W":
         return Edge.RELATIVE
     if source[0] > at or (parse.tag(source[0] - 1) == "U" and parse.word(source[0] - 1) in _UNDER):

@@ -21,6 +21,8 @@ from workbench.extract.attributions.parse import Parse, Stretch
 from workbench.extract.attributions.phrases import WHEN, long_phrase_end, phrase_end, phrase_start, subject_before
 from workbench.extract.attributions.sources import edge_of, group_start, shares_subject, source_end, subject_of
 
+_CLAUSE = 6
+"""Words before ", said X" that are a clause, whatever the tagger took its verb for."""
 _LONGEST_ASIDE = 12
 """Words between two commas right behind a verb."""
 _BE = frozenset("is are was were be been being am 's 're 'm get got".split())
@@ -83,7 +85,7 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     if subject is not None and parse.word(subject[0] - 1) == "as" and parse.tags[subject[0]] == '"':
         return None  # "rejected as “invention” claims that …"
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
-    if subject is not None and "left" in verb.frames and _told_before(parse, subject, right):
+    if subject is not None and "left" in verb.frames and _told_before(parse, subject, right, verb.frames):
         right = Right("left", min(right.cue_end, at + 1))
     if subject is not None and subject[0] == 0 and right.frame == "left" and verb.never_of_things:
         right = _past_aside(parse, right, lexicon, edge_of(parse, subject, at))
@@ -108,13 +110,13 @@ def _past_aside(parse: Parse, right: Right, lexicon: Lexicon, edge: Edge) -> Rig
     return Right("clause", right.cue_end, clause_from(parse, right.cue_end + 1, lexicon, edge))
 
 
-def _told_before(parse: Parse, subject: Stretch, right: Right) -> bool:
+def _told_before(parse: Parse, subject: Stretch, right: Right, frames: frozenset[str]) -> bool:
     """Whether what is said stands before its speaker: "…, the army said in a statement"."""
     if parse.tags[subject[0]] == "W":
         return False
     if utterance_ends_before(parse, subject[0]):
         # a quotation that ended with the sentence before is another matter where this one has a clause of its own
-        own = subject[0] == 0 and right.frame in ("clause", "whom-clause")
+        own = subject[0] == 0 and right.frame != "left" and right.frame in frames and bool(right.content)
         return right.frame not in _FIRST_OF_CONTENT and not own
     if parse.tag(subject[0] - 1) != "," or right.frame in _FIRST_OF_CONTENT or right.frame in ("clause", "whom-clause"):
         return False
@@ -184,7 +186,7 @@ def _clause_before(parse: Parse, mark: int, start: int, end: int) -> bool:
         parse.tag(mark) in ",-"
         and parse.tags[start] != "O"
         and parse.tag(end) not in "VA"
-        and any(tag in "VA" for tag in parse.tags[:mark])
+        and (any(tag in "VA" for tag in parse.tags[:mark]) or (mark > _CLAUSE and parse.tags[start] == "P"))
         and subject_before(parse, mark + 1) is None
     )
 
