@@ -13,7 +13,7 @@ admit: clause colon inverted left object quote that whom-that
 advocate: clause
 affect: by
 affirm: object
-agree: clause colon in inverted left on quote that to whom-that
+agree: clause colon in inverted on quote that to whom-that
 aim: to
 allege: that
 allude: to
@@ -73,7 +73,7 @@ contradict: clause object
 correct: object
 counter: clause inverted left quote that
 credit: clause
-criticize: clause object passive-for
+criticize: object passive-for
 cut: whom-to
 decide: clause
 declare: clause colon inverted left passive-object quote that whom-that whom-to
@@ -110,7 +110,7 @@ explain: clause colon inverted left question quote that to whom-that
 explore: object
 express: object whom-that
 extend: clause
-fear: clause that
+fear: that
 file: object whom-that
 find: clause left quote that
 follow: that
@@ -149,14 +149,14 @@ liken: object to
 line: behind
 list: object passive-as
 look: to
-maintain: clause colon inverted left quote that whom-that
+maintain: colon inverted left quote that whom-that
 mean: passive-to
 mention: clause object passive-left whom-question
 mock: object
 muse: clause colon inverted left quote that whom-that
 name: object-as quote
 negotiate: clause
-note: clause colon inverted left object question quote that whom-that
+note: clause inverted left object question quote that whom-that
 notice: clause
 observe: clause colon inverted left quote that whom-that
 offer: quote whom-that
@@ -180,7 +180,7 @@ present: object-as
 press: clause for whom-that
 proceed: to
 prohibit: object
-promise: clause colon inverted left object quote that to whom-that
+promise: clause colon inverted left quote that to whom-that
 propose: ing to whom-that whom-to
 protest: clause object
 publish: clause
@@ -192,7 +192,7 @@ quote: object
 rail: against
 raise: whom-whether
 re-tweeting: object
-read: clause colon inverted left quote that whom-that
+read: colon inverted left quote that whom-that
 reaffirm: object that
 realize: that
 rebuff: whom-to
@@ -253,7 +253,7 @@ supported: clause
 suspect: clause that
 take: adjunct-clause whom-question
 talk: about adjunct-clause of
-tell: clause colon inverted left quote that whom-clause whom-colon whom-question whom-quote whom-that
+tell: colon inverted left quote that whom-clause whom-colon whom-question whom-quote whom-that
 testify: clause colon inverted left quote that whom-that
 think: clause colon inverted left quote that whom-that
 threaten: to
