@@ -30,19 +30,32 @@ def with_names(text: str, words: Words) -> str:
     """The text with capitals left on what no list of common words holds."""
     common = _common(words)
     parts, at = [], 0
+    known: dict[str, bool] = {}
     for match in _WORD.finditer(text):
         word, before = match.group(), text[at : match.start()]
         parts.append(before)
         small = word.lower()
         initial = text[match.end() : match.end() + 1] == "." and len(word) == 1
-        named = initial or (len(word) > 1 and not _is_common(small, common))
-        begins = len(parts) == 1 or bool(_SENTENCE.search(before))
-        as_read = word[0] + small[1:] if named or begins else small
+        if small not in known:
+            known[small] = len(word) == 1 or _is_common(small, common)
+        begins = not known[small] or initial or len(parts) == 1 or (before != " " and _SENTENCE.search(before))
+        as_read = word[0] + small[1:] if begins else small
         # a letter whose small form is longer would move every offset behind it
         parts.append(as_read if len(as_read) == len(word) else word)
         at = match.end()
     parts.append(text[at:])
-    return _names(words).sub(lambda found: _names_of(words)[found.group().lower()], "".join(parts))
+    return _with_long_names("".join(parts), words)
+
+
+def _with_long_names(text: str, words: Words) -> str:
+    """With capitals on names of several words. Most are not in a text, and that is soon told."""
+    lower, names = text.casefold(), _names_of(words)
+    there = sorted((name for name in names if name in lower), key=len, reverse=True)
+    if not there:
+        return text
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, there))})\b", re.IGNORECASE)
+    # a letter that only some alphabets have may match another's: "ı" for "i"
+    return pattern.sub(lambda found: names.get(found.group().lower(), found.group()), text)
 
 
 @cache
@@ -50,12 +63,6 @@ def _names_of(words: Words) -> dict[str, str]:
     """Names of several words of which some are common: "united states"."""
     bodies = (name for body in words.bodies for name in (body.name, *body.aliases))
     return {name.lower(): name for name in (*bodies, *every_spelling(words.places), *words.seats) if " " in name}
-
-
-@cache
-def _names(words: Words) -> re.Pattern[str]:
-    longest_first = sorted(_names_of(words), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
 def _is_common(word: str, common: frozenset[str]) -> bool:

@@ -82,6 +82,8 @@ def carry_over(
     text: str, finding: Finding, quotations: Sequence[Quotation], taken: set[Quotation], end: int
 ) -> Finding | None:
     """The finding with the next paragraph, where that is a quotation without a speaker of its own; else None."""
+    if not quotations:  # what looks like an opening mark is an apostrophe: "’Twas …"
+        return None
     first = quotations[0]
     open_before = text[finding.content[-1].end - 1] not in _CLOSING
     if first in taken or text[first.start] not in OPENING:
