@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from store.model import Figure, FigureKind, Span
 from workbench.extract.figures.bounds import Bound, bound_all
@@ -18,6 +18,8 @@ from workbench.extract.figures.traps import is_trap
 from workbench.extract.passages import Passage, Sentence
 from workbench.extract.tokens import words_in
 
+MOST = 5_000
+"""Figures of one text: twice as many as the longest report has."""
 MOST_IN_SENTENCE = 100
 """Numbers of one sentence that are read; more is a table that lost its cells."""
 _NUMERAL = re.compile(r"[0-9½⅓⅔¼¾]")
@@ -26,13 +28,9 @@ _MAYBE = STARTERS - {"a", "an", "-", "−"}
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
-    """Every figure of a passage in the order of the text; who said them is not asked here."""
-    return tuple(
-        figure
-        for sentence in passage.sentences
-        if _may_count(passage.words(sentence.span))
-        for figure in _figures_of(passage, sentence)
-    )
+    """The figures of a passage in the order of the text, up to `MOST`; who said them is not asked here."""
+    counting = (sentence for sentence in passage.sentences if _may_count(passage.words(sentence.span)))
+    return tuple(islice(chain.from_iterable(_figures_of(passage, sentence) for sentence in counting), MOST))
 
 
 def _may_count(words: str) -> bool:

@@ -246,7 +246,7 @@ def _ratio(terms: Terms, above: Cardinal) -> Fraction | None:
 
 _BEFORE_QUOTIENT = frozenset({"-", "−", "+", "(", "$", "£", "€", "“", '"', "'", "‘"})
 _ROUND = frozenset({3.0, 4.0, 5.0, 8.0, 10.0, 20.0, 100.0, 1000.0, 10_000.0, 100_000.0, 1_000_000.0})
-_YEARS = range(1900, 2100)
+_YEARS = frozenset(range(1900, 2100))
 
 
 def _is_share(above: Cardinal, below: Cardinal) -> bool:

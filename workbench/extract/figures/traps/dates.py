@@ -8,7 +8,7 @@ from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import numbers as words
 from workbench.extract.words.english import traps
 
-_DAYS = range(1, 32)
+_DAYS = frozenset(range(1, 32))
 _BETWEEN = frozenset({"and", "to", "through", "or", ",", "-", "–", "—", "&", "until", "of", "the", "."})
 _MARKS = frozenset({".", "-", "/", "–"})
 _REACH = 6

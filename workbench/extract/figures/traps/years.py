@@ -8,7 +8,7 @@ from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import qualifiers, traps, units
 
 _FOUR = 4
-_RECENT = range(1900, 2036)
+_RECENT = frozenset(range(1900, 2036))
 _PEOPLE_AT = 2000
 """The one round number among the years: "2000 people" is a count whatever stands before it."""
 

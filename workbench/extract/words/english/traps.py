@@ -121,5 +121,5 @@ ONE_AFTER: frozenset[str] = listed(
     """
 )
 """Words after "one" that make it a pronoun, an adverb of time or a set phrase."""
-YEARS = range(1000, 2101)
+YEARS = frozenset(range(1000, 2101))  # a number may be a float, and a range would be walked for it
 """What four digits can be a year."""
