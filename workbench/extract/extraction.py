@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from store.keys import claim_key
-from store.model import Article, Attribution, Claim, Extraction, Place, Problem, Span
-from workbench.extract.attributions import MOST, find_attributions, outermost
-from workbench.extract.attributions.seams import mended
+from store.model import Article, Claim, Extraction, Place, Problem, Span
+from workbench.extract.attributions import outermost
 from workbench.extract.cases import cases_of
 from workbench.extract.chains import chain_of
 from workbench.extract.claims import drafts_of
 from workbench.extract.dates import when_said
 from workbench.extract.doubts import conversions_in, doubts_in
-from workbench.extract.figures import find_figures
 from workbench.extract.language import language_of
 from workbench.extract.masthead import complete, read_masthead
-from workbench.extract.passages import MOST_SENTENCES, Passage, cut
+from workbench.extract.passages import Passage, cut
 from workbench.extract.places import places_in, places_of
 from workbench.extract.quotes import Quote, quotes_of
-from workbench.extract.recased import is_shouted, with_names
+from workbench.extract.reading import read
 from workbench.extract.roster import roster_of
 from workbench.extract.rules import Draft
 from workbench.extract.shelf import Shelf
 from workbench.extract.sourcing import source_figures
 from workbench.extract.statements import Statement, statements_of
 from workbench.extract.survey import Survey
-from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.extract.worthiness import worthiness
 from workbench.flags import Case, flags_of, parts_of_wholes
@@ -54,19 +50,18 @@ def extract(article: Article, text: str) -> Extraction:
         outermost(survey.attributions),
         tuple(survey.figures),
         claims,
-        (*problems, *_unread(survey), *_beyond(survey.passage), *_damages(survey)),
+        (*problems, *_unread(survey), *_damages(survey)),
     )
 
 
 def survey_of(article: Article, text: str, words: Words) -> Survey:
     """Read a text with the rules that need nothing but the text."""
     masthead = read_masthead(text, words)
-    passage = cut(text, language=words.language)
-    title = _title(article, text, words)
-    named = replace(passage, text=with_names(text, words)) if is_shouted(text) else passage
+    readings = [read(one, words) for one in (_title(article, text, words), cut(text, language=words.language))]
+    title, passage = (one.passage for one in readings)
+    named = readings[-1].named
     roster = roster_of(named.text, words)
-    attributions = [(title, _attributions(title, words)), (passage, _attributions(named, words))]
-    figures = [figure for one, found in attributions for figure in source_figures(one, find_figures(one), found)]
+    figures = [figure for one in readings for figure in source_figures(one.passage, one.figures, one.attributions)]
     return Survey(
         article=complete(article, masthead),
         passage=passage,
@@ -76,7 +71,7 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
         masthead=masthead,
         roster=roster,
         quotes=Shelf(quotes_of(passage), lambda one: (one.span,)),
-        attributions=tuple(attribution for _, found in attributions for attribution in found),
+        attributions=tuple(attribution for one in readings for attribution in one.attributions),
         figures=Shelf(figures, lambda one: (one.span,)),
         doubts=Shelf((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
         conversions=Shelf(
@@ -84,15 +79,6 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
         ),
         places=places_of(roster, words),
     )
-
-
-def _attributions(passage: Passage, words: Words) -> tuple[Attribution, ...]:
-    """By marks and frames first, then where marks are lost."""
-    found = find_attributions(passage)
-    more = tuple(islice(find_unmarked(passage, found, words), max(0, MOST - len(found))))
-    taken = {part for one in more for part in one.cue}
-    kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
-    return tuple(mended(one, passage, words) for one in kept)
 
 
 def _title(article: Article, text: str, words: Words) -> Passage:
@@ -140,16 +126,14 @@ def claim_of(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement
 
 
 def _unread(survey: Survey) -> Iterator[Problem]:
+    for passage in (survey.title, survey.passage):
+        if passage.beyond is not None:
+            yield passage.beyond
     for span in (*survey.title.unread, *survey.passage.unread):
         length = span.end - span.start
         yield Problem(
             span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
         )
-
-
-def _beyond(passage: Passage) -> Iterator[Problem]:
-    if passage.beyond is not None:
-        yield Problem(passage.beyond, f"More than {MOST_SENTENCES:,} sentences: nothing was looked for from here on.")
 
 
 def _damages(survey: Survey) -> Iterator[Problem]:

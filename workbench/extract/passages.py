@@ -8,11 +8,12 @@ so that no pattern ever meets a megabyte. What runs on beyond `ENDLESS` is no pr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from store.model import Place, Span
+from store.model import Place, Problem, Span
 from workbench.extract.paragraphs import paragraphs_of
 from workbench.extract.sentences import sentences_of
 
@@ -20,8 +21,12 @@ LONGEST = 2000
 """Characters of the longest sentence that a rule is given."""
 ENDLESS = 10_000
 """Characters without the end of a sentence that are still read: no writer writes so, but a broken converter may."""
-MOST_SENTENCES = 20_000
-"""Sentences of one text that are read, three times as many as the longest report has: what has more is made to keep us busy."""
+MOST_SENTENCES = 10_000
+"""Sentences of one text that are read, half again as many as the longest report has: what has more is made to keep us busy."""
+LONG = 400
+"""Characters of a sentence that is too long for news: a few in a hundred are."""
+MOST_IN_LONG = 200_000
+"""Characters of a text's long sentences that are read; a text of a million has 50,000, and one that lost its marks ends before."""
 _END = re.compile(r"[.!?…:;]|\n")
 
 
@@ -44,8 +49,19 @@ class Passage:
     sentences: tuple[Sentence, ...]
     unread: tuple[Span, ...] = ()
     """Stretches that run on without the end of a sentence; no rule is given them."""
-    beyond: Span | None = None
-    """What stands after the last sentence that is read, where there are too many."""
+    beyond: Problem | None = None
+    """What stands after the last sentence that is read, and why no more is."""
+
+    def reads(self, span: Span) -> bool:
+        """Whether a span stands in what is read."""
+        return self.beyond is None or span.start < self.beyond.span.start
+
+    def until(self, position: int, why: str) -> Passage:
+        """The same, read only up to the sentence that a position stands in."""
+        number = max(0, bisect_right(self.sentences, position, key=lambda one: one.span.start) - 1)
+        start = self.sentences[number].span.start if self.sentences else 0
+        beyond = Problem(Span(start, len(self.text), self.place), f"{why}: nothing was looked for from here on.")
+        return replace(self, sentences=self.sentences[:number], beyond=beyond)
 
     def words(self, span: Span) -> str:
         """The exact words of a span of this passage."""
@@ -56,8 +72,24 @@ def cut(text: str, *, place: Place = Place.TEXT, language: str = "en") -> Passag
     """Cut a text into the passage that the rules read. Line ends are single newlines."""
     unread = tuple(_endless(text, place))
     sentences = tuple(islice(_sentences(text, place, language, unread), MOST_SENTENCES + 1))
-    beyond = Span(sentences[-1].span.start, len(text), place) if len(sentences) > MOST_SENTENCES else None
-    return Passage(text, place, language, sentences[:MOST_SENTENCES], unread, beyond)
+    passage = Passage(text, place, language, sentences, unread)
+    if len(sentences) > MOST_SENTENCES:
+        passage = passage.until(sentences[-1].span.start, f"More than {MOST_SENTENCES:,} sentences")
+    tired = _tired_at(passage.sentences)
+    if tired is None:
+        return passage
+    return passage.until(tired, f"More than {MOST_IN_LONG:,} characters in sentences of more than {LONG}")
+
+
+def _tired_at(sentences: Sequence[Sentence]) -> int | None:
+    """Where a text has had more of long sentences than any article has."""
+    long = 0
+    for sentence in sentences:
+        length = sentence.span.end - sentence.span.start
+        long += length if length > LONG else 0
+        if long > MOST_IN_LONG:
+            return sentence.span.start
+    return None
 
 
 def _endless(text: str, place: Place) -> Iterator[Span]:

@@ -36,9 +36,10 @@ class Quote:
 def quotes_of(passage: Passage) -> tuple[Quote, ...]:
     """Every quotation of a text, paragraph by paragraph; where a mark is lost, the sentence's end stands for it."""
     found: list[Quote] = []
-    end = passage.beyond.start if passage.beyond else len(passage.text)
+    end = passage.beyond.span.start if passage.beyond else len(passage.text)
     for line in _LINE.finditer(passage.text, 0, end):
-        found += _in_paragraph(passage.text, line.start(), line.end(), passage.place)
+        if not any(span.start < line.end() and line.start() < span.end for span in passage.unread):
+            found += _in_paragraph(passage.text, line.start(), line.end(), passage.place)
     bounds = tuple(sentence.span for sentence in passage.sentences)
     return tuple(_within_sentence(quote, bounds) for quote in _runs_on(passage.text, found))
 

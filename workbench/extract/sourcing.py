@@ -6,6 +6,7 @@ figure repeats it and has none of its own.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from workbench.extract.shelf import Shelf
 from workbench.extract.weight import Weight, weigh
 from workbench.extract.words import Words, words_for
 from workbench.extract.words.english import nouns, standing
+
+FAR = 100
+"""Mentions of sources that are looked back on for a fuller one: no reader remembers more."""
 
 
 def source_figures(
@@ -88,7 +92,7 @@ class _Speakers:
         sourced = [one for one in attributions if one.source]
         self._contents = Shelf(sourced, lambda one: one.content)
         self._mentions = sorted((self._mention(one) for one in sourced), key=lambda one: one.span)
-        self._starts = [one.span.start for one in passage.sentences]
+        self._lowered = [one.text.lower().split() for one in self._mentions]
         self._weights: dict[str, Weight] = {}
 
     def of(self, figure: Figure) -> tuple[str | None, Weight | None]:
@@ -118,8 +122,9 @@ class _Speakers:
         described = parts[0] in self._words.determiners and mention.text[:1] + mention.text[1:].lower() == mention.text
         if not (pronoun or described):
             return mention.text
-        for earlier in reversed([one for one in self._mentions if one.span < mention.span]):
-            before = earlier.text.lower().split()
+        here = bisect_left(self._mentions, mention.span, key=lambda one: one.span)
+        for number in range(here - 1, max(here - 1 - FAR, -1), -1):
+            earlier, before = self._mentions[number], self._lowered[number]
             if before[0] in standing.PRONOUNS or before == parts:
                 continue
             if pronoun or (parts[-1] in before and len(before) >= len(parts)):

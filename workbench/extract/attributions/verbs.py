@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from store.model import Span
 from workbench.extract.attributions.clauses import Edge, sentence_end, subject_and_verb
@@ -23,6 +24,8 @@ from workbench.extract.attributions.sources import edge_of, group_start, shares_
 
 _CLAUSE = 6
 """Words before ", said X" that are a clause, whatever the tagger took its verb for."""
+MOST = 20
+"""Reporting verbs of one sentence that are read, wherever they lead: a writer has five at most."""
 _LONGEST_ASIDE = 12
 """Words between two commas right behind a verb."""
 _BE = frozenset("is are was were be been being am 's 're 'm get got".split())
@@ -32,9 +35,9 @@ _FIRST_OF_CONTENT = frozenset({"that", "quote", "colon", "whom-that", "whom-quot
 def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Every reporting verb of a sentence with its source and content."""
     last: Finding | None = None
-    for at, word in enumerate(parse.tokens.words):
-        verb = lexicon.verbs.get(word)
-        if verb is None or not _is_verb(parse, at) or parse.spoken(at) or _takes(parse, at, verb):
+    verbs = ((at, lexicon.verbs[word]) for at, word in enumerate(parse.tokens.words) if word in lexicon.verbs)
+    for at, verb in islice(verbs, MOST):
+        if not _is_verb(parse, at) or parse.spoken(at) or _takes(parse, at, verb):
             continue
         finding = _read(parse, at, verb, lexicon, last)
         if finding is not None and not _swallows(finding, last):

@@ -1,0 +1,63 @@
+"""What the bare text of a passage tells: its figures and attributions, and where too many of them end the reading.
+
+A text that holds more than any article is made to keep a reader busy. It is read up to there, and the rest is named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from store.model import Attribution, Figure, Place
+from workbench.extract.attributions import MOST, find_attributions
+from workbench.extract.attributions.seams import mended
+from workbench.extract.figures import find_figures
+from workbench.extract.figures.find import MOST as MOST_FIGURES
+from workbench.extract.passages import Passage
+from workbench.extract.recased import is_shouted, with_names
+from workbench.extract.unmarked import find_unmarked
+from workbench.extract.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A passage with what was found in it."""
+
+    passage: Passage
+    named: Passage
+    """The same with capitals on names alone, where it is all in capitals."""
+    attributions: tuple[Attribution, ...]
+    figures: tuple[Figure, ...]
+
+
+def read(passage: Passage, words: Words) -> Reading:
+    """Figures first, because they are the most; then attributions, as far as figures were read."""
+    figures = find_figures(passage)
+    if len(figures) == MOST_FIGURES:
+        passage = passage.until(figures[-1].span.start, f"More than {MOST_FIGURES:,} figures")
+    named = _named(passage, words)
+    named, attributions = _attributions(named, words)
+    passage = replace(passage, sentences=named.sentences, beyond=named.beyond)
+    return Reading(passage, named, attributions, tuple(one for one in figures if passage.reads(one.span)))
+
+
+def _named(passage: Passage, words: Words) -> Passage:
+    if passage.place is Place.TITLE or not is_shouted(passage.text):
+        return passage
+    end = passage.beyond.span.start if passage.beyond else len(passage.text)
+    return replace(passage, text=with_names(passage.text[:end], words) + passage.text[end:])
+
+
+def _attributions(passage: Passage, words: Words) -> tuple[Passage, tuple[Attribution, ...]]:
+    """By marks and frames first, then where marks are lost."""
+    found = find_attributions(passage)
+    passage = _up_to_most(passage, found)
+    more = tuple(islice(find_unmarked(passage, found, words), MOST))
+    passage = _up_to_most(passage, more)
+    taken = {part for one in more for part in one.cue}
+    kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
+    return passage, tuple(mended(one, passage, words) for one in kept if passage.reads(one.cue[0]))
+
+
+def _up_to_most(passage: Passage, found: tuple[Attribution, ...]) -> Passage:
+    return passage.until(found[-1].cue[0].start, f"More than {MOST:,} attributions") if len(found) >= MOST else passage
