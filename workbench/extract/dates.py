@@ -137,13 +137,15 @@ _LAST = re.compile(
     r"(?P<unit>hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+_LAST_WORDS = frozenset({"last", "past"})
+"""Words without one of which the pattern does not match."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "few": 3}
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _HOURS = 24
 
 
 def _last_stretch(said: _Said) -> _Hit:
-    if not said.today or said.spoken.isdisjoint(("last", "past")):
+    if not said.today or said.spoken.isdisjoint(_LAST_WORDS):
         return None
     match = _LAST.search(said.text)
     if not match:

@@ -1,0 +1,142 @@
+"""A gate is a set of words that is asked before a pattern is searched; it may never hide what the pattern would find.
+
+Every alternative of every pattern is written out here, so that a word that is added to a pattern alone is noticed.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+
+from workbench.extract import dates, relays
+from workbench.extract.attributions import tagging
+from workbench.extract.figures import hedges
+from workbench.extract.figures.terms import terms_of
+from workbench.extract.rules import deaths, denials
+from workbench.extract.tokens import words_in
+from workbench.extract.words import LANGUAGES
+from workbench.extract.words.english import hedges as hedging
+
+WORDS = LANGUAGES[0]
+ENDINGS = ("", "Reuters", " him as saying", "him as saying")
+"""What a pattern that looks ahead wants to see behind its words."""
+
+GATES = [
+    (denials._NONE, denials._OPENERS),
+    (denials._DENIED, denials._OPENERS),
+    (deaths._ONE, deaths._DONE),
+    (deaths._ONE, deaths._SOMEBODY),
+    (deaths._MADE, deaths._DONE),
+    (deaths._MADE, deaths._SOMEBODY),
+    (dates._NEAR, dates._NEAR_ENDS),
+    (dates._LAST, dates._LAST_WORDS),
+    (dates._patterns(WORDS).weekday, frozenset(WORDS.weekdays)),
+    (dates._patterns(WORDS).month, frozenset(WORDS.months)),
+    *relays._ANCHORS.items(),
+]
+
+
+@pytest.mark.parametrize(("pattern", "gate"), GATES)
+def test_a_gate_opens_for_every_alternative_of_its_pattern(pattern: re.Pattern[str], gate: frozenset[str]) -> None:
+    samples = _samples(parser.parse(pattern.pattern, pattern.flags))
+    found = [sample + ending for sample in samples for ending in ENDINGS if pattern.search(sample + ending)]
+    hidden = [text for text in found if gate.isdisjoint(words_in(text))]
+    assert not hidden
+    # one is no match: that without the blank between two words
+    assert len(samples) - 1 <= sum(any(text.startswith(sample) for text in found) for sample in samples)
+
+
+def test_a_full_date_has_a_month_or_is_numeric() -> None:
+    pattern = dates._patterns(WORDS).dated
+    for sample in _samples(parser.parse(pattern.pattern, pattern.flags)):
+        assert pattern.search(sample)
+        assert dates._NUMERIC.search(sample) or not words_in(sample).isdisjoint(WORDS.months)
+
+
+class _Everything(frozenset[str]):
+    """A gate that is always open."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+    def isdisjoint(self, _: object) -> bool:
+        return False
+
+
+def test_no_hedge_begins_with_a_word_that_its_gate_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(7)  # noqa: S311 - nothing secret
+    known = sorted(_vocabulary(hedging) | set("it that the a is was were to be have not said early".split()))
+    texts = [" ".join([word, *chance.choices(known, k=6)]) for word in known for _ in range(30)]
+    terms = [terms_of(text, 0, len(text)) for text in texts]
+    gated = [hedges.doubts_of(one) for one in terms]
+    monkeypatch.setattr(hedges, "_ANCHORS", _Everything())
+    assert [hedges.doubts_of(one) for one in terms] == gated
+    assert sum(map(len, gated)) > len(known)
+
+
+def test_no_tag_is_settled_that_its_gate_does_not_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(7)  # noqa: S311 - nothing secret
+    tags = 'DZSJNPOMRVAEBGTIUCW,."-'
+    known = sorted(_vocabulary(tagging) | {"of", "said", "by", "killed", "taken", "town", "'s"})
+    cases = [(tuple(chance.choices(known, k=7)), "".join(chance.choices(tags, k=7))) for _ in range(30_000)]
+    gated = [tagging._settle(*case) for case in cases]
+    monkeypatch.setattr(tagging, "_DOUBTFUL", tags)
+    assert [tagging._settle(*case) for case in cases] == gated
+    assert gated != [each for _, each in cases]
+
+
+def _vocabulary(module: object) -> set[str]:
+    """The words of all sets that a module has."""
+    sets = [value for value in vars(module).values() if isinstance(value, frozenset | dict)]
+    return {word for one in sets for word in one if isinstance(word, str) and word.strip()}
+
+
+def _samples(items: Iterable[tuple[object, Any]]) -> list[str]:
+    """Words that match a pattern's parts one after another: each alternative of each part once, beside the others' first."""
+    parts = [list(dict.fromkeys(_part((kind, value)))) for kind, value in items]
+    firsts = [part[0] for part in parts]
+    return ["".join([*firsts[:at], each, *firsts[at + 1 :]]) for at, part in enumerate(parts) for each in part] or [""]
+
+
+def _part(item: tuple[object, Any]) -> Iterator[str]:
+    kind, value = item
+    match str(kind):
+        case "LITERAL":
+            yield chr(value)
+        case "NOT_LITERAL" | "ANY":
+            yield "x"
+        case "IN":
+            yield _one_of(value)
+        case "BRANCH":
+            for branch in value[1]:
+                yield from _samples(branch)
+        case "SUBPATTERN":
+            yield from _samples(value[-1])
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            least, most, inner = value
+            yield from (each * max(least, min(1, int(most))) for each in _samples(inner))
+            if not least:
+                yield ""
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            yield ""
+        case other:
+            raise AssertionError(f"no sample for {other}")
+
+
+def _one_of(choices: Sequence[tuple[object, Any]]) -> str:
+    """A character of a class: one that is written out in it, else a letter, a digit or a blank that it admits."""
+    kind, value = choices[0]
+    match str(kind):
+        case "LITERAL":
+            return chr(value)
+        case "RANGE":
+            return chr(value[0])
+        case "NEGATE":
+            return " "
+        case _:
+            return {"CATEGORY_DIGIT": "1", "CATEGORY_WORD": "x", "CATEGORY_SPACE": " "}[str(value)]
