@@ -35,7 +35,7 @@ def test_where_a_text_has_more_than_any_article_the_reading_ends_and_says_so() -
         "More than 4,000 attributions: nothing was looked for from here on."
     ]
     assert _problems(("The army went there and then " * 20 + "it went.\n") * 500) == [
-        "More than 200,000 characters in sentences of more than 400: nothing was looked for from here on."
+        "More than 130,000 characters in sentences of more than 400: nothing was looked for from here on."
     ]
 
 
