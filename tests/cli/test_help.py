@@ -83,6 +83,15 @@ def test_the_version_is_the_installed_one() -> None:
     assert ran.stdout.startswith("claim-workbench ")
 
 
+def test_the_program_runs_as_a_module_too() -> None:
+    words = [sys.executable, "-m", "workbench"]
+    ran = subprocess.run([*words, "--version"], capture_output=True, text=True, check=True)
+    wrong = subprocess.run([*words, "claims", "--no-such"], capture_output=True, text=True, check=False)
+
+    assert ran.stdout.startswith("claim-workbench ")
+    assert wrong.returncode == 2
+
+
 @pytest.mark.parametrize("words", [["--help"], ["--version"], ["decide", "--help"]])
 def test_help_loads_nothing_heavy(words: list[str]) -> None:
     code = f"import sys; from workbench.cli import main; main({words!r}); print(*sys.modules, file=sys.stderr)"
