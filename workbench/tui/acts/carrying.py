@@ -111,7 +111,7 @@ async def _export(review: Acting, answers: Answers, path: Path, wanted: Filter) 
     )
     # of a whole set the folder, not each file in it
     where = path if answers["format"] == "all" else written[0].path
-    return f"Written: {_many(written[0].claims, 'claim')} to {where}"
+    return f"Written: {_many(written[0].claims or 0, 'claim')} to {where}"
 
 
 def copy(review: Acting) -> None:
