@@ -289,6 +289,14 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A page or file as it was read, with its bytes: evidence that may not be kept yet."""
+
+    evidence: Evidence
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A claim joined to what supports, contradicts or frames it. Withdrawn, never deleted."""
 

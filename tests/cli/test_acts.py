@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shlex
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -129,6 +131,46 @@ def test_a_link_keeps_the_targets_own_words_and_their_place(desk: Program) -> No
     assert link["text"][link["start"] : link["end"]] == link["passage"]
     assert (link["stance"], link["note"], link["by"]) == ("contradicts", "official", "ana")
     assert next(line for line in desk.lines() if line["key"] == claim)["contradicts"] == 1
+
+
+def test_a_file_is_captured_and_linked_in_one_act(desk: Program) -> None:
+    page, claim = (
+        desk.file("statement.txt", "Statement\n\nWe counted at least 9 dead on the bridge.\n"),
+        desk.claim(TOLL),
+    )
+    told = desk("link", claim, page, "--contradicts", "--passage", "at least 9 dead").out
+    assert told.startswith(f"1  captured {page}; linked evidence ")
+    desk("undo")
+    assert desk.record(claim)["links"] == []
+    assert desk("stats", "--json").objects[0]["evidence"] == 0
+    desk("redo")
+    assert desk.record(claim)["links"][0]["passage"] == "at least 9 dead"
+    assert desk("stats", "--json").objects[0]["evidence"] == 1
+    assert desk("check").code == 0
+
+
+def test_a_captured_file_stays_for_another_claim_that_rests_on_it(desk: Program) -> None:
+    page, claim, other = desk.file("list.txt", "List\n\nNine dead, 31 hurt.\n"), desk.claim(TOLL), desk.claim(LOWER)
+    desk("link", claim, page, "--contradicts")
+    desk("link", other, page, "--supports")
+    assert desk("undo", "1").code == 0
+    assert desk.record(claim)["links"] == []
+    assert desk.record(other)["links"][0]["text"] == "List\n\nNine dead, 31 hurt.\n"
+    assert desk("undo", "3").code == 0
+    assert desk("undo", "2").code == 0
+    assert len(desk.record(claim)["links"]) == 1
+    assert desk("check").code == 0
+
+
+def test_a_file_that_cannot_be_linked_is_not_captured_either(desk: Program) -> None:
+    page = desk.file("list.txt", "List\n\nNine dead, 31 hurt.\n")
+    with closing(sqlite3.connect(desk.store)) as store:
+        store.execute("DROP TABLE line_search")
+    ran = desk("link", desk.claim(TOLL), page, "--contradicts")
+    assert ran.code == 1
+    assert "it was left as it is" in ran.err
+    assert desk("log", "--json").objects == []
+    assert desk("stats", "--json").objects[0]["evidence"] == 0
 
 
 def test_a_passage_that_is_not_there_is_refused_with_the_nearest(desk: Program) -> None:

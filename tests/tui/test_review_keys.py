@@ -249,6 +249,12 @@ async def test_a_file_is_captured_and_linked_against_by_its_passage_and_withdraw
             linked = desk.dossier(key).links[0]
             assert linked.link.stance is Stance.CONTRADICTS
             assert "12 dead sailors" in linked.link.passage
+            await pilot.press("u")
+            await sees(pilot, "took back act 1: captured")
+            assert desk.dossier(key).links == ()
+            assert desk.stats().evidence == 0
+            await pilot.press("U")
+            await until(pilot, lambda: len(desk.dossier(key).links) == 1)
             await pilot.press("l")
             await dialog(pilot, "LinksDialog")
             await pilot.press("enter")
@@ -276,6 +282,7 @@ async def test_a_file_that_is_not_there_is_said_where_its_name_can_be_put_right(
             await dialog(pilot, "PassageDialog")
             await pilot.press("escape")
             await review(pilot)
+            assert desk.log() == ()
             await pilot.press("1")
             assert rating(desk, FIRST) is Rating.SUPPORTED
 
