@@ -106,6 +106,11 @@ class Store:
         with self._lock:
             self._engine.dispose()
 
+    def wait_at_most(self, seconds: float) -> None:
+        """How long each call waits for another program that is writing, before it raises Busy."""
+        with self._reading() as below:
+            below.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with self._lock:

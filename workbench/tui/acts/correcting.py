@@ -75,7 +75,7 @@ async def edit(review: Acting) -> None:
         answers = await review.ask(Form("Correct this claim", _edit_questions(dossier), about, correct))
         if answers and answers["what"]:
             span = await _new_span(review, dossier)
-            if refused := _correct(review, dossier, answers, span):
+            if refused := await review.patiently(lambda: _correct(review, dossier, answers, span)):
                 review.tell(refused, "error")
 
 
