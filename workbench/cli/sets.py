@@ -25,7 +25,14 @@ def export(
     ],
     path: Annotated[
         Path,
-        typer.Option("--output", "-o", metavar="PATH", help="The file; for `all`, the folder.", show_default=False),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="The file; for `all`, the folder.",
+            show_default=False,
+            readable=False,
+        ),
     ],
     rating: Annotated[Rating | None, typer.Option(help="Claims rated so, verified or not.")] = None,
     status: Annotated[Status | None, typer.Option(help="Claims standing here, verified or not.")] = None,
@@ -71,7 +78,7 @@ def export(
 
 def import_(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A jsonl export.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A jsonl export.", readable=False)],
     by: By = "",
 ) -> None:
     """Bring in a set that another desk exported as jsonl, without loss.
