@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import secrets
@@ -129,7 +130,8 @@ def make_folder(folder: Path) -> bool:
 
 def _failed(path: Path, error: Exception) -> ExportError:
     reason = getattr(error, "strerror", None) or str(error)
-    return ExportError(f"{show(str(path))}: cannot be written ({reason}); nothing was left half-written")
+    way = "make room, or name another place" if getattr(error, "errno", None) == errno.ENOSPC else "name another place"
+    return ExportError(f"{show(str(path))}: cannot be written ({reason}), nothing was left half-written; {way}")
 
 
 class _Counted:
