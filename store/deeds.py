@@ -68,8 +68,8 @@ def link(connection: Connection, made: Link, page: Page | None = None) -> Act:
         if (other.target, other.stance, other.passage) == (made.target, made.stance, made.passage):
             raise Refused(f"{other.by} has linked that already: {other.stance} ({other.key}).")
     record = keyed(made)
-    first = f"captured {new.evidence.url}; " if new else ""
-    summary = f"{first}linked {made.target_kind} {made.target}: {made.stance}{_passage(made.passage)}"
+    target = f"captured {new.evidence.url}, linked it" if new else f"linked {made.target_kind} {made.target}"
+    summary = f"{target}: {made.stance}{_passage(made.passage)}"
 
     def change(ledger: Ledger) -> None:
         if new is not None:

@@ -344,6 +344,26 @@ async def test_the_list_is_exported(tmp_path: Path) -> None:
             assert all(json.loads(line) for line in out.read_text().splitlines())
 
 
+async def test_every_format_has_a_file_of_its_own_without_a_name_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with a_desk(tmp_path) as desk:
+        monkeypatch.chdir(folder)
+        async with opened(desk) as pilot:
+            for number, written in enumerate(
+                ("claims.jsonl", "claims.html", "claimreview.html", "unnamed-desk-claims"), 1
+            ):
+                await pilot.press("E")
+                await dialog(pilot, "Form")
+                await pilot.press({1: "1", 2: "4", 3: "5", 4: "6"}[number], "tab", "2", "ctrl+s")
+                await review(pilot)
+                await sees(pilot, written)
+    names = {path.name for path in folder.iterdir()}
+    assert names == {f"unnamed-desk-{each}" for each in ("claims.jsonl", "claims.html", "claimreview.html", "claims")}
+
+
 async def test_an_export_that_cannot_be_written_is_told_in_its_form(tmp_path: Path) -> None:
     with a_desk(tmp_path) as desk:
         async with opened(desk) as pilot:
