@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -174,6 +175,19 @@ def test_a_reader_that_goes_away_ends_it_quietly(desk: Program) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_what_is_piped_reaches_the_pipe_beside_a_bar_on_the_terminal(program: Program) -> None:
+    door, inside = pty.openpty()
+    words = [str(SCRIPT), "--store", str(program.store), "ingest", program.file("strike.txt", STRIKE)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=inside, env={**os.environ, "TERM": "xterm"}) as ran:
+        os.close(inside)
+        told = ran.stdout.read() if ran.stdout else b""
+    shown = os.read(door, 65536)
+    os.close(door)
+
+    assert told.startswith(b"new")
+    assert b"Two bridges" not in shown
+
+
 def test_articles_that_were_taken_in_before_the_disk_was_full_are_told(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
