@@ -265,6 +265,22 @@ async def test_a_file_is_captured_and_linked_against_by_its_passage_and_withdraw
             assert desk.dossier(key).links == ()
 
 
+async def test_a_file_of_the_home_folder_is_linked_by_its_short_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "list.txt").write_text("The hospital list names 12 dead sailors.\n")
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            await pilot.press("c")
+            await dialog(pilot, "LinkDialog")
+            fills(pilot, "target", "~/list.txt")
+            await sees(pilot, "capture and link")
+            await pilot.press("enter")
+            await dialog(pilot, "PassageDialog")
+            await sees(pilot, "names 12 dead sailors")
+
+
 async def test_a_file_that_is_not_there_is_said_where_its_name_can_be_put_right(tmp_path: Path) -> None:
     (tmp_path / "here.txt").write_text("The register names 31 sailors.")
     with a_desk(tmp_path) as desk:

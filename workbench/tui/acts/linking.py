@@ -8,6 +8,7 @@ from store.errors import DeskError
 from store.model import Line, Page, Span, Stance, TargetKind
 from workbench.review import Candidate
 from workbench.tui.acting import Acting
+from workbench.tui.acts.carrying import at_home
 from workbench.tui.reading import best_sentence
 from workbench.tui.screens.form import Form, Question
 from workbench.tui.screens.link import LinkDialog, Typed
@@ -54,7 +55,7 @@ async def link(review: Acting, *, stance: Stance) -> None:
 async def _target(review: Acting, line: Line, chosen: Candidate | Typed) -> _Target:
     if isinstance(chosen, Typed):
         # kept with the link alone: who leaves before that has nothing to take back
-        page = await work(review, f"Reading {chosen.words}", lambda desk, _: desk.read(chosen.words))
+        page = await work(review, f"Reading {chosen.words}", lambda desk, _: desk.read(at_home(chosen.words)))
         evidence = page.evidence
         start = Span(*best_sentence(evidence.text, line.text))
         return _Target(page, evidence.title or evidence.url, evidence.text, start)
