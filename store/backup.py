@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from store.errors import DeskError, StoreError
-from store.files import damaged, explain, read_only, schema_of
+from store.files import damaged, explained, read_only, schema_of
 
 ELSEWHERE = "Name another file."
 
@@ -49,7 +49,7 @@ def _copy(store: Path, fresh: Path, target: Path) -> None:
                 # what is copied is a log's end too; nothing of it may be left beside the one file
                 copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error as error:
-            raise StoreError(explain(target, error)) from error
+            raise explained(target, error) from error
     with fresh.open("rb+") as file:
         os.fsync(file.fileno())
 

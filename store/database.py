@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine
 
 from store import backup, bringing, checking, deeds, derived, reading
 from store import undo as reversal
-from store.acts import read_row, refresh_lines
+from store.acts import refresh_lines
 from store.codec import to_json
 from store.engine import create as create_store
 from store.engine import driver, engine_for, raw_errors, writing
@@ -32,6 +32,7 @@ from store.model import (
     Evidence,
     Link,
     Note,
+    Page,
     Policy,
     Stats,
     Taken,
@@ -39,7 +40,7 @@ from store.model import (
 )
 from store.statements import replacing
 from store.tables import MetaRow
-from store.taking import Found, packed, take
+from store.taking import Found, take
 
 DEFAULT_POLICY = Policy()
 
@@ -105,6 +106,11 @@ class Store:
         with self._lock:
             self._engine.dispose()
 
+    def wait_at_most(self, seconds: float) -> None:
+        """How long each call waits for another program that is writing, before it raises Busy."""
+        with self._reading() as below:
+            below.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with self._lock:
@@ -124,18 +130,17 @@ class Store:
         with self._writing() as connection:
             return take(connection, found)
 
-    def capture(self, evidence: Evidence, raw: bytes, by: str, at: str) -> Evidence:
+    def capture(self, page: Page, by: str, at: str) -> Evidence:
         """Keep a page or file as evidence; the same bytes from the same place again are the same evidence."""
         with self._writing() as connection:
-            known = read_row(connection, "evidence", evidence.key)
-            if known is None or known["withdrawn"]:
-                deeds.capture(connection, evidence, packed(raw), by, at)
-            return reading.evidence(driver(connection), evidence.key)
+            if not deeds.is_kept(connection, page.evidence.key):
+                deeds.capture(connection, page, by, at)
+            return reading.evidence(driver(connection), page.evidence.key)
 
-    def link(self, link: Link) -> Act:
-        """Join a claim to what supports, contradicts or frames it."""
+    def link(self, link: Link, page: Page | None = None) -> Act:
+        """Join a claim to what supports, contradicts or frames it; to a page or file, which is kept with it."""
         with self._writing() as connection:
-            return deeds.link(connection, link)
+            return deeds.link(connection, link, page)
 
     def unlink(self, key: str, note: str, by: str, at: str) -> Act:
         """Withdraw a link, with the reason."""

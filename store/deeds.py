@@ -13,10 +13,11 @@ from store.codec import to_json, to_row
 from store.engine import driver
 from store.errors import NotFound, Refused
 from store.keys import record_key
-from store.model import Act, Claim, Clearing, Correction, Evidence, Link, Note, Policy, TargetKind, Verdict
+from store.model import Act, Claim, Clearing, Correction, Link, Note, Page, Policy, TargetKind, Verdict
 from store.reading import Columns, State, rows, states
 from store.statements import table_of
-from store.tables import ClaimRow, RawRow
+from store.tables import ClaimRow
+from store.taking import keep_raw, packed
 
 Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)
 
@@ -54,15 +55,28 @@ def _record(connection: Connection, record: Link | Verdict | Clearing | Note, to
     return perform(connection, told, lambda ledger: ledger.put(name, to_row(record) | {"seq": ledger.seq}))
 
 
-def link(connection: Connection, made: Link) -> Act:
-    """Join a claim to what bears on it; the same target with the same stance is refused while it stands."""
+def link(connection: Connection, made: Link, page: Page | None = None) -> Act:
+    """Join a claim to what bears on it; the same target with the same stance is refused while it stands.
+
+    A page that the store does not have yet is kept with the link, as one act: what one step did, one step takes back.
+    """
     state = state_of(connection, made.claim)
-    _target_known(connection, made)
+    new = page if page is not None and not is_kept(connection, page.evidence.key) else None
+    if new is None:
+        _target_known(connection, made)
     for other in state.links:
         if (other.target, other.stance, other.passage) == (made.target, made.stance, made.passage):
             raise Refused(f"{other.by} has linked that already: {other.stance} ({other.key}).")
-    summary = f"linked {made.target_kind} {made.target}: {made.stance}{_passage(made.passage)}"
-    return _record(connection, keyed(made), Told("link", made.claim, summary, made.by, made.at))
+    record = keyed(made)
+    target = f"captured {new.evidence.url}, linked it" if new else f"linked {made.target_kind} {made.target}"
+    summary = f"{target}: {made.stance}{_passage(made.passage)}"
+
+    def change(ledger: Ledger) -> None:
+        if new is not None:
+            _keep(ledger, new)
+        ledger.put("link", to_row(record) | {"seq": ledger.seq})
+
+    return perform(connection, Told("link", made.claim, summary, made.by, made.at), change)
 
 
 def _passage(words: str) -> str:
@@ -187,10 +201,18 @@ def _edit(connection: Connection, edit: Columns, correction: Correction, told: T
     return perform(connection, told, change)
 
 
-def capture(connection: Connection, page: Evidence, raw: Columns, by: str, at: str) -> Act:
+def is_kept(connection: Connection, key: str) -> bool:
+    """Whether a page or file is in the store and stands."""
+    known = read_row(connection, "evidence", key)
+    return known is not None and not known["withdrawn"]
+
+
+def capture(connection: Connection, page: Page, by: str, at: str) -> Act:
     """Keep a page or file as it is now."""
-    if not rows(driver(connection), "SELECT 1 FROM raw WHERE sha256 = ?", raw["sha256"]):
-        connection.execute(insert(table_of(RawRow)), raw)
-    told = Told("capture", "", f"captured {page.url}", by, at)
-    row = to_row(page) | {"withdrawn": 0}
-    return perform(connection, told, lambda ledger: ledger.put("evidence", row | {"seq": ledger.seq}))
+    told = Told("capture", "", f"captured {page.evidence.url}", by, at)
+    return perform(connection, told, lambda ledger: _keep(ledger, page))
+
+
+def _keep(ledger: Ledger, page: Page) -> None:
+    keep_raw(ledger.connection, packed(page.raw))
+    ledger.put("evidence", to_row(page.evidence) | {"withdrawn": 0, "seq": ledger.seq})

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from store.errors import StoreError
-from store.files import APPLICATION_ID, BUSY_MS, SCHEMA, explain, refuse_network, translated
+from store.files import APPLICATION_ID, BUSY_MS, SCHEMA, explained, refuse_network, translated
 from store.tables import BESIDE_THE_TABLES, Row
 
 PRAGMAS = (
@@ -117,4 +117,4 @@ def writing(engine: Engine, path: Path) -> Iterator[Connection]:
         with translated(path), engine.begin() as connection:
             yield connection
     except DBAPIError as error:
-        raise StoreError(explain(path, error.orig or error)) from error
+        raise explained(path, error.orig or error) from error

@@ -2,7 +2,8 @@
 
     DeskError            a message that names the thing and the way out
     ├── StoreError       the file is not ours, newer, damaged, locked, read-only or full
-    │   └── Unreadable   one record of it is damaged
+    │   ├── Unreadable   one record of it is damaged
+    │   └── Busy         another program is writing to it; the same may be done in a moment
     ├── NotFound         no such claim, article, link or act; or a prefix that fits several
     └── Refused          an act that the desk's policy or somebody else's later act forbids
 
@@ -20,6 +21,10 @@ class StoreError(DeskError):
 
 class Unreadable(StoreError):
     """One record of the store is not what it should be; whoever knows the file says which it is in."""
+
+
+class Busy(StoreError):
+    """Another program is writing to the store, and did not let go of it in time; nothing was done."""
 
 
 class NotFound(DeskError):

@@ -11,7 +11,7 @@ from pathlib import Path
 from shlex import quote as shell_quoted
 from urllib.parse import quote
 
-from store.errors import StoreError, Unreadable
+from store.errors import Busy, StoreError, Unreadable
 from store.header import first_bytes
 
 APPLICATION_ID = 0x436C6D57
@@ -187,12 +187,13 @@ def translated(path: Path) -> Iterator[None]:
             f"{path} is damaged ({error}).\nRun `workbench check`: it mends what can be mended, and names the rest."
         ) from error
     except sqlite3.Error as error:
-        raise StoreError(explain(path, error)) from error
+        raise explained(path, error) from error
 
 
+IN_USE = ("locked", "busy")
 MEANINGS = (
     (
-        ("locked", "busy"),
+        IN_USE,
         """{path} is in use by another program, which did not let go of it in {seconds} seconds; nothing was changed.
 Try again when that one is done.""",
     ),
@@ -214,9 +215,13 @@ Check the disk and its free space, and try again.""",
 """Words in an error of SQLite, and what they mean for the person at the keyboard."""
 
 
-def explain(path: Path, error: BaseException) -> str:
-    """An error of SQLite as a message that names the file and the way out."""
-    said = str(error)
+def explained(path: Path, error: BaseException) -> StoreError:
+    """An error of SQLite as ours, in words that name the file and the way out."""
+    kind = Busy if any(word in str(error).lower() for word in IN_USE) else StoreError
+    return kind(_explain(path, str(error)))
+
+
+def _explain(path: Path, said: str) -> str:
     for words, meaning in MEANINGS:
         if any(word in said.lower() for word in words):
             return meaning.format(path=path, said=said, seconds=BUSY_MS // 1000)

@@ -250,6 +250,16 @@ class Claim:
     where: tuple[str, ...] = ()
     """Places named in the claim, in their common spelling."""
 
+    def doubt(self, figure: Figure) -> str:
+        """Why one of its figures is unverified, "" where it is not.
+
+        Of the principal figure what its flag says: that knows the whole chain, the figure its own sentence alone.
+        """
+        if not figure.unverified:
+            return ""
+        flags = self.flags if figure == self.figure else ()
+        return next((flag.why for flag in flags if flag.code is FlagCode.UNVERIFIED_FIGURE), figure.why)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -286,6 +296,14 @@ class Evidence:
     captured: str
     outlet: str = ""
     published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page or file as it was read, with its bytes: evidence that may not be kept yet."""
+
+    evidence: Evidence
+    raw: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -524,6 +542,10 @@ class Dossier:
     """Why the claim has its status, in one sentence."""
     cleared: tuple[FlagCode, ...] = ()
     """Flags of the claim that a person has dealt with; they stay visible."""
+
+    def corrected_since(self, clearing: Clearing) -> tuple[str, ...]:
+        """What was corrected after a flag was cleared: the note may speak of a claim that is none any more."""
+        return tuple(dict.fromkeys(each.what for each in self.corrections if each.at > clearing.at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,12 +150,14 @@ class Queue:
         return self._find(prefix, "link", "link")
 
     def like(self, prefix: str, kind: TargetKind) -> tuple[str, ...]:
-        """Keys of what a link can point at that begin so; the first few of many."""
+        """Keys of what a link can point at now that begin so; the first few of many."""
         table = "line" if kind is TargetKind.CLAIM else str(kind)
         return tuple(self._like(prefix, table))
 
     def _like(self, prefix: str, table: str) -> list[str]:
-        sql = f"SELECT key FROM {table} WHERE key >= ? AND key < ? ORDER BY key LIMIT 4"  # noqa: S608
+        # what was captured and taken back can be captured again, and not be pointed at
+        stands = "AND withdrawn = 0" if table == "evidence" else ""
+        sql = f"SELECT key FROM {table} WHERE key >= ? AND key < ? {stands} ORDER BY key LIMIT 4"  # noqa: S608
         return [row["key"] for row in self._rows(sql, *prefix_range(prefix))] if prefix.strip() else []
 
     def _find(self, prefix: str, noun: str, table: str) -> str:

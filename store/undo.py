@@ -97,8 +97,12 @@ def _reverse(connection: Connection, act: Act, by: str, at: str) -> Act:
     def change_back(ledger: Ledger) -> None:
         for change in reversed(act.changes):
             row = _before(change)
-            _refuse_if_relied_on(connection, act, change, row)
-            ledger.put(change.table, row)
+            later = _relied_on_by(connection, act, change, row)
+            if later is None:
+                ledger.put(change.table, row)
+            elif meant.what != "link":
+                raise Refused(f"Act {later} rests on what act {act.seq} did: take that back first.")
+            # of a page that came with a link and that others rest on since, the link alone is taken back
 
     return perform(connection, told, change_back)
 
@@ -127,15 +131,14 @@ def _refuse_if_changed_since(connection: Connection, act: Act, change: Change) -
         raise Refused(f"What act {act.seq} changed has been changed since by act {later[0]['seq'] if later else '?'}.")
 
 
-def _refuse_if_relied_on(connection: Connection, act: Act, change: Change, row: Columns) -> None:
-    """Evidence or an added claim is not taken back from under the records that rest on it."""
+def _relied_on_by(connection: Connection, act: Act, change: Change, row: Columns) -> int | None:
+    """The act whose records rest on evidence or an added claim that would be taken back from under them."""
     if change.table not in {"edit", "evidence"} or not row["withdrawn"]:
-        return
+        return None
     sql = ON_EVIDENCE
     if change.table == "edit":
         if rows(driver(connection), "SELECT 1 FROM claim WHERE key = ? AND machine NOTNULL", change.key):
-            return
+            return None
         sql = ON_A_CLAIM
-    for later in rows(driver(connection), sql, *[change.key] * sql.count("?")):
-        if later["seq"] != act.seq:
-            raise Refused(f"Act {later['seq']} rests on what act {act.seq} did: take that back first.")
+    later = rows(driver(connection), sql, *[change.key] * sql.count("?"))
+    return next((each["seq"] for each in later if each["seq"] != act.seq), None)

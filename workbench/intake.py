@@ -16,6 +16,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from store.errors import StoreError
 from store.keys import article_key, claim_key, text_hash
 from store.model import Extraction, Taken, Version
 from workbench import readers
@@ -81,11 +82,24 @@ def take_in(
     """Each article into the store, what is read within a second at once; the same one again changes nothing."""
     from store.taking import Found
 
+    stand = 0
     for batch in _batches(extractions(sources, fetcher, on_progress)):
         whole = [each for each in batch if not isinstance(each, Skipped)]
-        taken = iter(store.take(Found(_version(*each, now()), each[0].raw, each[1]) for each in whole))
+        try:
+            taken = iter(store.take(Found(_version(*each, now()), each[0].raw, each[1]) for each in whole))
+        except StoreError as error:
+            raise _with_those_that_stand(error, stand) from error
+        stand += len(whole)
         for each in batch:
             yield each if isinstance(each, Skipped) else _told(next(taken), *each)
+
+
+def _with_those_that_stand(error: StoreError, count: int) -> StoreError:
+    """Why the rest could not be taken in, and that the articles before it are in the store all the same."""
+    if not count:
+        return error
+    those = "The article read before it is" if count == 1 else f"The {count:,} articles read before it are"
+    return type(error)(f"{error}\n{those} in the store; the same once more takes in the others.")
 
 
 def _batches(found: Iterable[Extracted | Skipped]) -> Iterator[list[Extracted | Skipped]]:

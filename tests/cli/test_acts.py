@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shlex
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -129,6 +132,46 @@ def test_a_link_keeps_the_targets_own_words_and_their_place(desk: Program) -> No
     assert link["text"][link["start"] : link["end"]] == link["passage"]
     assert (link["stance"], link["note"], link["by"]) == ("contradicts", "official", "ana")
     assert next(line for line in desk.lines() if line["key"] == claim)["contradicts"] == 1
+
+
+def test_a_file_is_captured_and_linked_in_one_act(desk: Program) -> None:
+    page, claim = (
+        desk.file("statement.txt", "Statement\n\nWe counted at least 9 dead on the bridge.\n"),
+        desk.claim(TOLL),
+    )
+    told = desk("link", claim, page, "--contradicts", "--passage", "at least 9 dead").out
+    assert told.startswith(f"1  captured {page}, linked it: contradicts, “at least 9 dead”")
+    desk("undo")
+    assert desk.record(claim)["links"] == []
+    assert desk("stats", "--json").objects[0]["evidence"] == 0
+    desk("redo")
+    assert desk.record(claim)["links"][0]["passage"] == "at least 9 dead"
+    assert desk("stats", "--json").objects[0]["evidence"] == 1
+    assert desk("check").code == 0
+
+
+def test_a_captured_file_stays_for_another_claim_that_rests_on_it(desk: Program) -> None:
+    page, claim, other = desk.file("list.txt", "List\n\nNine dead, 31 hurt.\n"), desk.claim(TOLL), desk.claim(LOWER)
+    desk("link", claim, page, "--contradicts")
+    desk("link", other, page, "--supports")
+    assert desk("undo", "1").code == 0
+    assert desk.record(claim)["links"] == []
+    assert desk.record(other)["links"][0]["text"] == "List\n\nNine dead, 31 hurt.\n"
+    assert desk("undo", "3").code == 0
+    assert desk("undo", "2").code == 0
+    assert len(desk.record(claim)["links"]) == 1
+    assert desk("check").code == 0
+
+
+def test_a_file_that_cannot_be_linked_is_not_captured_either(desk: Program) -> None:
+    page = desk.file("list.txt", "List\n\nNine dead, 31 hurt.\n")
+    with closing(sqlite3.connect(desk.store)) as store:
+        store.execute("DROP TABLE line_search")
+    ran = desk("link", desk.claim(TOLL), page, "--contradicts")
+    assert ran.code == 1
+    assert "it was left as it is" in ran.err
+    assert desk("log", "--json").objects == []
+    assert desk("stats", "--json").objects[0]["evidence"] == 0
 
 
 def test_a_passage_that_is_not_there_is_refused_with_the_nearest(desk: Program) -> None:
@@ -312,6 +355,80 @@ def test_of_two_corrections_the_one_that_changes_something_is_done(desk: Program
 
     assert ran.code == 0
     assert [act["summary"].partition(":")[0] for act in desk("log", "--json").objects] == ["corrected the source"]
+
+
+SAID = """Dam breaks
+
+Residents said at least 50 people were killed when the dam broke.
+
+The flood, the mayor said, came at night. It reached the lower town. Some 20 people drowned there.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "correction"),
+    [
+        ("at least 50", ("--source", "Red Crescent")),
+        ("at least 50", ("--source", "villagers ‹ Ministry of Water")),
+        ("at least 50", ("--no-source",)),
+        ("at least 50", ("--figure", "about 60 killed")),
+        ("at least 50", ("--source", "Red Crescent", "--figure", "about 60 killed")),
+        ("Some 20", ("--source", "the mayor")),
+        ("Some 20", ("--figure", "30 people drowned")),
+    ],
+)
+def test_after_a_correction_the_figure_and_its_flag_tell_one_story(
+    program: Program, claim: str, correction: tuple[str, ...]
+) -> None:
+    assert program("ingest", program.file("dam.txt", SAID)).code == 0
+    key = program.claim(claim)
+    ran = program("correct", key, *correction, "--note", "asked")
+    assert ran.code == 0, ran.err
+
+    record = program.record(key)
+    figure = record["figures"][record["claim"]["figure"]]
+    flags = {flag["code"]: flag["why"] for flag in record["claim"]["flags"]}
+    assert flags.get("unverified-figure", figure["why"]) == figure["why"]
+    assert ("unverified-figure" in flags) == figure["unverified"]
+    if "--source" in correction:
+        assert figure["attributed_to"] == record["claim"]["chain"][-1]["name"]
+        assert "Residents" not in figure["why"]
+
+
+def test_a_figure_put_right_after_its_source_keeps_the_source(program: Program) -> None:
+    assert program("ingest", program.file("dam.txt", SAID)).code == 0
+    key = program.claim("at least 50")
+    program("correct", key, "--source", "Red Crescent", "--note", "their list")
+    program("correct", key, "--figure", "about 60 killed", "--note", "their list")
+    program("correct", key, "--words", "at least 50 people were killed", "--note", "shorter")
+
+    record = program.record(key)
+    assert record["figures"][record["claim"]["figure"]]["attributed_to"] == "Red Crescent"
+    assert "unverified-figure" not in {flag["code"] for flag in record["claim"]["flags"]}
+
+
+def test_a_flag_that_was_cleared_before_a_correction_stays_cleared_and_says_so(desk: Program) -> None:
+    claim = desk.claim("dozens were injured")
+    desk("clear", claim, "unnamed-source", "--note", "two of them gave their names")
+    assert "since then" not in desk("show", claim).out
+    desk("correct", claim, "--figure", "30 injured", "--note", "their own list")
+
+    shown = desk("show", claim).out
+    assert "two of them gave their names (since then the figure was corrected)" in " ".join(shown.split())
+    page = desk.folder / "claims.md"
+    desk("export", "markdown", "-o", str(page), "--everything")
+    assert "since then the figure was corrected" in page.read_text(encoding="utf-8")
+
+
+def test_a_corrected_figure_of_a_headline_is_still_doubted(program: Program) -> None:
+    object_ = {"id": "dam", "title": "At least 50 killed in dam break", "text": "The flood came at night."}
+    assert program("ingest", program.file("dam.jsonl", json.dumps(object_))).code == 0
+    key = program.claim("At least 50")
+    program("correct", key, "--figure", "about 60 killed", "--note", "misprint")
+
+    record = program.record(key)
+    assert record["figures"][record["claim"]["figure"]]["unverified"]
+    assert "unverified-figure" in {flag["code"] for flag in record["claim"]["flags"]}
 
 
 def test_a_corrected_source_is_a_chain_nearest_the_event_first(desk: Program) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -81,6 +82,30 @@ def test_the_version_is_the_installed_one() -> None:
     ran = subprocess.run([SCRIPT, "--version"], capture_output=True, text=True, check=True)
 
     assert ran.stdout.startswith("claim-workbench ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("claims",), ("--config", "{}", "claims"), ("export", "csv", "-o", "{}"), ("import", "{}"), ("backup", "{}")],
+    ids=["store", "config", "export", "import", "backup"],
+)
+def test_a_file_that_may_not_be_read_is_a_problem_with_the_file_and_no_wrong_usage(
+    desk: Program, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = desk.file("there", "")
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    ran = desk(*(word.format(there) for word in words))
+
+    assert ran.code != 2, ran.err
+
+
+def test_the_program_runs_as_a_module_too() -> None:
+    words = [sys.executable, "-m", "workbench"]
+    ran = subprocess.run([*words, "--version"], capture_output=True, text=True, check=True)
+    wrong = subprocess.run([*words, "claims", "--no-such"], capture_output=True, text=True, check=False)
+
+    assert ran.stdout.startswith("claim-workbench ")
+    assert wrong.returncode == 2
 
 
 @pytest.mark.parametrize("words", [["--help"], ["--version"], ["decide", "--help"]])

@@ -65,6 +65,21 @@ def test_all_writes_every_format_with_a_manifest(verified: Program) -> None:
     assert head in json.dumps(told)
 
 
+def test_each_file_of_a_set_is_told_with_the_claims_that_it_holds(verified: Program) -> None:
+    folder = verified.folder / "out"
+    ran = verified("export", "all", "-o", str(folder), "--everything")
+
+    told = {line.split("  ")[0].rpartition("/")[2]: line.split("  ")[1] for line in ran.out.splitlines()}
+    count = len(verified.lines())
+    reviews = (folder / "claimreview.html").read_text(encoding="utf-8").count('"@type": "ClaimReview"')
+    assert 0 < reviews < count
+    assert told["claims.jsonl"] == told["claims.csv"] == told["claims.html"] == f"{count} claims"
+    assert told["claimreview.html"] == f"{reviews} claims"
+    assert told["manifest.json"] == told["SHA256SUMS"] == "of the files above"
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    assert {each["format"]: each["claims"] for each in manifest["files"]}["claimreview"] == reviews
+
+
 def test_a_set_comes_into_another_store_without_loss(verified: Program) -> None:
     claim = verified.claim("12 people")
     path = verified.folder / "whole.jsonl"

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
+from store.database import Store
+from store.errors import StoreError
+from store.model import Taken
+from store.taking import Found
 from tests.cli.conftest import RIVAL, STRIKE, Program
+from workbench import intake
 
 SCRIPT = Path(sys.executable).with_name("workbench")
 
@@ -168,6 +175,38 @@ def test_a_reader_that_goes_away_ends_it_quietly(desk: Program) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_what_is_piped_reaches_the_pipe_beside_a_bar_on_the_terminal(program: Program) -> None:
+    door, inside = pty.openpty()
+    words = [str(SCRIPT), "--store", str(program.store), "ingest", program.file("strike.txt", STRIKE)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=inside, env={**os.environ, "TERM": "xterm"}) as ran:
+        os.close(inside)
+        told = ran.stdout.read() if ran.stdout else b""
+    shown = os.read(door, 65536)
+    os.close(door)
+
+    assert told.startswith(b"new")
+    assert b"Two bridges" not in shown
+
+
+def test_articles_that_were_taken_in_before_the_disk_was_full_are_told(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Store.take
+
+    def fills_up(store: Store, found: Iterable[Found]) -> tuple[Taken, ...]:
+        if store.stats().articles == 2:
+            raise StoreError("The disk is full; nothing was changed.\nMake room and try again.")
+        return whole(store, found)
+
+    monkeypatch.setattr(intake, "SECONDS", 0.0)
+    monkeypatch.setattr(Store, "take", fills_up)
+    ran = program("ingest", *(program.file(f"{name}.txt", f"{name}\n\nSeven died, {name} said.\n") for name in "abc"))
+
+    assert ran.code == 1
+    assert "The 2 articles read before it are in the store" in ran.err
+    assert len(program.lines()) == 2
+
+
 def test_a_full_disk_is_said_in_one_line(desk: Program) -> None:
     with Path("/dev/full").open("wb") as full:
         ran = subprocess.run(

@@ -41,7 +41,7 @@ def test_a_store_that_was_worked_on_is_sound(worked: Desk) -> None:
     [
         ("UPDATE verdict SET rating = 'contradicted' WHERE by = 'ben'", "The verdict {} is not as act"),
         ("UPDATE verdict SET withdrawn = 1 WHERE by = 'ben'", "The verdict {} is not as act"),
-        ("DELETE FROM verdict WHERE by = 'ben'", "The verdict {} that act 11 wrote is gone"),
+        ("DELETE FROM verdict WHERE by = 'ben'", "The verdict {} that act 10 wrote is gone"),
         (
             """INSERT INTO verdict SELECT 'forged', claim, rating, reason, 'eve', at, low, high, policy, settles, again,
             0, seq FROM verdict LIMIT 1""",

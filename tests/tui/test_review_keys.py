@@ -249,6 +249,12 @@ async def test_a_file_is_captured_and_linked_against_by_its_passage_and_withdraw
             linked = desk.dossier(key).links[0]
             assert linked.link.stance is Stance.CONTRADICTS
             assert "12 dead sailors" in linked.link.passage
+            await pilot.press("u")
+            await sees(pilot, "took back act 1: captured")
+            assert desk.dossier(key).links == ()
+            assert desk.stats().evidence == 0
+            await pilot.press("U")
+            await until(pilot, lambda: len(desk.dossier(key).links) == 1)
             await pilot.press("l")
             await dialog(pilot, "LinksDialog")
             await pilot.press("enter")
@@ -257,6 +263,22 @@ async def test_a_file_is_captured_and_linked_against_by_its_passage_and_withdraw
             await pilot.press("enter")
             await review(pilot)
             assert desk.dossier(key).links == ()
+
+
+async def test_a_file_of_the_home_folder_is_linked_by_its_short_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "list.txt").write_text("The hospital list names 12 dead sailors.\n")
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            await pilot.press("c")
+            await dialog(pilot, "LinkDialog")
+            fills(pilot, "target", "~/list.txt")
+            await sees(pilot, "capture and link")
+            await pilot.press("enter")
+            await dialog(pilot, "PassageDialog")
+            await sees(pilot, "names 12 dead sailors")
 
 
 async def test_a_file_that_is_not_there_is_said_where_its_name_can_be_put_right(tmp_path: Path) -> None:
@@ -276,6 +298,7 @@ async def test_a_file_that_is_not_there_is_said_where_its_name_can_be_put_right(
             await dialog(pilot, "PassageDialog")
             await pilot.press("escape")
             await review(pilot)
+            assert desk.log() == ()
             await pilot.press("1")
             assert rating(desk, FIRST) is Rating.SUPPORTED
 
@@ -335,6 +358,26 @@ async def test_the_list_is_exported(tmp_path: Path) -> None:
             await sees(pilot, "Written")
             assert FIRST in out.read_text()
             assert all(json.loads(line) for line in out.read_text().splitlines())
+
+
+async def test_every_format_has_a_file_of_its_own_without_a_name_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with a_desk(tmp_path) as desk:
+        monkeypatch.chdir(folder)
+        async with opened(desk) as pilot:
+            for number, written in enumerate(
+                ("claims.jsonl", "claims.html", "claimreview.html", "unnamed-desk-claims"), 1
+            ):
+                await pilot.press("E")
+                await dialog(pilot, "Form")
+                await pilot.press({1: "1", 2: "4", 3: "5", 4: "6"}[number], "tab", "2", "ctrl+s")
+                await review(pilot)
+                await sees(pilot, written)
+    names = {path.name for path in folder.iterdir()}
+    assert names == {f"unnamed-desk-{each}" for each in ("claims.jsonl", "claims.html", "claimreview.html", "claims")}
 
 
 async def test_an_export_that_cannot_be_written_is_told_in_its_form(tmp_path: Path) -> None:

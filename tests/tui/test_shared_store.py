@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic
 
+import pytest
 from desks import TEXT, Piece, a_desk, put
 from screens import dialog, opened, review, sees, shown, sitting, types, until
 
 from store.model import Rating
+from workbench.review import Desk
 from workbench.tui.screens.review import Review
 
 
@@ -41,6 +47,68 @@ async def test_what_others_do_comes_on_the_screen_by_itself_and_the_reviewer_sta
             await sees(pilot, "/8")
             assert here is not None
             assert sitting(pilot).line == here
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[sqlite3.Connection]:
+    """Another program in the middle of writing to the store."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
+
+
+async def test_an_act_waits_for_another_program_that_is_writing_and_says_so(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            first = sitting(pilot).line
+            assert first is not None
+            with locked(desk.path) as other:
+                began = monotonic()
+                await pilot.press("1")
+                await sees(pilot, "Waiting: another program is writing")
+                await pilot.press("2")
+                assert monotonic() - began < 2
+                assert sitting(pilot).line == first
+                other.execute("ROLLBACK")
+            await sees(pilot, "decided contradicted")
+            assert [act.summary for act in desk.log()] == ["decided contradicted", "decided supported"]
+            assert desk.dossier(first.key).rating is Rating.SUPPORTED
+
+
+async def test_a_form_waits_too_and_keeps_what_was_typed(tmp_path: Path) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            with locked(desk.path) as other:
+                await pilot.press("m")
+                await dialog(pilot, "Form")
+                await types(pilot, "ask the mayor")
+                await pilot.press("enter", "enter")
+                await sees(pilot, "Waiting: another program is writing", "ask the mayor")
+                other.execute("ROLLBACK")
+            await review(pilot)
+            await sees(pilot, "noted: ask the mayor")
+            assert len(desk.log()) == 1
+
+
+@pytest.mark.parametrize("keys", [("1",), ("u",), ("m", "x", "enter")], ids=["decide", "undo", "note"])
+async def test_a_store_that_stays_locked_is_told_and_nothing_is_lost(
+    tmp_path: Path, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_desk(tmp_path) as desk:
+        desk.note(next(desk.every_line()).key, "before")
+        monkeypatch.setattr(Desk, "PATIENCE", 0.4)
+        async with opened(desk) as pilot:
+            with locked(desk.path):
+                await pilot.press(keys[0])
+                if len(keys) > 1:
+                    await dialog(pilot, "Form")
+                    await pilot.press(*keys[1:])
+                await sees(pilot, "in use by another")
+            assert len(desk.log()) == 1
+            if len(keys) > 1:
+                await pilot.press("enter")
+                await review(pilot)
+                assert len(desk.log()) == 2
 
 
 async def test_a_store_that_breaks_is_told_and_the_screen_stays(tmp_path: Path) -> None:

@@ -97,6 +97,7 @@ def _program(
             metavar="FILE",
             help="The store. Else $WORKBENCH_STORE, else workbench.db in your data folder.",
             show_default=False,
+            readable=False,
         ),
     ] = None,
     by: Annotated[
@@ -108,6 +109,7 @@ def _program(
             metavar="FILE",
             help="The settings. Else $WORKBENCH_CONFIG, else config.toml in your settings folder.",
             show_default=False,
+            readable=False,
         ),
     ] = None,
     version: Annotated[

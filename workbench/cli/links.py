@@ -37,9 +37,9 @@ def link(
 ) -> None:
     """Link a claim to what supports, contradicts or frames it.
 
-    A file or web address is captured first, as it is now, so that a later change orphans nothing. The passage may
-    differ from the target in case, white space and kind of quotation marks; the target's own words are kept, with
-    their place. Linking the same source twice is said on stderr. One of the four stances is needed.
+    A file or web address is captured in the same act, as it is now, so that a later change orphans nothing. The
+    passage may differ from the target in case, white space and kind of quotation marks; the target's own words are
+    kept, with their place. Linking the same source twice is said on stderr. One of the four stances is needed.
 
     Examples:
       workbench link 3f9a 77c1 --contradicts --note "counts the same strike"

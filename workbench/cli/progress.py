@@ -24,7 +24,9 @@ def progress(doing: str) -> Iterator[Progress]:
 
     words = TextColumn("{task.description}", markup=False)
     columns = (SpinnerColumn(), BarColumn(20), MofNCompleteColumn(), TimeElapsedColumn(), words)
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    # what is printed goes above the bar where both are in one terminal; what is piped is not the bar's to move
+    together = sys.stdout.isatty()
+    with Bar(*columns, console=Console(stderr=True), transient=True, redirect_stdout=together) as bar:
         task = bar.add_task(doing, total=None)
 
         def told(name: str, done: int, total: int) -> None:

@@ -64,14 +64,14 @@ def _where(dossier: Dossier) -> str:
 def _figures(dossier: Dossier) -> list[str]:
     claim = dossier.claim
     rest = [each for each in claim.figures if each != claim.figure]
-    return [_figure(each) for each in ([claim.figure] if claim.figure else []) + rest]
+    return [_figure(each, claim.doubt(each)) for each in ([claim.figure] if claim.figure else []) + rest]
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: Figure, doubt: str) -> str:
     counted = " ".join(part for part in (figure.unit, figure.casualty) if part)
-    doubt = "unverified: " if figure.unverified else ""
+    told = f"unverified: {doubt}" if doubt else figure.why
     number = f"“{_flat(figure.words)}” = {bounds(figure.low, figure.high)}"
-    return f"{number}{' ' + counted if counted else ''}; {doubt}{figure.why or 'no reason given'}"
+    return f"{number}{' ' + counted if counted else ''}; {told or 'no reason given'}"
 
 
 def bounds(low: float | None, high: float | None) -> str:
@@ -104,7 +104,9 @@ def _flags(dossier: Dossier) -> list[str]:
 
 def _cleared(dossier: Dossier, code: FlagCode) -> str:
     each = next(each for each in dossier.clearings if each.code is code and not each.withdrawn)
-    return f"    cleared by {each.by}, {_when(each.at)}: {each.note}"
+    since = dossier.corrected_since(each)
+    after = f" (since then the {' and '.join(since)} was corrected)" if since else ""
+    return f"    cleared by {each.by}, {_when(each.at)}: {each.note}{after}"
 
 
 def _links(dossier: Dossier) -> list[str]:

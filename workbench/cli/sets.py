@@ -25,7 +25,14 @@ def export(
     ],
     path: Annotated[
         Path,
-        typer.Option("--output", "-o", metavar="PATH", help="The file; for `all`, the folder.", show_default=False),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="The file; for `all`, the folder.",
+            show_default=False,
+            readable=False,
+        ),
     ],
     rating: Annotated[Rating | None, typer.Option(help="Claims rated so, verified or not.")] = None,
     status: Annotated[Status | None, typer.Option(help="Claims standing here, verified or not.")] = None,
@@ -48,7 +55,8 @@ def export(
       workbench export jsonl -o whole-desk.jsonl --everything
       workbench export all -o export/
 
-    Prints each file written with its claims and SHA-256.
+    Prints each file written with how many claims it holds (claimreview: those whose verdict is settled) and its
+    SHA-256.
 
     Exit status: 0 done, 1 a file cannot be written, 2 wrong usage.
     """
@@ -64,12 +72,13 @@ def export(
         with progress("writing") as told:
             written = open_desk.export(form, path, wanted, everything=unverified, on_progress=told)
         for each in written:
-            output.out(f"{each.path}  {output.many(each.claims, 'claim')}  {each.sha256}")
+            holds = "of the files above" if each.claims is None else output.many(each.claims, "claim")
+            output.out(f"{each.path}  {holds}  {each.sha256}")
 
 
 def import_(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A jsonl export.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A jsonl export.", readable=False)],
     by: By = "",
 ) -> None:
     """Bring in a set that another desk exported as jsonl, without loss.

@@ -36,7 +36,9 @@ def backup(
     context: typer.Context,
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", help="The copy. An older copy of this store is replaced, and nothing else."),
+        typer.Argument(
+            metavar="FILE", help="The copy. An older copy of this store is replaced, and nothing else.", readable=False
+        ),
     ],
 ) -> None:
     """Copy the store, also while it is in use.

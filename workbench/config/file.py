@@ -79,7 +79,9 @@ def _text(path: Path, *, must_exist: bool) -> str | None:
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: this is no text in UTF-8 ({error.reason}); save it as such") from None
     except (OSError, ValueError) as error:
-        raise ConfigError(f"{path}: the settings file cannot be read: {_reason(error)}") from None
+        raise ConfigError(
+            f"{path}: the settings file cannot be read: {_reason(error)}; name another with --config"
+        ) from None
 
 
 def _reason(error: Exception) -> str:
@@ -160,4 +162,6 @@ def _write(path: Path, text: str) -> None:
     except (OSError, ValueError) as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        raise ConfigError(f"{path}: the settings cannot be written: {_reason(error)}") from None
+        raise ConfigError(
+            f"{path}: the settings cannot be written: {_reason(error)}; name another file with --config"
+        ) from None

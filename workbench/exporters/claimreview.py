@@ -31,6 +31,10 @@ class ClaimReviewExporter:
     what: str = "schema.org ClaimReview, as JSON-LD in a page, for search engines and feeds"
     mark: str = '<meta name="generator" content="claim-workbench claimreview">'
 
+    def holds(self, dossier: Dossier) -> bool:
+        """A claim whose verdict is settled."""
+        return _settled(dossier) is not None
+
     def write(self, dossiers: Iterable[Dossier], export: Export) -> Iterator[str]:
         """The head with the rules, then each review in words and as data."""
         from markupsafe import Markup
@@ -41,8 +45,8 @@ class ClaimReviewExporter:
         yield pages.get_template("reviews_head.html").render(export=export, mark=mark, policy=policy, meanings=RATINGS)
         count = 0
         for dossier in dossiers:
-            verdict = effective(dossier)
-            if verdict is not None and verdict.rating is not Rating.PENDING:
+            verdict = _settled(dossier)
+            if verdict is not None:
                 count += 1
                 block = Markup(dump_for_page(review(dossier, verdict, export)))  # noqa: S704 - safe for pages by `dump`
                 rating = rating_name(verdict.rating, export.scale)
@@ -50,6 +54,11 @@ class ClaimReviewExporter:
                     dossier=dossier, verdict=verdict, rating=rating, chain=whole_chain(dossier), block=block
                 )
         yield pages.get_template("reviews_foot.html").render(count=count, selection=export.selection)
+
+
+def _settled(dossier: Dossier) -> Verdict | None:
+    verdict = effective(dossier)
+    return None if verdict is None or verdict.rating is Rating.PENDING else verdict
 
 
 def review(dossier: Dossier, verdict: Verdict, export: Export) -> Node:

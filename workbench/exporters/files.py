@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import secrets
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -25,7 +26,8 @@ class Written:
 
     path: Path
     format: str
-    claims: int
+    claims: int | None
+    """How many claims are in it; None for a file that tells of other files."""
     sha256: str
     size: int
 
@@ -48,7 +50,7 @@ class Prepared:
 def prepare(exporter: Exporter, dossiers: Iterable[Dossier], export: Export, path: Path) -> Prepared:
     """Write the file beside its place."""
     refuse_others(path, exporter.mark)
-    counted = _Counted(dossiers)
+    counted = _Counted(dossiers, exporter.holds)
     temporary, sha256, size = write_beside(path, exporter.write(counted, export))
     return Prepared(temporary, Written(path, exporter.name, counted.count, sha256, size), exporter.mark)
 
@@ -128,17 +130,19 @@ def make_folder(folder: Path) -> bool:
 
 def _failed(path: Path, error: Exception) -> ExportError:
     reason = getattr(error, "strerror", None) or str(error)
-    return ExportError(f"{show(str(path))}: cannot be written ({reason}); nothing was left half-written")
+    way = "make room, or name another place" if getattr(error, "errno", None) == errno.ENOSPC else "name another place"
+    return ExportError(f"{show(str(path))}: cannot be written ({reason}), nothing was left half-written; {way}")
 
 
 class _Counted:
-    """Dossiers that pass through, counted."""
+    """Dossiers that pass through, those counted that the file holds."""
 
-    def __init__(self, dossiers: Iterable[Dossier]) -> None:
+    def __init__(self, dossiers: Iterable[Dossier], holds: Callable[[Dossier], bool]) -> None:
         self._dossiers = dossiers
+        self._holds = holds
         self.count = 0
 
     def __iter__(self) -> Iterator[Dossier]:
         for dossier in self._dossiers:
-            self.count += 1
+            self.count += self._holds(dossier)
             yield dossier

@@ -35,6 +35,10 @@ class HtmlExporter:
     what: str = "a dossier for people, as one page for screen and paper"
     mark: str = '<meta name="generator" content="claim-workbench dossier">'
 
+    def holds(self, _: Dossier) -> bool:
+        """Every claim."""
+        return True
+
     def write(self, dossiers: Iterable[Dossier], export: Export) -> Iterator[str]:
         """The head with its contents, a section a claim, the foot."""
         from markupsafe import Markup

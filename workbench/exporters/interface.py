@@ -62,5 +62,8 @@ class Exporter(Protocol):
     def mark(self) -> str:
         """Words near the beginning of every file of this format, by which an older export is known as ours."""
 
+    def holds(self, dossier: Dossier) -> bool:
+        """Whether its file has room for this claim: what is said of a file's claims counts these."""
+
     def write(self, dossiers: Iterable[Dossier], export: Export) -> Iterator[str]:
         """The file's text, piece by piece; line ends as they must stand in the file."""

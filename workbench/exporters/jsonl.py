@@ -32,6 +32,10 @@ class JsonlExporter:
     what: str = "everything, for programs; `import` takes it in again without loss"
     mark: str = f'"schema": "{SCHEMA}"'
 
+    def holds(self, _: Dossier) -> bool:
+        """Every claim."""
+        return True
+
     def write(self, dossiers: Iterable[Dossier], export: Export) -> Iterator[str]:
         """The head, each text before the claims that rest on it, the claims, the count."""
         yield _line(_head(export))

@@ -35,8 +35,8 @@ def write_all(
         first = batch.add(JSONL, dossiers)
         for each in others:
             batch.add(each, _read_again(first))
-        batch.add(_Manifest(batch.written()), ())
-        batch.add(_Sums(batch.written()), ())
+        batch.tell(_Manifest(batch.written()))
+        batch.tell(_Sums(batch.written()))
         return batch.put()
 
 
@@ -66,12 +66,16 @@ class _Batch:
         self.prepared.append(done)
         return done
 
+    def tell(self, about: _Manifest | _Sums) -> None:
+        """A file about the others, which holds no claim."""
+        done = self.add(about, ())
+        self.prepared[-1] = replace(done, written=replace(done.written, claims=None))
+
     def written(self) -> tuple[Written, ...]:
         return tuple(each.written for each in self.prepared)
 
     def put(self) -> tuple[Written, ...]:
-        claims = self.prepared[0].written.claims
-        return tuple(replace(put(each), claims=claims) for each in self.prepared)
+        return tuple(put(each) for each in self.prepared)
 
     def __enter__(self) -> Self:
         return self
@@ -95,6 +99,10 @@ class _Manifest:
     what: str = "the hash of each file and the journal's head"
     mark: str = f'"schema": "{SCHEMA}"'
 
+    def holds(self, _: Dossier) -> bool:
+        """No claim."""
+        return False
+
     def write(self, _: Iterable[Dossier], export: Export) -> Iterator[str]:
         yield dump(self._shape(export), indent=1) + "\n"
 
@@ -110,7 +118,13 @@ class _Manifest:
             "journal": export.head,
             "policy": {name: getattr(export.policy, name) for name in export.policy.__slots__},
             "files": [
-                {"file": each.path.name, "format": each.format, "bytes": each.size, "sha256": each.sha256}
+                {
+                    "file": each.path.name,
+                    "format": each.format,
+                    "claims": each.claims,
+                    "bytes": each.size,
+                    "sha256": each.sha256,
+                }
                 for each in self.files
             ],
         }
@@ -125,6 +139,10 @@ class _Sums:
     file: str = "SHA256SUMS"
     what: str = "the hash of each file, for `sha256sum -c`"
     mark: str = f"  {JSONL.file}\n"
+
+    def holds(self, _: Dossier) -> bool:
+        """No claim."""
+        return False
 
     def write(self, _: Iterable[Dossier], __: Export) -> Iterator[str]:
         yield from (f"{each.sha256}  {each.path.name}\n" for each in self.files)

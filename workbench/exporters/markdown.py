@@ -25,6 +25,10 @@ class MarkdownExporter:
     what: str = "a dossier for people, as text"
     mark: str = "<!-- claim-workbench dossier -->"
 
+    def holds(self, _: Dossier) -> bool:
+        """Every claim."""
+        return True
+
     def write(self, dossiers: Iterable[Dossier], export: Export) -> Iterator[str]:
         """The head, the contents, the rules, a section a claim."""
         with Spool() as spool:

@@ -201,7 +201,8 @@ def _step(hop: Hop) -> Step:
 
 def _number(figure: Figure, claim: Claim) -> Number:
     casualty = (str(figure.casualty),) if figure.casualty else ()
-    doubt = "; ".join((*(f"“{each}”" for each in figure.hedges), *((figure.why,) if figure.unverified else ())))
+    doubts = (*(f"“{each}”" for each in figure.hedges), claim.doubt(figure))
+    doubt = "; ".join(each for each in doubts if each)
     counted = ", ".join((*((figure.unit,) if figure.unit else ()), *casualty)) or str(figure.kind)
     return Number(
         figure.words, figure_words(figure), counted, figure.attributed_to or "", doubt, principal=figure == claim.figure
@@ -212,12 +213,19 @@ def _doubt(flag: Flag, dossier: Dossier) -> Doubt:
     text = dossier.version.title if flag.span.place is Place.TITLE else dossier.version.text
     clearing = next((each for each in dossier.clearings if each.code is flag.code and not each.withdrawn), None)
     return Doubt(
-        FLAGS.get(flag.code, str(flag.code)), text[flag.span.start : flag.span.end], flag.why, _cleared(clearing)
+        FLAGS.get(flag.code, str(flag.code)),
+        text[flag.span.start : flag.span.end],
+        flag.why,
+        _cleared(clearing, dossier),
     )
 
 
-def _cleared(clearing: Clearing | None) -> str:
-    return "" if clearing is None else f"{clearing.note} ({clearing.by}, {moment(clearing.at)})"
+def _cleared(clearing: Clearing | None, dossier: Dossier) -> str:
+    if clearing is None:
+        return ""
+    since = dossier.corrected_since(clearing)
+    after = f"; since then the {' and '.join(since)} was corrected" if since else ""
+    return f"{clearing.note} ({clearing.by}, {moment(clearing.at)}{after})"
 
 
 def _exhibit(linked: LinkedTarget) -> Exhibit:

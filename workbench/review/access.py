@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from store.errors import Refused, StoreError
-from store.files import is_behind, not_made, schema_of
+from store.files import BUSY_MS, is_behind, not_made, schema_of
 from store.queue import Queue
 from workbench.config import Settings
 
@@ -26,12 +26,17 @@ def utc_now() -> str:
 class Access:
     """One store, whose desk and who sits at it. A context manager: it closes what it opened."""
 
+    PATIENCE: ClassVar[float] = BUSY_MS / 1000
+    """Seconds that an act waits for another program that is writing to the store."""
+
     def __init__(self, path: Path, settings: Settings, by: str, clock: Callable[[], str], allow: Sequence[str]) -> None:
         self.path = path
         self.settings = settings
         self.by = by
         self.clock = clock
         self.allow = tuple(allow)
+        self.patience = self.PATIENCE
+        """The same for this desk: less where somebody else does the waiting. Set before the first act."""
         self._queue: Queue | None = None
         self._store: Store | None = None
         self._fetcher: Fetcher | None = None
@@ -105,6 +110,7 @@ class Access:
             from store.database import Store
 
             self._store = Store.open(self.path, self.settings.policy)
+            self._store.wait_at_most(self.patience)
         return self._store
 
     def fetcher(self) -> Fetcher:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from store.errors import DeskError, NotFound
 from store.keys import evidence_key
-from store.model import Evidence
+from store.model import Evidence, Page
 
 if TYPE_CHECKING:
     from workbench.fetch import Fetcher
 
 
-def captured(source: str, fetcher: Fetcher, at: str) -> tuple[Evidence, bytes]:
-    """The evidence that a web address or a file is, and its original bytes.
+def captured(source: str, fetcher: Fetcher, at: str) -> Page:
+    """The evidence that a web address or a file is, with its original bytes; nothing is kept yet.
 
     It must be readable as one text: what could not be read could not be relied on either.
     """
@@ -43,4 +43,4 @@ def captured(source: str, fetcher: Fetcher, at: str) -> tuple[Evidence, bytes]:
         outlet=article.outlet,
         published=article.published,
     )
-    return evidence, first.raw
+    return Page(evidence, first.raw)

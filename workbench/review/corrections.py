@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from store.errors import Refused
 from store.keys import record_key
-from store.model import Claim, Correction, Dossier, Hop, HopKind, Place, Span
+from store.model import Article, Claim, Correction, Dossier, Figure, Hop, HopKind, Place, Span
 from workbench.review.missed import whole
 from workbench.review.passages import find_passage, occurrences
 
@@ -38,8 +38,13 @@ def made(
     reading = Rereading(before.article, before.version.text)
     steps = _steps(before, change, reading)
     stood, reason = before.claim, note.strip()
+    told = {each.what for each in before.corrections}
     for what, after in steps:
-        flagged = reading.flagged(after, before.siblings)
+        told.add(what)
+        # of a headline's figure no sentence of the text tells who gives it
+        by_chain = "source" in told or after.span.place is Place.TITLE
+        sourced = judged(after, before.article, before.version.text) if by_chain else after
+        flagged = reading.flagged(sourced, before.siblings)
         yield flagged, _correction(what, stood, flagged, reason, by=by, at=clock())
         stood = flagged
 
@@ -76,6 +81,30 @@ def _so_already(what: str, before: Claim, after: Claim) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     return one.casefold().split() == other.casefold().split()
+
+
+def judged(claim: Claim, article: Article, text: str) -> Claim:
+    """The claim with each of its figures given by the last of its chain, and its doubt worked out anew from that.
+
+    Else the figure would go on to say what its sentence says, and its flag with it, beside a source that a person named.
+    """
+    from workbench.extract.language import language_of
+    from workbench.extract.sourcing import verdict_on
+    from workbench.extract.weight import weigh
+    from workbench.extract.words import words_for
+
+    words = words_for(language_of(text or article.title, article.language)[0])
+    if words is None:
+        return claim
+    source = next((hop.name for hop in reversed(claim.chain) if hop.kind is not HopKind.NONE), None)
+    weight = weigh(source, words) if source else None
+
+    def anew(figure: Figure) -> Figure:
+        unverified, why = verdict_on(figure, source, weight)
+        return replace(figure, attributed_to=source, unverified=unverified, why=why)
+
+    figure = anew(claim.figure) if claim.figure else None
+    return replace(claim, figure=figure, figures=tuple(anew(each) for each in claim.figures))
 
 
 def _correction(what: str, before: Claim, after: Claim, note: str, *, by: str, at: str) -> Correction:

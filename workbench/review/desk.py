@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import StoreError
 from store.files import is_behind, schema_of
-from store.model import Act, Brought, Evidence, Filter, FlagCode, Rating, Span, Stance
+from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Span, Stance, TargetKind
 from workbench.review import remarks, verdicts
 from workbench.review.looking import Looking
 
@@ -43,19 +43,19 @@ class Desk(Looking):
     thread that acts opens a desk of its own with `again`.
     """
 
-    def link(self, claim: str, target: str, stance: Stance, passage: str = "", note: str = "") -> Done:
+    def link(self, claim: str, target: str | Page, stance: Stance, passage: str = "", note: str = "") -> Done:
         """Join a claim to what supports, contradicts or frames it.
 
-        `target` is a claim, an article, a file or a web address; the last two are captured first. `passage` must
-        stand in the target's text.
+        `target` is a claim, an article, a file or a web address; the last two, or a page that was read before, are
+        kept with the link, in the same act. `passage` must stand in the target's text.
         """
         from workbench.review import links, targets
 
         dossier = self.queue().dossier(self.find(claim))
         who = self.who()
-        aim = targets.resolve(target, self.queue(), self.capture)
+        aim = targets.of_page(target) if isinstance(target, Page) else targets.resolve(target, self.queue(), self.read)
         link, warnings = links.joined(dossier, aim, stance, passage, note, by=who, at=self.clock())
-        return Done((self.store().link(link),), warnings)
+        return Done((self.store().link(link, aim.page),), warnings)
 
     def unlink(self, link: str, note: str) -> Done:
         """Withdraw a link; it stays in the record, with the reason."""
@@ -143,12 +143,17 @@ class Desk(Looking):
 
         return take_in(sources, self.store(), fetcher=self.fetcher(), now=self.clock, on_progress=on_progress)
 
-    def capture(self, source: str) -> Evidence:
-        """Keep a page or a file as it is now, as evidence."""
+    def read(self, source: str) -> Page:
+        """A page or a file as it is now, to be looked at; one that the store has already as it was kept."""
         from workbench.review.capture import captured
 
-        evidence, raw = captured(source, self.fetcher(), self.clock())
-        return self.store().capture(evidence, raw, self.who(), self.clock())
+        page = captured(source, self.fetcher(), self.clock())
+        kept = self.queue().like(page.evidence.key, TargetKind.EVIDENCE)
+        return replace(page, evidence=self.queue().evidence(page.evidence.key)) if kept else page
+
+    def capture(self, source: str) -> Evidence:
+        """Keep a page or a file as it is now, as evidence."""
+        return self.store().capture(self.read(source), self.who(), self.clock())
 
     def export(
         self,

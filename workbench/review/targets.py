@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from store.errors import NotFound
 from store.keys import canonical_address, text_hash
-from store.model import Article, Claim, Evidence, TargetKind
+from store.model import Article, Claim, Evidence, Page, TargetKind
 from store.queue import Queue
 
 _KEY: Final = re.compile(r"[0-9a-f]{3,64}", re.IGNORECASE)
@@ -31,20 +31,22 @@ class Target:
     """Key of the article that it is or stands in."""
     names: frozenset[str] = frozenset()
     """By what the same source would be known again: its address, its outlet and title."""
+    page: Page | None = None
+    """What was read to be linked to, to be kept with the link."""
 
 
-def resolve(words: str, queue: Queue, capture: Callable[[str], Evidence]) -> Target:
-    """The target that a person named; a file or an address is captured first.
+def resolve(words: str, queue: Queue, read: Callable[[str], Page]) -> Target:
+    """The target that a person named; a file or an address is read, and not kept yet.
 
     Raises NotFound where it is none of these, or fits several.
     """
     if _ADDRESS.match(words):
-        return of_evidence(capture(words))
+        return of_page(read(words))
     known = _in_store(words, queue) if _KEY.fullmatch(words) else None
     if known is not None:
         return known
     if _is_file(words):
-        return of_evidence(capture(words))
+        return of_page(read(words))
     raise NotFound(
         f"Nothing to link to goes by {words!r}: it is no key of a claim or article here (`workbench claims` and"
         " `workbench articles` list them), no file, and no address that begins with http:// or https://"
@@ -80,6 +82,11 @@ def of_evidence(evidence: Evidence) -> Target:
     """A captured page or file as a target."""
     names = {canonical_address(evidence.url), *printed(evidence.outlet, evidence.title)}
     return Target(TargetKind.EVIDENCE, evidence.key, evidence.text, text_hash(evidence.text), "", frozenset(names))
+
+
+def of_page(page: Page) -> Target:
+    """A page or file that was read just now as a target."""
+    return replace(of_evidence(page.evidence), page=page)
 
 
 def _names(article: Article) -> frozenset[str]:

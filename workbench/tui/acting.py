@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from textual.screen import Screen
 
-from store.errors import DeskError
+from store.errors import Busy, DeskError
 from store.model import Line
 from workbench.review import Desk, Done
 from workbench.sanitise.terminal import show_lines
@@ -18,6 +18,7 @@ from workbench.tui.keys import Keyboard
 from workbench.tui.pieces import clip
 from workbench.tui.screens.dialog import Dialog
 from workbench.tui.sitting import Sitting
+from workbench.tui.waiting import WAITING, until_free
 
 Result = TypeVar("Result")
 SAID = 150
@@ -49,16 +50,24 @@ class Acting(Screen[None]):
 
     def do(self, deed: Callable[[Desk], Done], *, go_on: bool = False) -> None:
         """Act on the claim at hand, redraw, and say what was done and how to take it back."""
-        if refused := self.attempt(deed, go_on=go_on):
+        self._soon(lambda: self._told(self.attempt(deed, go_on=go_on)))
+
+    def _told(self, refused: str) -> None:
+        if refused:
             self.tell(refused, "error")
 
     def attempt(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> str:
-        """The same for a form that is still open: what the desk refuses comes back, so that it can be put right."""
+        """The same for a form that is still open: what the desk refuses comes back, so that it can be put right.
+
+        Busy is raised where another program is writing: the same can be tried again in a moment.
+        """
         way_back = f"{self.keyboard.sign('undo')} takes it back"
         try:
             line = self.sitting.line if go_on else None
             about = f": “{clip(line.text, NAMED)}”" if line else ""
             self._say(self.sitting.act(deed, go_on=go_on, to_it=to_it), about, way_back)
+        except Busy:
+            raise
         except DeskError as error:
             # what stands now may be the reason
             self.redraw()
@@ -67,8 +76,25 @@ class Acting(Screen[None]):
 
     def done(self, deed: Callable[[], Done], way_back: str) -> None:
         """Do something that the journal holds, redraw and say so; what the desk refuses is said too."""
+        self._soon(lambda: self._say(deed(), "", way_back))
+
+    def _soon(self, act: Callable[[], None]) -> None:
+        """Do it now, or when another program lets go of the store; keys wait until then."""
         with self.readable():
-            self._say(deed(), "", way_back)
+            try:
+                act()
+            except Busy:
+                self.tell(WAITING, "warning")
+                self.ahead.hold()
+                self.run_worker(self._to_the_end(until_free(act)), group="waiting", exit_on_error=True)
+
+    async def patiently(self, act: Callable[[], Result]) -> Result:
+        """The same where an act goes on after it."""
+        try:
+            return act()
+        except Busy:
+            self.tell(WAITING, "warning")
+        return await until_free(act)
 
     def _say(self, done: Done, about: str, way_back: str) -> None:
         self.redraw()

@@ -18,6 +18,7 @@ from workbench.tui.keys import Keyboard
 from workbench.tui.screens.review import Review
 from workbench.tui.sitting import Sitting
 from workbench.tui.themes import DARK, THEMES
+from workbench.tui.waiting import MOMENT
 
 IDLE = 0.4
 """Seconds after the first paint until what the acts need is imported."""
@@ -41,6 +42,9 @@ class Workbench(App[int]):
     def __init__(self, desk: Desk, *, told: str = "", tune: bool = False) -> None:
         super().__init__()
         self.desk = desk
+        # the screen does the waiting itself, a moment at a time, and says so
+        desk.close()
+        desk.patience = MOMENT
         self.keyboard = Keyboard(dict(desk.settings.keys))
         self.sitting = Sitting(desk)
         self.ahead = Ahead(self.post_message)

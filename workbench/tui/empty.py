@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.model import Filter
 from workbench.tui.keys import Keyboard
 from workbench.tui.pieces import Piece, Role, Row, wrap
 from workbench.tui.sitting import Sitting, filter_words
@@ -9,7 +10,14 @@ from workbench.tui.sitting import Sitting, filter_words
 
 def empty_rows(sitting: Sitting, keyboard: Keyboard, width: int) -> list[Row]:
     """The reason in one line and the ways out in the next ones."""
-    if sitting.filtered:
+    if sitting.wanted == Filter(article=sitting.wanted.article) and sitting.wanted.article:
+        head = "No claim of this article is in the queue: the rules found none in it, or all were dismissed."
+        ways = [
+            ("add", "adds a claim that was missed"),
+            ("show-all", "shows the claims of all articles again"),
+            ("articles", "lists the articles"),
+        ]
+    elif sitting.filtered:
         head = f"No claim fits: {filter_words(sitting.wanted)}"
         ways = [
             ("show-all", "shows all claims again"),
@@ -19,6 +27,7 @@ def empty_rows(sitting: Sitting, keyboard: Keyboard, width: int) -> list[Row]:
     elif sitting.counts.articles or sitting.desk.stats().articles:
         head = "No claims. The articles in this store hold none that the rules could find, or all were dismissed."
         ways = [
+            ("articles", "lists the articles, to read them and to add a claim that was missed"),
             ("take-in", "takes in another article"),
             ("filter", "can show dismissed claims"),
             ("undo", "takes back the last act"),

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from store.model import Act, Claim, Clearing, Correction, Dossier, Figure, Flag, Hop, HopKind, LinkedTarget, Verdict
+from store.model import (
+    Act,
+    Claim,
+    Clearing,
+    Correction,
+    Dossier,
+    Figure,
+    Flag,
+    FlagCode,
+    Hop,
+    HopKind,
+    LinkedTarget,
+    Verdict,
+)
 from workbench.tui import signs
 from workbench.tui.pieces import Piece, Role, Row, split, wrap
 
@@ -66,7 +79,7 @@ def _one_line(words: str) -> str:
 def _figures(dossier: Dossier) -> Iterator[Row]:
     principal = dossier.claim.figure
     if principal is not None:
-        yield from _figure(principal)
+        yield from _figure(principal, dossier)
     for figure in dossier.claim.figures:
         if figure != principal:
             yield (Piece("also ", Role.QUIET), *_figure_line(figure))
@@ -82,18 +95,18 @@ def _figure_line(figure: Figure) -> Row:
     )
 
 
-def _figure(figure: Figure) -> Iterator[Row]:
+def _figure(figure: Figure, dossier: Dossier) -> Iterator[Row]:
     yield _figure_line(figure)
     if figure.hedges:
         yield (Piece("hedged by ", Role.QUIET), Piece(", ".join(f"“{word}”" for word in figure.hedges)))
     yield (Piece("said by ", Role.QUIET), Piece(figure.attributed_to or "nobody in its sentence"))
-    if figure.why:
-        doubt = (
-            (Piece("⚑ ", Role.FLAG), Piece("unverified: ", Role.FLAG))
-            if figure.unverified
-            else (Piece("✓ ", Role.GOOD),)
-        )
-        yield (*doubt, Piece(figure.why))
+    if doubt := dossier.claim.doubt(figure):
+        if FlagCode.UNVERIFIED_FIGURE in dossier.cleared:
+            yield (Piece("✓ ", Role.GOOD), Piece("doubt cleared: ", Role.GOOD), Piece(doubt, Role.QUIET))
+        else:
+            yield (Piece("⚑ ", Role.FLAG), Piece("unverified: ", Role.FLAG), Piece(doubt))
+    elif figure.why:
+        yield (Piece("✓ ", Role.GOOD), Piece(figure.why))
 
 
 def _chain(dossier: Dossier) -> Iterator[Row]:
@@ -140,7 +153,7 @@ def _origins(dossier: Dossier) -> Iterator[Row]:
 def _flags(dossier: Dossier, key: Keys) -> Iterator[Row]:
     cleared = {clearing.code: clearing for clearing in dossier.clearings if not clearing.withdrawn}
     for flag in dossier.claim.flags:
-        yield from _cleared(flag, cleared[flag.code]) if flag.code in cleared else _raised(flag)
+        yield from _cleared(flag, cleared[flag.code], dossier) if flag.code in cleared else _raised(flag)
     if not dossier.claim.flags:
         yield (Piece("none", Role.QUIET),)
     elif any(flag.code not in cleared for flag in dossier.claim.flags):
@@ -151,13 +164,15 @@ def _raised(flag: Flag) -> Iterator[Row]:
     yield (Piece("⚑ ", Role.FLAG), Piece(flag.code.replace("-", " "), Role.FLAG), Piece(f": {flag.why}"))
 
 
-def _cleared(flag: Flag, clearing: Clearing) -> Iterator[Row]:
+def _cleared(flag: Flag, clearing: Clearing, dossier: Dossier) -> Iterator[Row]:
+    since = dossier.corrected_since(clearing)
     yield (
         Piece("✓ ", Role.GOOD),
         Piece(flag.code.replace("-", " "), Role.QUIET),
         Piece(f": {flag.why}", Role.QUIET),
         Piece(f" Cleared by {clearing.by}, {clearing.at[:10]}: ", Role.GOOD),
         Piece(f"“{clearing.note}”"),
+        *((Piece(f" Since then the {' and '.join(since)} was corrected.", Role.FLAG),) if since else ()),
     )
 
 

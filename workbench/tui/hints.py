@@ -25,6 +25,8 @@ PICKER = (
     ("space", "start choosing here; again to start anew"),
     ("⇧→ ⇧← ⇧↓ ⇧↑", "take in a word or a line more, or less (L H J K too)"),
     ("s", "the whole sentence"),
+    ("tab", "type words to find them, in the title too"),
+    ("n N ↓ ↑", "the next place of the words found, the one before (arrows while typing)"),
     ("⏎", "take the words chosen"),
 )
 JOURNAL = (

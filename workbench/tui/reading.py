@@ -45,6 +45,22 @@ class Reading:
             return Span(span.start + self._title_in_text, span.end + self._title_in_text)
         return span
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """What there is to look through: the title too, where the text does not begin with it."""
+        return (Place.TITLE, Place.TEXT) if self.title and self._title_in_text is None else (Place.TEXT,)
+
+    def words(self, *, begin_in_title: bool = False) -> list[Span]:
+        """The words of title and text, to choose among; those of a title that the text begins with once."""
+        text = tokens(self.text)
+        title: list[tuple[int, int]] = []
+        if Place.TITLE in self.places:
+            title = tokens(self.title)
+        elif begin_in_title:
+            end = (self._title_in_text or 0) + len(self.title)
+            title, text = tokens(self.title), [word for word in text if word[0] >= end]
+        return [*(Span(*word, Place.TITLE) for word in title), *(Span(*word) for word in text)]
+
     def row_of(self, place: Place, offset: int) -> int:
         """The row that shows this letter."""
         shown = self.where(Span(offset, offset, place))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from store.errors import DeskError, Refused
-from store.model import Act, Counts, Cursor, Dossier, Filter, HopKind, Line
+from store.model import Act, Counts, Cursor, Dossier, Filter, HopKind, Line, Version
 from workbench.review import Desk, Done
 from workbench.tui.pages import Pages
 
@@ -95,6 +95,18 @@ class Sitting:
         """All there is on the claim that the reviewer is at."""
         line = self.line
         return self.desk.dossier(line.key) if line else None
+
+    @property
+    def article(self) -> str | None:
+        """The article of the claim at hand; where there is none, the one that was chosen, which may hold no claim."""
+        line = self.line
+        return line.article if line else self.wanted.article or None
+
+    def version(self) -> Version | None:
+        """The text of the article at hand."""
+        article = self.article
+        dossier = self.dossier()
+        return dossier.version if dossier else self.desk.version(article) if article else None
 
     def narrow(self, wanted: Filter) -> None:
         """Put another filter in force, and start at its top."""

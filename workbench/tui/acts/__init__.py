@@ -29,6 +29,7 @@ ACTS: Mapping[str, Act] = {
     "note": correcting.note,
     "search": finding.search,
     "filter": finding.choose_filter,
+    "articles": finding.articles,
     "next-flagged": partial(finding.next_flagged, step=1),
     "previous-flagged": partial(finding.next_flagged, step=-1),
     "undo": undoing.undo,

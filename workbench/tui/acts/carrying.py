@@ -87,13 +87,15 @@ async def export(review: Acting) -> None:
 
     wanted = review.sitting.wanted
     formats = [*(exporter.name for exporter in EXPORTERS), "all"]
-    start = file_name(f"{review.sitting.desk.settings.desk} claims", ".jsonl")
+    desk = review.sitting.desk.settings.desk
+    # of the two that are pages, neither takes the other's place
+    names = {each.name: file_name(f"{desk} {Path(each.file).stem}", Path(each.file).suffix) for each in EXPORTERS}
+    start = names[formats[0]]
     form = export_form(formats, filter_words(wanted), {"path": start})
     while answers := await review.ask(form):
         path = Path(at_home(answers["path"]))
         if answers["path"] == start:
-            endings = {exporter.name: Path(exporter.file).suffix for exporter in EXPORTERS}
-            path = path.with_suffix(endings.get(answers["format"], ""))
+            path = Path(names.get(answers["format"], path.stem))
         try:
             review.tell(await _export(review, answers, path, wanted))
         except DeskError as error:
@@ -111,7 +113,7 @@ async def _export(review: Acting, answers: Answers, path: Path, wanted: Filter) 
     )
     # of a whole set the folder, not each file in it
     where = path if answers["format"] == "all" else written[0].path
-    return f"Written: {_many(written[0].claims, 'claim')} to {where}"
+    return f"Written: {_many(written[0].claims or 0, 'claim')} to {where}"
 
 
 def copy(review: Acting) -> None:

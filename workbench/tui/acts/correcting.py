@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.model import Dossier, FlagCode, Place, Span
 from workbench.sanitise.terminal import show
 from workbench.tui.acting import Acting
+from workbench.tui.acts.finding import at_article
 from workbench.tui.pieces import Role
 from workbench.tui.reading import Mark
 from workbench.tui.screens.form import Answers, Form, Question
@@ -75,7 +76,7 @@ async def edit(review: Acting) -> None:
         answers = await review.ask(Form("Correct this claim", _edit_questions(dossier), about, correct))
         if answers and answers["what"]:
             span = await _new_span(review, dossier)
-            if refused := _correct(review, dossier, answers, span):
+            if refused := await review.patiently(lambda: _correct(review, dossier, answers, span)):
                 review.tell(refused, "error")
 
 
@@ -121,20 +122,18 @@ def _correct(review: Acting, dossier: Dossier, answers: Answers, span: Span | No
 async def add(review: Acting) -> None:
     """Add a claim that the machine missed, by choosing its words in the article."""
     with review.readable():
-        dossier = review.sitting.dossier()
-        if dossier is None:
-            review.tell("Open an article first: there is no claim here to find it by.", "warning")
+        if review.sitting.article is None:
+            await at_article(review, "Add a claim that was missed: to which article?")
+        version, dossier = review.sitting.version(), review.sitting.dossier()
+        if version is None:
             return
-        known = tuple(Mark(claim.span, Role.OTHER) for claim in (*dossier.siblings, dossier.claim))
-        dialog = PassageDialog(
-            "Choose the words of the claim that was missed",
-            dossier.version.title,
-            dossier.version.text,
-            _after(dossier.claim.span),
-            known,
-        )
+        claims = (*dossier.siblings, dossier.claim) if dossier else ()
+        known = tuple(Mark(claim.span, Role.OTHER) for claim in claims)
+        start = _after(dossier.claim.span) if dossier else Span(0, 0)
+        heading = "Choose the words of the claim that was missed"
+        dialog = PassageDialog(heading, version.title, version.text, start, known)
         while span := await review.ask(dialog):
-            if await _add(review, dossier, span, dialog.words(span)):
+            if await _add(review, version.article, span, dialog.words(span)):
                 return
             dialog = dialog.again(span)
 
@@ -144,9 +143,9 @@ def _after(span: Span) -> Span:
     return Span(span.end, span.end) if span.place is Place.TEXT else Span(0, 0)
 
 
-async def _add(review: Acting, dossier: Dossier, span: Span, words: str) -> bool:
+async def _add(review: Acting, article: str, span: Span, words: str) -> bool:
     def put(answers: Answers) -> str:
-        return review.attempt(lambda desk: desk.add(dossier.article.key, span=span, note=answers["note"]), to_it=True)
+        return review.attempt(lambda desk: desk.add(article, span=span, note=answers["note"]), to_it=True)
 
     form = Form("Add this claim", [Question("note", "Note", placeholder="optional")], words, put)
     return await review.ask(form) is not None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from store.model import Filter, FlagCode, Rating, Status
 from workbench.tui.acting import Acting
+from workbench.tui.screens.articles import ArticlesDialog
 from workbench.tui.screens.form import Answers, Form, Question
 
 ANY = ("", "any")
@@ -41,6 +42,22 @@ async def choose_filter(review: Acting) -> None:
     answers = await review.ask(Form("Filter", questions))
     if answers is not None:
         narrow(review, _filter(wanted, answers))
+
+
+async def articles(review: Acting) -> None:
+    """Look at one article: its claims in the queue, its text where it has none."""
+    await at_article(
+        review, "Articles", "The queue shows the claims of the one you take; a claim that was missed is added to it."
+    )
+
+
+async def at_article(review: Acting, heading: str, about: str = "") -> None:
+    """Let an article be chosen and put it alone on the screen."""
+    if not review.sitting.desk.stats().articles:
+        review.tell(f"There is no article here yet: {review.keyboard.sign('take-in')} takes one in.")
+        return
+    if key := await review.ask(ArticlesDialog(heading, review.sitting.desk, about)):
+        narrow(review, Filter(article=key))
 
 
 def _articles(wanted: Filter, here: str) -> list[tuple[str, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.errors import DeskError
-from store.model import Line, Span, Stance, TargetKind
+from store.model import Line, Page, Span, Stance, TargetKind
 from workbench.review import Candidate
 from workbench.tui.acting import Acting
+from workbench.tui.acts.carrying import at_home
 from workbench.tui.reading import best_sentence
 from workbench.tui.screens.form import Form, Question
 from workbench.tui.screens.link import LinkDialog, Typed
@@ -25,9 +26,9 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What to link to, by the name the desk takes, and the text that the passage stands in."""
+    """What to link to, as the desk takes it, and the text that the passage stands in."""
 
-    name: str
+    goal: str | Page
     title: str
     text: str
     start: Span
@@ -53,9 +54,11 @@ async def link(review: Acting, *, stance: Stance) -> None:
 
 async def _target(review: Acting, line: Line, chosen: Candidate | Typed) -> _Target:
     if isinstance(chosen, Typed):
-        evidence = await work(review, f"Capturing {chosen.words}", lambda desk, _: desk.capture(chosen.words))
+        # kept with the link alone: who leaves before that has nothing to take back
+        page = await work(review, f"Reading {chosen.words}", lambda desk, _: desk.read(at_home(chosen.words)))
+        evidence = page.evidence
         start = Span(*best_sentence(evidence.text, line.text))
-        return _Target(evidence.key, evidence.title or evidence.url, evidence.text, start)
+        return _Target(page, evidence.title or evidence.url, evidence.text, start)
     if chosen.kind is TargetKind.CLAIM:
         return _Target(chosen.key, chosen.title, chosen.text, Span(0, len(chosen.text)))
     text = review.sitting.desk.version(chosen.key).text
@@ -71,7 +74,7 @@ async def _link(review: Acting, line: Line, stance: Stance, target: _Target) -> 
     question = Question("note", "Note", placeholder="optional: how it bears on the claim")
     answers = await review.ask(Form(f"{target.title}: {stance.replace('-', ' ')}", [question], f"“{passage}”"))
     if answers is not None:
-        review.do(lambda desk: desk.link(line.key, target.name, stance, passage, answers["note"]))
+        review.do(lambda desk: desk.link(line.key, target.goal, stance, passage, answers["note"]))
 
 
 def _does(stance: Stance) -> str:

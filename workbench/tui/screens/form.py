@@ -11,7 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
 
+from store.errors import Busy
 from workbench.tui.screens.dialog import Dialog
+from workbench.tui.waiting import PAUSE, WAITING, Patience
 from workbench.tui.widgets.field import Choice, Field
 
 Answers = Mapping[str, str]
@@ -48,6 +50,7 @@ class Form(Dialog[Answers]):
         self._questions = questions
         self._check = check
         self._trouble = trouble
+        self._waiting: Patience | None = None
         onward = (("⏎", "done"),) if len(questions) == 1 else (("⏎", "next"), ("^s", "done"))
         self.keys = (*onward, *((("← →", "choose"),) if any(q.options for q in questions) else ()), ("esc", "leave"))
 
@@ -98,11 +101,26 @@ class Form(Dialog[Answers]):
             return
         answers = {question.name: self._answer(question) for question in self._questions}
         missing = next((q for q in self._questions if q.required and not answers[q.name]), None)
-        trouble = f"{missing.label.rstrip(': ')} is missing." if missing else self._check(answers)
+        try:
+            trouble = f"{missing.label.rstrip(': ')} is missing." if missing else self._check(answers)
+        except Busy as busy:
+            self._wait(busy)
+            return
+        self._waiting = None
         if trouble:
             self.trouble(trouble)
         else:
             self.answer(answers)
+
+    def _wait(self, busy: Busy) -> None:
+        """Try again in a moment, for as long as a person would wait; then it is theirs to try again."""
+        self._waiting = self._waiting or Patience()
+        if self._waiting.over:
+            self._waiting = None
+            self.trouble(str(busy))
+        else:
+            self.trouble(WAITING)
+            self.set_timer(PAUSE, self.action_done)
 
     def _answer(self, question: Question) -> str:
         if question.options:

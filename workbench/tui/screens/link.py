@@ -25,6 +25,13 @@ from workbench.tui.widgets.field import Field
 from workbench.tui.widgets.rows import Rows
 
 TYPING_PAUSE = 0.12
+STEPS: list[BindingType] = [
+    Binding("down", "step(1)", "next", id="link.down", show=False),
+    Binding("up", "step(-1)", "previous", id="link.up", show=False),
+    Binding("pagedown", "leaf(1)", "a page down", id="link.page-down", show=False),
+    Binding("pageup", "leaf(-1)", "a page up", id="link.page-up", show=False),
+]
+"""The keys of a list below the line that is typed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,7 @@ class LinkDialog(Dialog[Candidate | Typed]):
     wide: ClassVar[bool] = True
     keys: Sequence[tuple[str, str]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "step(1)", "next", id="link.down", show=False),
-        Binding("up", "step(-1)", "previous", id="link.up", show=False),
-        Binding("pagedown", "leaf(1)", "a page down", id="link.page-down", show=False),
-        Binding("pageup", "leaf(-1)", "a page up", id="link.page-up", show=False),
-    ]
+    BINDINGS = STEPS
 
     def __init__(self, heading: str, desk: Desk, claim: str, about: str, typed: str = "", trouble: str = "") -> None:
         super().__init__(heading, about)

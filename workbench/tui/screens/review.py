@@ -81,7 +81,9 @@ class Review(Acting):
         """Show the queue and the claim as they stand now."""
         sitting = self.sitting
         empty = sitting.pages.count == 0
-        self.set_class(empty, "empty")
+        if empty != self.has_class("empty"):
+            self.set_class(empty, "empty")
+            self._place_panes()
         self.query_one("#queue", QueueList).show_pages(sitting.pages, sitting.cursor)
         if empty:
             self.query_one("#none", Sheet).read(lambda width: empty_rows(sitting, self.keyboard, width))
@@ -109,7 +111,7 @@ class Review(Acting):
             article, entry = self.query_one("#article", ArticlePane), self.query_one("#entry", Sheet)
             dossier = self._dossier
             if dossier is None:
-                article.close()
+                self._show_article_alone(article)
                 entry.read(lambda _: ())
             else:
                 article.open(dossier)
@@ -117,6 +119,14 @@ class Review(Acting):
                 entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign), keep_place=same)
             self._show_head()
             self._show_bars()
+
+    def _show_article_alone(self, pane: ArticlePane) -> None:
+        """The article that was chosen, where it holds no claim; nothing where none was."""
+        version = self.sitting.version()
+        if version is None:
+            pane.close()
+        else:
+            pane.show_text(version.title, version.text, (), None)
 
     def _show_head(self) -> None:
         sitting, keyboard = self.sitting, self.keyboard
@@ -151,8 +161,13 @@ class Review(Acting):
 
     def _place_panes(self) -> None:
         for pane, _ in PANES:
-            self.query_one(f"#{pane}-box").display = pane == self._pane or not self._narrow
+            self.query_one(f"#{pane}-box").display = pane == self._shown or not self._narrow
         self._show_bars()
+
+    @property
+    def _shown(self) -> str:
+        """The pane in sight where there is room for one; without a claim there is an article to read, and no entry."""
+        return "article" if self.has_class("empty") else self._pane
 
     @property
     def _narrow(self) -> bool:
@@ -160,7 +175,7 @@ class Review(Acting):
 
     def action_pane(self, step: int) -> None:
         """Give the keys to the next pane or the one before."""
-        panes = ["none" if self.has_class("empty") else "queue", *(pane for pane, _ in PANES)]
+        panes = ["none", "article"] if self.has_class("empty") else ["queue", *(pane for pane, _ in PANES)]
         here = panes.index(self.focused.id) if self.focused and self.focused.id in panes else 0
         target = panes[(here + step) % len(panes)]
         # at once, not by a message: keys that were typed ahead go where they were meant to

@@ -11,8 +11,17 @@ from textual.message import Message
 
 from store.model import Place, Span
 from workbench.tui.pieces import Role
-from workbench.tui.reading import Mark, sentence, tokens
+from workbench.tui.reading import Mark, sentence
 from workbench.tui.widgets.article import ArticlePane
+
+
+def _order(place: Place, offset: int) -> tuple[bool, int]:
+    """The title comes before the text."""
+    return place is Place.TEXT, offset
+
+
+def _order_of(word: Span) -> tuple[bool, int]:
+    return _order(word.place, word.start)
 
 
 class Picker(ArticlePane):
@@ -29,8 +38,8 @@ class Picker(ArticlePane):
         Binding("shift+left,H", "word(-1, True)", "give up a word", id="pick.shrink", show=False),
         Binding("shift+down,J", "line(1, True)", "take in a line", id="pick.grow-line", show=False),
         Binding("shift+up,K", "line(-1, True)", "give up a line", id="pick.shrink-line", show=False),
-        Binding("home,g", "line(-1000000)", "to the top", id="pick.first", show=False),
-        Binding("end,G", "line(1000000)", "to the end", id="pick.last", show=False),
+        Binding("home,g", "word(-1000000)", "to the top", id="pick.first", show=False),
+        Binding("end,G", "word(1000000)", "to the end", id="pick.last", show=False),
         Binding("space", "anchor", "start here", id="pick.anchor", show=False),
         Binding("s", "sentence", "the whole sentence", id="pick.sentence", show=False),
         Binding("enter", "take", "take it", id="pick.take", show=False),
@@ -45,8 +54,7 @@ class Picker(ArticlePane):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 Textual's name
         super().__init__(id=id)
-        self._words: list[tuple[int, int]] = []
-        self._place = Place.TEXT
+        self._words: list[Span] = []
         self._anchor: int | None = None
         self._at = 0
         self._known: Sequence[Mark] = ()
@@ -54,49 +62,47 @@ class Picker(ArticlePane):
     def open_at(self, title: str, text: str, start: Span | None, known: Sequence[Mark] = ()) -> None:
         """Show a text with a passage chosen to begin with, or none."""
         self._known = known
-        self._place = start.place if start else Place.TEXT
-        self._words = tokens(title if self._place is Place.TITLE else text)
         self.show_text(title, text, known, start)
+        self._words = self.reading.words(begin_in_title=start is not None and start.place is Place.TITLE)
         if start and start.end > start.start:
             self.choose(start)
         else:
-            self._anchor, self._at = None, self._word_at(start.start) if start else 0
+            self._anchor, self._at = None, self._word_at(start.place, start.start) if start else 0
             self._show()
 
     @property
-    def place(self) -> Place:
-        """Whether the choosing goes on in the title or in the text."""
-        return self._place
-
-    @property
     def chosen(self) -> Span | None:
-        """The passage between the two ends, or the one word under the cursor."""
+        """The passage between the two ends, or the one word under the cursor; of title and text, where the cursor is."""
         if not self._words:
             return None
-        ends = sorted((self._at, self._at if self._anchor is None else self._anchor))
-        return Span(self._words[ends[0]][0], self._words[ends[1]][1], self._place)
+        place = self._words[self._at].place
+        first, last = sorted((self._at, self._at if self._anchor is None else self._anchor))
+        here = [word for word in self._words[first : last + 1] if word.place is place]
+        return Span(here[0].start, here[-1].end, place)
 
     def choose(self, span: Span) -> None:
         """Choose a passage, widened to whole words."""
         if not self._words:
             return
-        starts = [word[0] for word in self._words]
-        self._anchor = max(0, bisect_right(starts, span.start) - 1)
-        self._at = max(self._anchor, bisect_right(starts, max(span.start, span.end - 1)) - 1)
+        self._anchor = self._word_before(span.place, span.start)
+        self._at = max(self._anchor, self._word_before(span.place, max(span.start, span.end - 1)))
         self._show()
 
-    def _word_at(self, offset: int) -> int:
-        starts = [word[0] for word in self._words]
-        return max(0, min(bisect_left(starts, offset), len(starts) - 1))
+    def _word_at(self, place: Place, offset: int) -> int:
+        """The word that begins here, or the next one."""
+        return min(bisect_left(self._words, _order(place, offset), key=_order_of), len(self._words) - 1)
+
+    def _word_before(self, place: Place, offset: int) -> int:
+        """The word that this letter is in, or the one before it."""
+        return max(0, bisect_right(self._words, _order(place, offset), key=_order_of) - 1)
 
     def _show(self) -> None:
         chosen = self.chosen
         if chosen is None:
             return
-        self.mark(
-            (*self._known, Mark(chosen, Role.PICKED), Mark(Span(*self._words[self._at], self._place), Role.FIGURE))
-        )
-        row = self.reading.row_of(self._place, self._words[self._at][0])
+        word = self._words[self._at]
+        self.mark((*self._known, Mark(chosen, Role.PICKED), Mark(word, Role.FIGURE)))
+        row = self.reading.row_of(word.place, word.start)
         top, height = self.scroll_offset.y, self.size.height
         if not top <= row < top + height:
             self.show_from(row - height // 3)
@@ -117,15 +123,14 @@ class Picker(ArticlePane):
         """To the word below or above."""
         if not self._words:
             return
-        rows = self.reading.rows
-        offset = self._words[self._at][0]
-        row = self.reading.row_of(self._place, offset)
+        rows, word = self.reading.rows, self._words[self._at]
+        row = self.reading.row_of(word.place, word.start)
         target = max(0, min(row + by, len(rows) - 1))
         while 0 < target < len(rows) - 1 and rows[target].start == rows[target].end:
             target += 1 if by > 0 else -1
-        wanted = rows[target].start + (offset - rows[row].start)
-        starts = [word[0] for word in self._words]
-        self._go(bisect_right(starts, min(wanted, max(rows[target].start, rows[target].end - 1))) - 1, grow=grow)
+        below = rows[target]
+        wanted = below.start + (word.start - rows[row].start)
+        self._go(self._word_before(below.place, min(wanted, max(below.start, below.end - 1))), grow=grow)
 
     def action_page(self, by: int) -> None:
         """A page down or up."""
@@ -139,8 +144,8 @@ class Picker(ArticlePane):
     def action_sentence(self) -> None:
         """Choose the sentence around the cursor."""
         if self._words:
-            start, end = sentence(self.reading.of(self._place), self._words[self._at][0])
-            self.choose(Span(start, end, self._place))
+            word = self._words[self._at]
+            self.choose(Span(*sentence(self.reading.of(word.place), word.start), word.place))
 
     def action_take(self) -> None:
         """Take what is chosen."""
