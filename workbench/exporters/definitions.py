@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from store.model import FlagCode, HopKind, Policy, Rating, Stance
+from store.model import HopKind, Policy, Rating, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +51,6 @@ RATINGS: Final = {
     Rating.UNPROVEN: "Not enough evidence either way.",
     Rating.NOT_CHECKABLE: "Nothing could settle it: an opinion, a forecast, or something that nobody can know.",
     Rating.PENDING: "Not settled yet; what would settle it, and when to look again, is stated.",
-}
-
-FLAGS: Final = {
-    FlagCode.UNVERIFIED_FIGURE: "Unverified figure",
-    FlagCode.HEDGED: "Hedged",
-    FlagCode.UNNAMED_SOURCE: "Unnamed source",
-    FlagCode.SECOND_HAND: "Second-hand",
-    FlagCode.INTERESTED_PARTY: "Interested party",
-    FlagCode.UNATTRIBUTED_CASUALTY: "Casualties without a source",
-    FlagCode.VAGUE_QUANTITY: "Vague quantity",
-    FlagCode.HEADLINE_DRIFT: "Headline says more than the body",
-    FlagCode.CONVERSION_MISMATCH: "Units do not agree",
-    FlagCode.PART_OF_WHOLE: "May be part of a larger figure",
-    FlagCode.DAMAGED_QUOTE: "Damaged quotation",
 }
 
 STANCES: Final = {

@@ -26,7 +26,7 @@ from store.model import (
 )
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.context import Context, context
-from workbench.exporters.definitions import FLAGS, STANCES
+from workbench.exporters.definitions import STANCES
 from workbench.exporters.words import coded_words, effective, figure_words, kind_words, page_words, rating_name
 
 _SIGNS: Final = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "−"}
@@ -212,12 +212,7 @@ def _number(figure: Figure, claim: Claim) -> Number:
 def _doubt(flag: Flag, dossier: Dossier) -> Doubt:
     text = dossier.version.title if flag.span.place is Place.TITLE else dossier.version.text
     clearing = next((each for each in dossier.clearings if each.code is flag.code and not each.withdrawn), None)
-    return Doubt(
-        FLAGS.get(flag.code, str(flag.code)),
-        text[flag.span.start : flag.span.end],
-        flag.why,
-        _cleared(clearing, dossier),
-    )
+    return Doubt(flag.code.label, text[flag.span.start : flag.span.end], flag.why, _cleared(clearing, dossier))
 
 
 def _cleared(clearing: Clearing | None, dossier: Dossier) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.tui import signs
+from store.model import FlagCode
 from workbench.tui.keys import KEYS, RATED, Group, Key, Keyboard
 from workbench.tui.pieces import Piece, Role, Row, cells, wrap
 
@@ -98,7 +98,8 @@ def help_rows(keyboard: Keyboard, width: int) -> list[Row]:
         _block("In the journal", JOURNAL),
         _block("Signs", SIGNS),
         _block(
-            "Flags, in the queue by their short names", [(signs.FLAG_WORDS[code], why) for code, why in signs.FLAGS]
+            "Flags, in the queue by their short names",
+            [(code.short, f"{code.replace('-', ' ')}: {code.meaning}") for code in FlagCode],
         ),
     ]
     columns = 2 if width >= 110 else 1

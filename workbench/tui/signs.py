@@ -7,36 +7,6 @@ from workbench.tui.pieces import Piece, Role
 
 FLAG_SIGN = "⚑"
 
-FLAG_WORDS: dict[str, str] = {
-    FlagCode.HEADLINE_DRIFT: "headline",
-    FlagCode.CONVERSION_MISMATCH: "units",
-    FlagCode.UNATTRIBUTED_CASUALTY: "no source",
-    FlagCode.UNVERIFIED_FIGURE: "figure",
-    FlagCode.INTERESTED_PARTY: "interested",
-    FlagCode.SECOND_HAND: "2nd hand",
-    FlagCode.UNNAMED_SOURCE: "unnamed",
-    FlagCode.PART_OF_WHOLE: "part of",
-    FlagCode.DAMAGED_QUOTE: "quote",
-    FlagCode.HEDGED: "hedged",
-    FlagCode.VAGUE_QUANTITY: "vague",
-}
-"""Short words for the queue, the most telling first: a claim is listed under the first that it carries."""
-
-FLAGS: tuple[tuple[FlagCode, str], ...] = (
-    (FlagCode.HEADLINE_DRIFT, "headline drift: the headline says more than the story, or something else"),
-    (FlagCode.CONVERSION_MISMATCH, "conversion mismatch: a measure is given in two units, and they disagree"),
-    (FlagCode.UNATTRIBUTED_CASUALTY, "unattributed casualty: dead or hurt, and the sentence names no source"),
-    (FlagCode.UNVERIFIED_FIGURE, "unverified figure: the number could not be printed as fact from its sentence"),
-    (FlagCode.INTERESTED_PARTY, "interested party: who says so is a party to the matter"),
-    (FlagCode.SECOND_HAND, "second hand: who says so had it from others"),
-    (FlagCode.UNNAMED_SOURCE, "unnamed source: somebody in the chain is not named"),
-    (FlagCode.PART_OF_WHOLE, "part of whole: the toll may lie inside a larger one; never add them up"),
-    (FlagCode.DAMAGED_QUOTE, "damaged quote: the quotation has lost its opening or closing mark"),
-    (FlagCode.HEDGED, "hedged: a word of doubt stands on it, such as “reportedly”"),
-    (FlagCode.VAGUE_QUANTITY, "vague quantity: a word that may mean many numbers, such as “dozens”"),
-)
-"""What each flag means, for the help, in the same order."""
-
 RATING_SIGNS: dict[Rating, tuple[str, Role]] = {
     Rating.SUPPORTED: ("✓", Role.GOOD),
     Rating.CONTRADICTED: ("✗", Role.BAD),
@@ -70,15 +40,9 @@ HOP_WORDS: dict[HopKind, str] = {
 }
 
 
-def flag_word(code: str) -> str:
-    """The flag in a word, for the queue; a code that is new here is shown as it is."""
-    return FLAG_WORDS.get(code, code)
-
-
 def top_flag(line: Line) -> FlagCode | None:
     """The flag that says most about why a person should look."""
-    order = list(FLAG_WORDS)
-    return min(line.flags, key=lambda code: order.index(code) if code in order else len(order), default=None)
+    return min(line.flags, key=list(FlagCode).index, default=None)
 
 
 def rating_piece(rating: Rating) -> Piece:
@@ -93,7 +57,7 @@ def why(line: Line) -> Piece:
         return Piece("∅ not found", Role.FLAG)
     if line.status is Status.OPEN:
         code = top_flag(line)
-        return Piece(flag_word(code), Role.FLAG) if code else Piece("○ open")
+        return Piece(code.short, Role.FLAG) if code else Piece("○ open")
     return standing(line.status, line.rating)
 
 
