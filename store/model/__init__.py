@@ -1,0 +1,71 @@
+"""The vocabulary: frozen values that every part of the workbench speaks in.
+
+Standard library only, no SQL, no input or output. The same noun is the type here, the table in the store,
+the word on the screen and in the documents. Offsets count code points, ends are exclusive. Every date is
+ISO 8601, every moment UTC.
+"""
+
+from store.model.articles import Article, Place, Span, Version
+from store.model.claims import Attribution, Claim, Extraction, Hop, HopKind, Problem
+from store.model.desk import Brought, Policy, Taken
+from store.model.dossiers import Dossier, LinkedTarget
+from store.model.figures import Casualty, Figure, FigureKind, Qualifier
+from store.model.flags import Flag, FlagCode
+from store.model.queue import ArticleLine, Counts, Cursor, Filter, Line, Stats, Status
+from store.model.records import (
+    Act,
+    Change,
+    Clearing,
+    Correction,
+    Evidence,
+    Link,
+    Note,
+    Page,
+    Rating,
+    Stance,
+    TargetKind,
+    Verdict,
+)
+
+__all__ = [
+    "Act",
+    "Article",
+    "ArticleLine",
+    "Attribution",
+    "Brought",
+    "Casualty",
+    "Change",
+    "Claim",
+    "Clearing",
+    "Correction",
+    "Counts",
+    "Cursor",
+    "Dossier",
+    "Evidence",
+    "Extraction",
+    "Figure",
+    "FigureKind",
+    "Filter",
+    "Flag",
+    "FlagCode",
+    "Hop",
+    "HopKind",
+    "Line",
+    "Link",
+    "LinkedTarget",
+    "Note",
+    "Page",
+    "Place",
+    "Policy",
+    "Problem",
+    "Qualifier",
+    "Rating",
+    "Span",
+    "Stance",
+    "Stats",
+    "Status",
+    "Taken",
+    "TargetKind",
+    "Verdict",
+    "Version",
+]
