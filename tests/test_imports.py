@@ -27,7 +27,9 @@ def test_the_vocabulary_loads_neither_store_nor_screen() -> None:
     assert loaded("import store.model", STORE | SCREEN | WEB | PAGES | {"workbench"}) == set()
 
 
-@pytest.mark.parametrize("room", ["workbench.extract", "workbench.match", "workbench.flags", "workbench.exporters"])
+@pytest.mark.parametrize(
+    "room", ["workbench.extract", "workbench.match", "workbench.flags", "workbench.exporters", "workbench.providers"]
+)
 def test_what_is_pure_loads_no_store_screen_or_page_reader(room: str) -> None:
     assert loaded(f"import {room}", STORE | SCREEN | PAGES | {"httpx", "httpcore"}) == set()
 

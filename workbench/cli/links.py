@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from store.model import Stance
+from store.model import Stance, TargetKind
 from workbench.cli import output
 from workbench.cli.globals import desk
 from workbench.cli.options import Allow, AsJson, By, Claim, Note, whole
 
 if TYPE_CHECKING:
-    from workbench.review.candidates import Candidate
+    from workbench.review import Candidate
 
 WIDE: Final = 160
 """Columns of a terminal that has room for the whole reason."""
@@ -113,4 +113,6 @@ def _row(found: Candidate) -> tuple[str, ...]:
     # what was searched for was not compared
     alike = f"{found.score:.2f}" if found.score else ""
     outlet, why = output.shortened(found.outlet, 16), output.shortened(found.why, 60 if output.room() >= WIDE else 30)
-    return (alike, found.kind, found.key[:10], outlet, why, found.text)
+    # an address is no key: it is typed whole
+    key = found.key if found.kind is TargetKind.EVIDENCE else found.key[:10]
+    return (alike, found.kind, key, outlet, why, found.text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from store.model import Act, ArticleLine, Counts, Cursor, Dossier, Filter, Line, Stats, Version
@@ -12,7 +11,7 @@ from workbench.review import blind
 from workbench.review.access import Access
 
 if TYPE_CHECKING:
-    from workbench.review.candidates import Candidate
+    from workbench.providers import Candidate
 
 
 class Looking(Access):
@@ -87,16 +86,19 @@ class Looking(Access):
         return self.queue().stats()
 
     def candidates(self, claim: str, query: str = "", limit: int = 20) -> tuple[Candidate, ...]:
-        """What the claim could be linked to: claims of other articles, the likest first.
+        """What the claim could be linked to, as its providers offer it: the likest first.
 
-        With a query, the claims and articles that hold its words instead.
+        With a query, what holds its words instead.
         """
-        from workbench.review import candidates
+        from workbench.providers import Wanted, candidates
 
-        dossier = self.queue().dossier(self.find(claim))
-        lines = self.every_line(Filter(search=query))
-        if not query.strip():
-            return candidates.likest(dossier, lines, limit, lambda key: self.queue().dossier(key).claim.figures)
-        claims = candidates.found(lines, dossier.article.key, limit)
-        articles = candidates.of_articles(self.articles(query), dossier)
-        return tuple(islice(chain(claims, articles), limit))
+        return candidates(
+            Wanted(
+                self.queue().dossier(self.find(claim)),
+                query.strip(),
+                limit,
+                lambda: self.every_line(Filter(search=query)),
+                lambda: self.articles(query),
+                lambda key: self.queue().dossier(key).claim.figures,
+            )
+        )

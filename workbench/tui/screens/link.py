@@ -141,10 +141,14 @@ class LinkDialog(Dialog[Candidate | Typed]):
 
     def action_done(self) -> None:
         """Answer with what the cursor is on."""
-        if self._choices.thing is None:
+        thing = self._choices.thing
+        if thing is None:
             self.trouble("Choose something, or type an address (https://…) or the path of a file.")
+        elif isinstance(thing, Candidate) and thing.kind is TargetKind.EVIDENCE:
+            # a page that a provider offers is captured as if its address had been typed
+            self.answer(Typed(thing.key))
         else:
-            self.answer(self._choices.thing)
+            self.answer(thing)
 
 
 def _reasons(found: Candidate) -> str:
