@@ -43,7 +43,10 @@ def extract(article: Article, text: str) -> Extraction:
     survey = survey_of(article, text, words)
     statements = statements_of(survey)
     claims = _claims(survey, statements)
-    problems = () if sure else (_unsure(words, text),)
+    problems = (
+        *(() if sure else (_unsure(words, text),)),
+        *(() if words.grammar else (_without_grammar(words, text),)),
+    )
     return Extraction(
         survey.article,
         text,
@@ -156,3 +159,9 @@ def _unknown(language: str, text: str) -> Problem:
 
 def _unsure(words: Words, text: str) -> Problem:
     return Problem(Span(0, len(text)), f"Too little text to tell its language; read as {words.name}.")
+
+
+def _without_grammar(words: Words, text: str) -> Problem:
+    return Problem(
+        Span(0, len(text)), f"Who said what, and figures, are not read in {words.name} yet: neither was looked for."
+    )

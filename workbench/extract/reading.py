@@ -32,6 +32,8 @@ class Reading:
 
 def read(passage: Passage, words: Words) -> Reading:
     """Figures first, because they are the most; then attributions, as far as figures were read."""
+    if not words.grammar:
+        return Reading(passage, _named(passage, words), (), ())
     figures = find_figures(passage)
     if len(figures) == MOST_FIGURES:
         passage = passage.until(figures[-1].span.start, f"More than {MOST_FIGURES:,} figures")

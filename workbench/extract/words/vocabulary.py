@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,71 +19,77 @@ class Body:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """One language's words, each set under the question that it answers. Single words are lower case."""
+    """One language's words, each set under the question that it answers. Single words are lower case.
+
+    A set that is left out is empty: the rules that ask it find nothing.
+    """
 
     language: str
     name: str
     common: frozenset[str]
     """Words so frequent that a paragraph in this language cannot do without them."""
-    openers: frozenset[str]
+    openers: frozenset[str] = frozenset()
     """Words whose capital only tells that a sentence or a date begins."""
-    pronouns: Mapping[str, str]
+    pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronoun that can speak, to whom it can mean: "he", "she", "they", "it"."""
-    given: Mapping[str, str]
+    given: Mapping[str, str] = field(default_factory=dict)
     """Given name, or title, to the pronoun that can mean its bearer."""
-    determiners: frozenset[str]
+    determiners: frozenset[str] = frozenset()
     """What can stand before a noun and is no part of a name."""
-    postmodifiers: frozenset[str]
+    postmodifiers: frozenset[str] = frozenset()
     """Words that end the head of a noun phrase: "of", "who", "near"."""
-    unnamed: frozenset[str]
+    unnamed: frozenset[str] = frozenset()
     """Nouns for people who are not named: "source", "residents"."""
-    roles: frozenset[str]
+    roles: frozenset[str] = frozenset()
     """Titles that one person at a time holds, and spokespersons."""
-    people: frozenset[str]
+    people: frozenset[str] = frozenset()
     """Nouns that mean a person whom the text has named before: "the official", "the candidate"."""
-    documents: frozenset[str]
+    documents: frozenset[str] = frozenset()
     """Nouns for texts, studies and recordings that can speak."""
-    own_texts: frozenset[str]
+    own_texts: frozenset[str] = frozenset()
     """Texts that speak for their author: "the statement"."""
-    reporting: frozenset[str]
+    reporting: frozenset[str] = frozenset()
     """Forms of verbs with which somebody passes on what is so."""
-    says: frozenset[str]
+    says: frozenset[str] = frozenset()
     """Finite forms that stand after a speaker whether or not marks are left: "said", "reported"."""
-    utters: frozenset[str]
+    utters: frozenset[str] = frozenset()
     """Forms after a person's name that tell what the person said or felt: "expressed"."""
-    qualities: frozenset[str]
+    qualities: frozenset[str] = frozenset()
     """Words that say of which kind an unnamed source is: "military", "local"."""
-    further: frozenset[str]
+    further: frozenset[str] = frozenset()
     """Forms by which the speaker of a sentence goes on: "adding"."""
-    times: frozenset[str]
+    times: frozenset[str] = frozenset()
     """Nouns of time: never a source."""
-    organisations: frozenset[str]
+    organisations: frozenset[str] = frozenset()
     """Nouns that head the name of a body: "ministry", "observatory"."""
-    titles: frozenset[str]
+    titles: frozenset[str] = frozenset()
     """Words that stand before a person's name and are no part of it."""
-    origins: frozenset[str]
+    origins: frozenset[str] = frozenset()
     """Adjectives of nations and groups: "syrian", "kurdish"."""
-    weekdays: Mapping[str, int]
+    weekdays: Mapping[str, int] = field(default_factory=dict)
     """Name of a day to its number, Monday 0."""
-    months: Mapping[str, int]
+    months: Mapping[str, int] = field(default_factory=dict)
     """Name of a month, full or cut, to its number."""
-    bodies: tuple[Body, ...]
-    agencies: Mapping[str, tuple[str, ...]]
+    bodies: tuple[Body, ...] = ()
+    agencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """News agency to the forms in which its tag appears."""
-    places: Mapping[str, tuple[str, ...]]
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Place in its common spelling to its other spellings."""
-    place_words: frozenset[str]
+    place_words: frozenset[str] = frozenset()
     """Places of one word, lower case: no part of a person's name."""
-    seats: Mapping[str, str]
+    seats: Mapping[str, str] = field(default_factory=dict)
     """Capital or house that stands for a government: "Moscow" to "Russia"."""
-    interested: Mapping[str, str]
+    interested: Mapping[str, str] = field(default_factory=dict)
     """Words of a source to why it is a party to the matter."""
-    impartial: Mapping[str, str]
+    impartial: Mapping[str, str] = field(default_factory=dict)
     """Words of a source to why it is not a party, whatever else it is called."""
-    worth: Mapping[str, float]
+    worth: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it makes a sentence worth checking."""
-    unworthy: Mapping[str, float]
+    unworthy: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it takes away: opinion, wish, greeting."""
+    grammar: bool = False
+    """Whether the grammars of attributions and figures can read it. Where not, neither is looked for and each article
+    says so: a bound or a speaker that is misread is worse than one that is missing."""
 
 
 def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

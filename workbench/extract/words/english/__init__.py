@@ -49,4 +49,5 @@ ENGLISH = Words(
     impartial=IMPARTIAL,
     worth=WORTH,
     unworthy=UNWORTHY,
+    grammar=True,
 )
