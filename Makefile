@@ -3,7 +3,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# quiet twice: of what a package's own dependencies lack, pip warns people who can do nothing about it
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 LOCKED := --require-hashes --only-binary :all:
 # the samples' own store, never the user's
 DESK ?= desk/sample.db
