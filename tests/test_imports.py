@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+
+from workbench.exporters import EXPORTERS
+from workbench.extract.rules import RULES
+from workbench.providers import PROVIDERS
+from workbench.readers import READERS
 
 STORE = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "sqlite3"}
 SCREEN = {"textual"}
@@ -68,3 +75,27 @@ def test_extracting_to_stdout_opens_no_store(tmp_path: Path) -> None:
     code = f"from workbench.cli import main\nassert main(['extract', {str(article)!r}]) == 0"
 
     assert loaded(code, STORE | SCREEN | PAGES) == set()
+
+
+FAMILIES = {
+    "readers": [type(each).__module__ for each in READERS],
+    "exporters": [type(each).__module__ for each in EXPORTERS],
+    "providers": [each.__module__ for each in PROVIDERS],
+    "rules": [each.__module__ for each in RULES],
+}
+SHARED = {("workbench.exporters.claimreview", "workbench.exporters.html")}
+"""Who may stand on whom: a ClaimReview is a page too, and is escaped by the one door there is for pages."""
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_no_member_of_a_family_stands_on_another(family: str) -> None:
+    members = set(FAMILIES[family])
+    leaning = {
+        (name, node.module)
+        for name in members
+        for node in ast.walk(ast.parse(inspect.getsource(sys.modules[name])))
+        if isinstance(node, ast.ImportFrom) and node.module in members - {name}
+    }
+
+    assert len(members) > 1
+    assert leaning - SHARED == set()
