@@ -28,7 +28,7 @@ def test_words_typed_at_once_after_the_key_of_an_act_are_its_answer(tmp_path: Pa
 def test_a_form_is_filled_in_as_quickly_as_somebody_can_type(tmp_path: Path) -> None:
     with a_desk(tmp_path) as desk, Terminal(desk.path) as terminal:
         terminal.sees("claims 1/4")
-        terminal.press("f2\t2\t\t\t\tresid\r")
+        terminal.press("f5\t2\t\t\t\tresid\r")
         terminal.sees("claims 1/1", "flag unverified-figure · status open · source resid")
         assert terminal.leave() == 0
 
