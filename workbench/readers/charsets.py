@@ -42,8 +42,6 @@ AS_BROWSERS_DO = {
 }
 KNOWN = frozenset({"utf-8", "ascii", "utf-16", "utf-32"}) | WIDE | SEVERAL_BYTES | ONE_BYTE
 SAMPLE_BYTES = 60_000
-DAMAGE_SHARE = 0.1
-"""With more than this share of its characters unreadable, bytes are no text."""
 DECLARED = (
     re.compile(rb"""<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE),
     re.compile(rb"""^\s{0,20}<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}["']([A-Za-z0-9_.:-]{2,40})"""),

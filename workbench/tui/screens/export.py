@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workbench.tui.screens.form import Answers, Form, Question
 
-VERIFIED, SHOWN, ALL = "verified", "shown", "all"
+VERIFIED, SHOWN = "verified", "shown"
 
 
 def export_form(formats: Sequence[str], filter_in_words: str, before: Answers, trouble: str = "") -> Form:
