@@ -53,7 +53,7 @@ help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 .venv/bin/python:
-	@echo "Making .venv (about a minute, once) ..."
+	@echo "Making .venv (a minute or two, once) ..."
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("claim-workbench needs Python 3.11 to 3.13, and this is " + sys.version.split()[0] + ". Name another one: make PYTHON=python3.12 ...")'
 	@$(PYTHON) -m venv .venv
 

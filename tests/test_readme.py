@@ -269,6 +269,31 @@ def test_the_picture_of_the_screen_is_small_and_asks_no_other_host_for_anything(
     assert len(picture.encode()) < 300_000
 
 
+def test_every_field_of_the_other_commands_is_described(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = str(tmp_path / "desk.db")
+    samples = [str(ROOT / "sample_articles" / name) for name in ("03-nour-street-count.html", "04-jazra-hospital.md")]
+
+    def printed(*words: str) -> dict[str, Any]:
+        capsys.readouterr()
+        assert main(["--store", store, "--by", "ana", *words, "--json"]) == 0
+        shape: dict[str, Any] = json.loads(capsys.readouterr().out.splitlines()[0])
+        return shape
+
+    def described(command: str) -> set[str]:
+        table = rows(section((ROOT / "docs/formats.md").read_text("utf-8"), "### Other commands with --json"))
+        said = {cells[0].strip("`"): set(spans(cells[2])) for cells in table}
+        return said[command] | (said["ingest"] if command == "articles" else set())
+
+    assert fields(printed("ingest", *samples)) <= described("ingest")
+    assert fields(printed("articles")) <= described("articles")
+    assert fields(printed("fetch", samples[0])) <= described("fetch")
+    assert set(printed("stats")) <= described("stats")
+    assert fields(printed("log")) <= described("log")
+    assert main(["--store", store, "claims", "--search", "Jazra", "--format", "jsonl"]) == 0
+    claim = json.loads(capsys.readouterr().out.splitlines()[-1])["key"]
+    assert fields(printed("candidates", claim)) <= described("candidates")
+
+
 @pytest.mark.parametrize("name", ["run.txt", "dev.txt"])
 def test_the_locks_name_no_host_and_every_package_by_its_hash(name: str) -> None:
     lock = (ROOT / "requirements" / name).read_text("utf-8")

@@ -43,7 +43,7 @@ class Evidence:
     key: str
     """Of the address or file name and the bytes; a changed page is another piece of evidence."""
     url: str
-    """Address, or path of the file as it was given."""
+    """Address, or whole path of the file."""
     title: str
     text: str
     sha256: str
