@@ -16,6 +16,7 @@ from store.model import FlagCode, Rating, Status
 from workbench.cli import main
 from workbench.exporters import EXPORTERS
 from workbench.exporters.csv_rows import COLUMNS
+from workbench.readers import READERS
 from workbench.tui.keys import KEYS, Keyboard
 
 ROOT = Path(__file__).parent.parent
@@ -222,6 +223,13 @@ def test_every_export_format_is_described_and_no_other(capsys: pytest.CaptureFix
     assert sorted(cells) == sorted([*(each.name for each in EXPORTERS), "all"])
     assert all(cells[each.name] == f"`{each.file}`" for each in EXPORTERS)
     assert ", ".join([*(each.name for each in EXPORTERS), "or all"]) in helped(capsys, "export")
+
+
+def test_every_suffix_that_a_reader_takes_is_described_and_no_other() -> None:
+    cells = rows(section((ROOT / "docs/formats.md").read_text("utf-8"), "## What comes in"))
+    described = {name for row in cells for name in spans(row[0]) if name.startswith(".")}
+
+    assert described - {".gz"} == {suffix for reader in READERS for suffix in reader.suffixes}
 
 
 def test_every_column_of_the_csv_is_described_in_its_order() -> None:
