@@ -25,7 +25,7 @@ from store.taking import SEARCH_TEXT
 
 OUTDATED = """SELECT here.retrieved >= theirs.retrieved AND here.id <> theirs.id
     FROM article JOIN version AS here ON here.article = article.key AND here.sha256 = article.version
-    JOIN version AS theirs ON theirs.article = article.key AND theirs.sha256 = ?2 WHERE article.key = ?1"""
+    JOIN version AS theirs ON theirs.article = article.key WHERE article.key = ? AND theirs.sha256 = ?"""
 """Whether a newer text of an article has been read here."""
 
 
