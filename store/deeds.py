@@ -13,7 +13,7 @@ from store.codec import to_json, to_row
 from store.engine import driver
 from store.errors import NotFound, Refused
 from store.keys import record_key
-from store.model import Act, Claim, Clearing, Correction, Link, Note, Page, Policy, TargetKind, Verdict
+from store.model import Act, Claim, Clearing, Correction, Link, Note, Page, Policy, TargetKind, Verdict, shareable
 from store.reading import Columns, State, rows, states
 from store.statements import table_of
 from store.tables import ClaimRow
@@ -68,7 +68,7 @@ def link(connection: Connection, made: Link, page: Page | None = None) -> Act:
         if (other.target, other.stance, other.passage) == (made.target, made.stance, made.passage):
             raise Refused(f"{other.by} has linked that already: {other.stance} ({other.key}).")
     record = keyed(made)
-    target = f"captured {new.evidence.url}, linked it" if new else f"linked {made.target_kind} {made.target}"
+    target = f"captured {shareable(new.evidence.url)}, linked it" if new else f"linked {made.target_kind} {made.target}"
     summary = f"{target}: {made.stance}{_passage(made.passage)}"
 
     def change(ledger: Ledger) -> None:
@@ -209,7 +209,7 @@ def is_kept(connection: Connection, key: str) -> bool:
 
 def capture(connection: Connection, page: Page, by: str, at: str) -> Act:
     """Keep a page or file as it is now."""
-    told = Told("capture", "", f"captured {page.evidence.url}", by, at)
+    told = Told("capture", "", f"captured {shareable(page.evidence.url)}", by, at)
     return perform(connection, told, lambda ledger: _keep(ledger, page))
 
 

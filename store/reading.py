@@ -34,6 +34,7 @@ from store.model import (
     TargetKind,
     Verdict,
     Version,
+    shareable,
 )
 from store.origins import Report, root_of
 from store.shocks import place, shaken
@@ -215,11 +216,11 @@ def _target_reports(connection: sqlite3.Connection, links: Sequence[Link]) -> di
 
 
 def host_of(url: str) -> str:
-    """The host of an address, the whole of what is none."""
+    """The host of an address, the name of a file."""
     try:
-        return urlsplit(url).hostname or url
+        return urlsplit(url).hostname or shareable(url)
     except ValueError:
-        return url
+        return shareable(url)
 
 
 def claims_as_they_stand(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, Claim]:

@@ -25,6 +25,7 @@ from store.model.records import (
     Stance,
     TargetKind,
     Verdict,
+    shareable,
 )
 
 __all__ = [
@@ -68,4 +69,5 @@ __all__ = [
     "TargetKind",
     "Verdict",
     "Version",
+    "shareable",
 ]

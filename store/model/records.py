@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,6 +35,14 @@ class TargetKind(StrEnum):
     CLAIM = "claim"
     ARTICLE = "article"
     EVIDENCE = "evidence"
+
+
+_PATH = re.compile(r"/|[A-Za-z]:[\\/]|\\\\")
+
+
+def shareable(url: str) -> str:
+    """An address as it is; of a captured file its name alone: the folders above it tell of the reviewer's machine."""
+    return re.split(r"[\\/]", url)[-1] if _PATH.match(url) else url
 
 
 @dataclass(frozen=True, slots=True)

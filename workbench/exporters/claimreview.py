@@ -10,7 +10,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from store.model import Article, Claim, Dossier, Hop, HopKind, LinkedTarget, Rating, Stance, TargetKind, Verdict
+from store.model import (
+    Article,
+    Claim,
+    Dossier,
+    Hop,
+    HopKind,
+    LinkedTarget,
+    Rating,
+    Stance,
+    TargetKind,
+    Verdict,
+    shareable,
+)
 from workbench.config.settings import RatingLabel
 from workbench.exporters.definitions import RATINGS, policy_words
 from workbench.exporters.html import environment
@@ -137,7 +149,7 @@ def _work(linked: LinkedTarget) -> Node:
     """A page that the desk relied on."""
     return _node(
         "CreativeWork",
-        name=linked.title or linked.url or linked.link.target,
+        name=linked.title or shareable(linked.url) or linked.link.target,
         url=linked.url if is_web(linked.url) else "",
         datePublished=linked.published[:10],
         publisher=_node("Organization", name=linked.outlet) if linked.outlet else None,

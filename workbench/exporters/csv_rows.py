@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import Final
 
-from store.model import Dossier, LinkedTarget, Stance
+from store.model import Dossier, LinkedTarget, Stance, shareable
 from workbench.exporters.definitions import policy_words
 from workbench.exporters.interface import Export
 from workbench.exporters.words import coded_range, dissent, effective, figure_words, range_words, whole_chain
@@ -45,7 +45,7 @@ def _sources(*stances: Stance) -> Column:
 
 def _source(linked: LinkedTarget) -> str:
     named = ", ".join(each for each in (linked.title, linked.outlet, linked.published[:10]) if each)
-    return f"{named} <{linked.url}>" if linked.url else named or linked.link.target
+    return f"{named} <{shareable(linked.url)}>" if linked.url else named or linked.link.target
 
 
 def _verdict(get: str) -> Column:

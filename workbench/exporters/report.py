@@ -23,11 +23,19 @@ from store.model import (
     Stance,
     TargetKind,
     Verdict,
+    shareable,
 )
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.context import Context, context
 from workbench.exporters.definitions import STANCES
-from workbench.exporters.words import coded_words, effective, figure_words, kind_words, page_words, rating_name
+from workbench.exporters.words import (
+    coded_words,
+    effective,
+    figure_words,
+    kind_words,
+    page_words,
+    rating_name,
+)
 
 _SIGNS: Final = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "−"}
 
@@ -227,9 +235,9 @@ def _exhibit(linked: LinkedTarget) -> Exhibit:
     link = linked.link
     return Exhibit(
         stance=STANCES[link.stance],
-        title=linked.title or linked.url or link.target,
+        title=linked.title or shareable(linked.url) or link.target,
         published=", ".join(each for each in (linked.outlet, moment(linked.published)) if each),
-        url=linked.url,
+        url=shareable(linked.url),
         # a whole claim is short enough to be read here; a whole page is not
         passage=link.passage or (linked.text if link.target_kind is TargetKind.CLAIM else ""),
         note=link.note,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from store.model import Article, Claim, Figure, Hop, HopKind, Place, Span
 from workbench.extract.cases import cases_of
-from workbench.extract.chains import chain_of, speaking
+from workbench.extract.chains import speaking
 from workbench.extract.extraction import claim_of, survey_of
 from workbench.extract.figures import find_figures
 from workbench.extract.language import language_of
@@ -61,10 +61,6 @@ class Rereading:
         span = Span(at, at + len(words)) if at >= 0 else None
         mention = read_mention(words, self._survey.words, self._survey.roster) if self._survey else None
         return Hop(words, mention.kind if mention else HopKind.NAMED, span=span)
-
-    def chain_at(self, span: Span) -> tuple[Hop, ...]:
-        """The chain of sources that the text gives for a span."""
-        return chain_of(span, self._survey, self._statements) if self._survey and self._statements else ()
 
     def flagged(self, claim: Claim, siblings: Sequence[Claim]) -> Claim:
         """The claim with the flags that fit it as it now stands, among the other claims of its article."""

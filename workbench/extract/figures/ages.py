@@ -89,22 +89,6 @@ def _without_commas(terms: Terms, number: Number) -> bool:
     return named and terms.words[last] in {"who", "whose"} and terms.words[at - 1] not in nouns.STOPS
 
 
-def _bounds_people(terms: Terms, number: Number) -> bool:
-    """Whether the number bounds the age of people: "children under 5", "45 or older", "those 26 to 34", "died at 43"."""
-    at, last = number.first, number.last
-    if terms.words[last] in {"or", "and"} and terms.words[last + 1] in {"older", "younger"}:
-        return True
-    if terms.words[at - 1] == "at" and terms.words[at - 2] in {"died", "dead"}:
-        return (
-            terms.digits(at) and number.value >= 1 and terms.words[last] in {",", ".", "", "of", "after", "from", "in"}
-        )
-    before = terms.words[at - 2]
-    bounded = terms.words[at - 1] in {"under", "over"} and (
-        before in nouns.PEOPLE or before in {"those", "anyone", "everyone"}
-    )
-    return bounded and (terms.words[last] in nouns.STOPS or not terms.words[last][:1].isalpha())
-
-
 def _listed(terms: Terms, number: Number) -> bool:
     """Whether ages of several people stand in a row: "Mariano and Felix, 26 and 24, respectively"."""
     at, last = number.first, number.last

@@ -56,7 +56,6 @@ DOUBTFUL_REPORTS: frozenset[str] = listed(
     contradictory local several
     """
 )
-UNCERTAIN: frozenset[str] = listed("initial preliminary early provisional unofficial rough")
 COUNTED_REPORTS: frozenset[str] = listed(
     "report reports estimate estimates count counts information figures tally data"
 )

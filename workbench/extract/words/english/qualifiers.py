@@ -83,8 +83,6 @@ AFTER: dict[str, Qualifier] = _said(
 )
 """What bounds the number before it."""
 
-BETWEEN: frozenset[str] = frozenset({"to", "through", "and", "or", "till", "until"})
-TO: frozenset[str] = frozenset({"to", "through"})
 DASHES: frozenset[str] = frozenset({"-", "–", "—", "~", "‐", "‑", "--"})
 CHANGES: frozenset[str] = frozenset({
     "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",

@@ -62,5 +62,3 @@ OFFICES: frozenset[str] = listed(
     """
 )
 """Offices of a state that is a party wherever its own territory or forces are struck."""
-ORIGIN_ENDINGS: tuple[str, ...] = ("an", "ish", "ese", "ian", "i", "ern")
-"""Endings of adjectives of a nation or a quarter: no name by themselves."""

@@ -27,15 +27,6 @@ YEAR_BEFORE: frozenset[str] = listed(
     """
 )
 """Words after which four digits are a year."""
-SEASONS: frozenset[str] = frozenset(
-    {"spring", "summer", "autumn", "fall", "winter", "season", "christmas", "easter", "ramadan"}
-)
-CLOCK_AFTER: frozenset[str] = listed(
-    """
-    am pm a.m. p.m. a.m p.m gmt utc edt est pst pdt cet bst o'clock o’clock hrs hours hour local noon h z ist et cst
-    cdt eet
-    """
-)
 CLOCK_BEFORE: frozenset[str] = listed(
     """
     at around about until till since from between by before after approximately and to updated published posted hour
