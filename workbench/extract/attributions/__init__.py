@@ -1,6 +1,6 @@
 """Who said what: source, cue and content of direct, mixed and indirect speech.
 
-Only sentences that hold a cue are taken apart. Each kind of cue is a module with one rule; `explain` tells which rule
+Only sentences that hold a cue are taken apart. Each kind of cue is a module with one rule; `findings_of` tells which rule
 made an attribution.
 """
 
