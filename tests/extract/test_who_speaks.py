@@ -70,6 +70,8 @@ def claim_with(words: str, text: str) -> Claim:
             "107 people",
             ["Saudi Arabia’s Civil Defence Authority"],
         ),
+        ("The front’s press agency claimed 38 deaths.", "38 deaths", ["front’s press agency"]),
+        ("The storm claimed 38 lives.", "38 lives", []),
         (
             "Three men died, according to the Riverside Centre, which has kept a register since 2015, in the square.",
             "Three men",

@@ -51,7 +51,8 @@ def _takes(parse: Parse, at: int, verb: Verb) -> bool:
         return False
     end = phrase_end(parse, at + 1)
     taken = parse.word(at + 1) in ("credit", "lives") or parse.word(end - 1) in ("lives", "life")
-    counted = parse.tag(at + 1) == "M" and not any(tag in "VA" for tag in parse.tags[at + 2 :])
+    told = parse.word(end - 1) in ("deaths", "dead", "casualties", "fatalities", "kills")
+    counted = parse.tag(at + 1) == "M" and not told and not any(tag in "VA" for tag in parse.tags[at + 2 :])
     return taken or counted
 
 
