@@ -72,6 +72,12 @@ def claim_with(words: str, text: str) -> Claim:
         ),
         ("The front’s press agency claimed 38 deaths.", "38 deaths", ["front’s press agency"]),
         ("The storm claimed 38 lives.", "38 lives", []),
+        ("Ardania, which backs them, denied that anyone was killed.", "anyone was killed", ["Ardania"]),
+        (
+            "A teacher in the city, who asked not to be named, said as many as 40 people may have died.",
+            "as many as 40",
+            ["teacher in the city"],
+        ),
         (
             "Three men died, according to the Riverside Centre, which has kept a register since 2015, in the square.",
             "Three men",

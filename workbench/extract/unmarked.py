@@ -228,7 +228,7 @@ def _before_relative(line: Line, end: int) -> int | None:
         if line.tags[place] == "W" and line.tokens.words[place] in {"who", "which", "that", "whose"}:
             if sum(tag in "VA" for tag in line.tags[place:end]) > 1:
                 return None
-            start = _phrase_start(line, place)
+            start = _phrase_start(line, place - (line.tags[place - 1] == ","))
             return start if start < place and not set(line.tags[:start]) & set("VA") else None
         if line.tags[place] in "VA":
             return None

@@ -82,6 +82,8 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
         return Right("left", cue_end)
     if tag == '"' and opens(parse, start):
         return Right("quote", cue_end, _quoted(parse, start, lexicon, edge))
+    if word == "as" and parse.word(start + 1) in ("many", "much", "few"):  # "said as many as 40 people may have died"
+        return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
     if tag == "I" and word not in ("that", "if", "whether"):
         return Right(word, start + 1, thing_from(parse, start + 1))
     name = _LINKS.get(tag) or (word if word in ("that", "if", "whether") and tag != "D" else "")

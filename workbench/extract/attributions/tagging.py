@@ -49,7 +49,7 @@ class Tagger:
             small[word] if word == surface and word in small else self._choices(word, surface, plain or not number)
             for number, (word, surface) in enumerate(zip(tokens.words, tokens.surfaces, strict=True))
         ]
-        return _settle(tokens.words, _with_owners(tokens, "".join(self._walk(choices))))
+        return _settle(tokens.words, _with_that(tokens.words, _with_owners(tokens, "".join(self._walk(choices)))))
 
     def _walk(self, choices: list[dict[str, float]]) -> list[str]:
         previous, tags = "^", []
@@ -121,6 +121,14 @@ def _with_owners(tokens: Tokens, tags: str) -> str:
     return "".join(settled)
 
 
+def _with_that(words: tuple[str, ...], tags: str) -> str:
+    """The "that" of "denied that anyone was hurt", which begins a clause and points at nobody."""
+    if "that" not in words:
+        return tags
+    leads = [at for at in range(len(words) - 1) if words[at] == "that" and words[at + 1] in _ANYBODY]
+    return "".join("U" if at in leads else tag for at, tag in enumerate(tags))
+
+
 _OWNING_MARKS = frozenset("'’")
 _SINGLE = frozenset("'‘’")
 _NAME = {"P": 0.0}
@@ -178,6 +186,10 @@ def _is_noun(number: int, words: tuple[str, ...], tags: str, settled: list[str])
     )
 
 
+_ANYBODY = frozenset(
+    "anyone anybody everyone everybody someone somebody nobody nothing anything everything he she they it we".split()
+)
+"""After "that" the subject of its clause, and no noun that "that" points at."""
 _DOUBTFUL = "SAJBEVRG"
 """Tags that a case below can change, but for the nouns that are verbs."""
 

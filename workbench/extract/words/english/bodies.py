@@ -40,6 +40,11 @@ BODIES: tuple[Body, ...] = (
         ("LCC", "LCCs", "Local Coordination Committee"),
         ("activist network", "network"),
     ),
+    # its name holds a verb, and a sentence is cut there
+    Body(
+        "Raqqa is Being Slaughtered Silently",
+        ("RBSS", "Raqqa Is Being Slaughtered Silently", "Being Slaughtered Silently"),
+    ),
     Body("Airwars", (), ("monitor", "monitoring group", "watchdog")),
     Body(
         "Syrian Civil Defence",
