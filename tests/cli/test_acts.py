@@ -140,7 +140,7 @@ def test_a_file_is_captured_and_linked_in_one_act(desk: Program) -> None:
         desk.claim(TOLL),
     )
     told = desk("link", claim, page, "--contradicts", "--passage", "at least 9 dead").out
-    assert told.startswith(f"1  captured {page}, linked it: contradicts, “at least 9 dead”")
+    assert told.startswith("1  captured statement.txt, linked it: contradicts, “at least 9 dead”")
     desk("undo")
     assert desk.record(claim)["links"] == []
     assert desk("stats", "--json").objects[0]["evidence"] == 0
