@@ -5,11 +5,13 @@ A text that holds more than any article is made to keep a reader busy. It is rea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from store.model import Attribution, Figure, Place
 from workbench.extract.attributions import MOST, find_attributions
+from workbench.extract.attributions.lexicon import lexicon_for
 from workbench.extract.attributions.seams import mended
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.find import MOST as MOST_FIGURES
@@ -17,6 +19,12 @@ from workbench.extract.passages import Passage
 from workbench.extract.recased import is_shouted, with_names
 from workbench.extract.unmarked import find_unmarked
 from workbench.extract.words import Words
+
+MOST_CUES = 20_000
+"""Words that can report in one text: a megabyte of real copy has some 13,000."""
+DENSE = 100_000
+"""Characters below which no text can have so many."""
+_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ def read(passage: Passage, words: Words) -> Reading:
     """Figures first, because they are the most; then attributions, as far as figures were read."""
     if not words.grammar:
         return Reading(passage, _named(passage, words), (), ())
+    passage = _up_to_cues(passage)
     figures = find_figures(passage)
     if len(figures) == MOST_FIGURES:
         passage = passage.until(figures[-1].span.start, f"More than {MOST_FIGURES:,} figures")
@@ -59,6 +68,18 @@ def _attributions(passage: Passage, words: Words) -> tuple[Passage, tuple[Attrib
     taken = {part for one in more for part in one.cue}
     kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
     return passage, tuple(mended(one, passage, words) for one in kept if passage.reads(one.cue[0]))
+
+
+def _up_to_cues(passage: Passage) -> Passage:
+    """Made of little but words of saying, a text keeps the rules busy that ask each of them who speaks."""
+    if len(passage.text) < DENSE:
+        return passage
+    verbs, seen = lexicon_for(passage.language).verbs, 0
+    for sentence in passage.sentences:
+        seen += sum(word in verbs for word in _WORD.findall(passage.words(sentence.span).lower()))
+        if seen > MOST_CUES:
+            return passage.until(sentence.span.start, f"More than {MOST_CUES:,} words that can report")
+    return passage
 
 
 def _up_to_most(passage: Passage, found: tuple[Attribution, ...]) -> Passage:
