@@ -3,40 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from itertools import islice
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.timer import Timer
-from textual.widgets import Input
-from textual.worker import get_current_worker
 
-from store.errors import DeskError
 from store.model import ArticleLine
 from workbench.review import Desk
 from workbench.tui.pieces import Piece, Role, Row, clip, fit
-from workbench.tui.screens.dialog import Dialog
-from workbench.tui.screens.link import STEPS, TYPING_PAUSE
+from workbench.tui.screens.search import SearchDialog
 from workbench.tui.widgets.choices import Choices
 from workbench.tui.widgets.field import Field
-from workbench.tui.widgets.rows import Rows
 
 MOST = 1000
 """Articles in the list; words narrow it to the others."""
 
 
-class ArticlesDialog(Dialog[str]):
+class ArticlesDialog(SearchDialog[str, ArticleLine]):
     """Type to narrow the list; the answer is the key of an article."""
-
-    wide: ClassVar[bool] = True
-    keys: Sequence[tuple[str, str]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
-    BINDINGS = STEPS
-
-    def __init__(self, heading: str, desk: Desk, about: str = "") -> None:
-        super().__init__(heading, about)
-        self._desk = desk
-        self._pause: Timer | None = None
 
     def body(self) -> ComposeResult:
         """Where to type, and what there is."""
@@ -46,60 +29,22 @@ class ArticlesDialog(Dialog[str]):
     def on_mount(self) -> None:
         """Begin with all of them."""
         self.set_focus(self.query_one("#target", Field))
-        self._look("")
+        self.look("")
 
-    @property
-    def _choices(self) -> Choices[ArticleLine]:
-        return self.query_one("#articles", Choices)
+    def find(self, desk: Desk, words: str) -> Sequence[ArticleLine]:
+        """The first of them, and one more where there are more."""
+        return list(islice(desk.articles(words), MOST + 1))
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Look again when the typing pauses."""
-        event.stop()
-        if self._pause:
-            self._pause.stop()
-        self._pause = self.set_timer(TYPING_PAUSE, partial(self._look, event.value.strip()))
-
-    def _look(self, words: str) -> None:
-        self.run_worker(partial(self._find, words), thread=True, exclusive=True, group="articles")
-
-    def _find(self, words: str) -> None:
-        worker = get_current_worker()
-        try:
-            with self._desk.again() as desk:
-                found = list(islice(desk.articles(words), MOST + 1))
-        except DeskError as error:
-            self.app.call_from_thread(self.trouble, str(error))
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._offer, found)
-
-    def _offer(self, found: list[ArticleLine]) -> None:
-        shown = sorted(found[:MOST], key=lambda line: line.article.published, reverse=True)
-        self._choices.offer(shown)
+    def offer(self, found: Sequence[ArticleLine], words: str) -> None:
+        """The newest first."""
+        self.choices.offer(sorted(found[:MOST], key=lambda line: line.article.published, reverse=True))
         more = f"The first {MOST:,} alone: type words to find the others." if len(found) > MOST else ""
-        self.trouble(more if found else "No article has these words.")
-
-    def action_step(self, by: int) -> None:
-        """The arrows go through the list while the typing goes on above it."""
-        self._choices.action_move(by)
-
-    def action_leaf(self, by: int) -> None:
-        """The same by pages."""
-        self._choices.action_page(by)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take what the cursor is on."""
-        event.stop()
-        self.action_done()
-
-    def on_rows_chosen(self, event: Rows.Chosen) -> None:
-        """The same, from the list."""
-        event.stop()
-        self.action_done()
+        nothing = "No article has these words." if words else "The store holds no article yet."
+        self.trouble(more if found else nothing)
 
     def action_done(self) -> None:
         """Answer with what the cursor is on."""
-        if line := self._choices.thing:
+        if line := self.choices.thing:
             self.answer(line.article.key)
 
 

@@ -4,34 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.timer import Timer
-from textual.widgets import Input, Static
-from textual.worker import get_current_worker
+from textual.widgets import Static
 
-from store.errors import DeskError
 from store.model import TargetKind
 from workbench.review import Candidate, Desk
 from workbench.sanitise.terminal import show
 from workbench.tui.pieces import Piece, Role, Row, clip, fit
-from workbench.tui.screens.dialog import Dialog
+from workbench.tui.screens.search import SearchDialog
 from workbench.tui.widgets.choices import Choices
 from workbench.tui.widgets.field import Field
 from workbench.tui.widgets.rows import Rows
-
-TYPING_PAUSE = 0.12
-STEPS: list[BindingType] = [
-    Binding("down", "step(1)", "next", id="link.down", show=False),
-    Binding("up", "step(-1)", "previous", id="link.up", show=False),
-    Binding("pagedown", "leaf(1)", "a page down", id="link.page-down", show=False),
-    Binding("pageup", "leaf(-1)", "a page up", id="link.page-up", show=False),
-]
-"""The keys of a list below the line that is typed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +26,13 @@ class Typed:
     words: str
 
 
-class LinkDialog(Dialog[Candidate | Typed]):
+class LinkDialog(SearchDialog[Candidate | Typed, Candidate | Typed]):
     """Type to narrow what the store suggests, or type an address or the path of a file."""
 
-    wide: ClassVar[bool] = True
-    keys: Sequence[tuple[str, str]] = (("↑↓", "choose"), ("⏎", "take it"), ("esc", "leave"))
-
-    BINDINGS = STEPS
-
     def __init__(self, heading: str, desk: Desk, claim: str, about: str, typed: str = "", trouble: str = "") -> None:
-        super().__init__(heading, about)
-        self._desk, self._claim = desk, claim
+        super().__init__(heading, desk, about)
+        self._claim = claim
         self._typed, self._trouble = typed, trouble
-        self._pause: Timer | None = None
 
     def body(self) -> ComposeResult:
         """Where to type, and what there is."""
@@ -65,59 +44,36 @@ class LinkDialog(Dialog[Candidate | Typed]):
         """Begin with what is most like the claim."""
         self.set_focus(self.query_one("#target", Field))
         if self._typed:
-            self._choices.offer((Typed(self._typed),))
+            self.choices.offer((Typed(self._typed),))
             self.call_after_refresh(self.trouble, self._trouble)
         else:
-            self._look("")
+            self.look("")
 
-    @property
-    def _choices(self) -> Choices[Candidate | Typed]:
-        return self.query_one("#candidates", Choices)
-
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def typed(self, value: str) -> None:
         """Look again when the typing pauses; an address or file is offered at once."""
-        event.stop()
-        if event.value == self._typed:
+        if value == self._typed:
             # what it was opened with: what was wrong with it is still to be read
             return
         self._typed = ""
-        if self._pause:
-            self._pause.stop()
-        words = event.value.strip()
+        words = value.strip()
         if is_place(words):
-            self._choices.offer((Typed(words),))
+            self.hold()
+            self.choices.offer((Typed(words),))
             self._explain()
             self.trouble("")
         else:
-            self._pause = self.set_timer(TYPING_PAUSE, partial(self._look, words))
+            super().typed(words)
 
-    def _look(self, words: str) -> None:
-        self.run_worker(partial(self._find, words), thread=True, exclusive=True, group="candidates")
+    def find(self, desk: Desk, words: str) -> Sequence[Candidate]:
+        """What is most like the claim, of what has these words."""
+        return desk.candidates(self._claim, words, 50)
 
-    def _find(self, words: str) -> None:
-        worker = get_current_worker()
-        try:
-            with self._desk.again() as desk:
-                found = desk.candidates(self._claim, words, 50)
-        except DeskError as error:
-            self.app.call_from_thread(self.trouble, str(error))
-            return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._offer, found, words)
-
-    def _offer(self, found: Sequence[Candidate], words: str) -> None:
-        self._choices.offer(found)
+    def offer(self, found: Sequence[Candidate | Typed], words: str) -> None:
+        """The most alike first, and what the first has in common with the claim."""
+        self.choices.offer(found)
         self._explain()
         nothing = "Nothing in the store speaks of this." if not words else "Nothing in the store has these words."
         self.trouble("" if found else f"{nothing} Type an address (https://…) or the path of a file.")
-
-    def action_step(self, by: int) -> None:
-        """The arrows go through the list while the typing goes on above it."""
-        self._choices.action_move(by)
-
-    def action_leaf(self, by: int) -> None:
-        """The same by pages."""
-        self._choices.action_page(by)
 
     def on_rows_moved(self, event: Rows.Moved) -> None:
         """Say what the one under the cursor has in common with the claim."""
@@ -125,23 +81,13 @@ class LinkDialog(Dialog[Candidate | Typed]):
         self._explain()
 
     def _explain(self) -> None:
-        thing = self._choices.thing
+        thing = self.choices.thing
         words = _reasons(thing) if isinstance(thing, Candidate) else ""
         self.query_one("#why", Static).update(Content(show(words)))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take what the cursor is on."""
-        event.stop()
-        self.action_done()
-
-    def on_rows_chosen(self, event: Rows.Chosen) -> None:
-        """The same, from the list."""
-        event.stop()
-        self.action_done()
-
     def action_done(self) -> None:
         """Answer with what the cursor is on."""
-        thing = self._choices.thing
+        thing = self.choices.thing
         if thing is None:
             self.trouble("Choose something, or type an address (https://…) or the path of a file.")
         elif isinstance(thing, Candidate) and thing.kind is TargetKind.EVIDENCE:
