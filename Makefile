@@ -44,7 +44,7 @@ lock:  ## maintainers: resolve the dependencies anew (needs uv)
 	uv pip compile $(LOCK) --group build pyproject.toml -o requirements/run.txt
 	uv pip compile $(LOCK) --group build --group test --group lint -c requirements/run.txt pyproject.toml -o requirements/dev.txt
 
-LOCK := --quiet --universal -p 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+LOCK := --quiet --universal -p 3.11 --generate-hashes --no-header --no-annotate
 
 clean:  ## remove the environment, caches and the samples' store
 	rm -rf .venv desk dist .mypy_cache .ruff_cache .pytest_cache
