@@ -25,6 +25,8 @@ RIVAL = """Karsava toll lower than reported, hospital says
 By Leo Adami – Valley Post – 4 July 2019 – The hospital in Karsava said on Wednesday that 7 people were killed when two
 bridges near the town were hit. It had treated 31 wounded.
 """
+TOLL, LOWER = "12 people", "7 people"
+"""Words of the two claims that speak against each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,6 @@ def test_an_export_of_ours_is_no_file_of_articles(verified: Program, name: str) 
     assert len(verified("articles", "--json").objects) == 2
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(program: Program) -> None:
     pipe = program.folder / "pipe.jsonl"
     os.mkfifo(pipe)

@@ -174,7 +174,6 @@ def test_a_reader_that_goes_away_ends_it_quietly(desk: Program) -> None:
     assert told == b""
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_what_is_piped_reaches_the_pipe_beside_a_bar_on_the_terminal(program: Program) -> None:
     door, inside = pty.openpty()
     words = [str(SCRIPT), "--store", str(program.store), "ingest", program.file("strike.txt", STRIKE)]

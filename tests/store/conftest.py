@@ -233,3 +233,12 @@ def elsewhere(tmp_path: Path) -> Iterator[Desk]:
     """An empty desk of somebody else, some days later."""
     with open_desk(tmp_path / "elsewhere", "cleo", "2026-05-09") as made:
         yield made
+
+
+def bring(desk: Desk, *dossiers: Dossier) -> tuple[str, ...]:
+    return desk.store().bring_in(iter(dossiers), "cleo", desk.clock()).kept
+
+
+def dossier(desk: Desk, words: str) -> Dossier:
+    """The dossier as an export tells it."""
+    return told(exported(desk, "one.jsonl"))[key(desk, words)]

@@ -193,7 +193,6 @@ with Desk.open(Path(sys.argv[1]), by="ana") as desk:
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="asks for the rights of a POSIX system")
 def test_a_store_that_may_only_be_read_is_read_and_left_as_it_was(worked: Desk) -> None:
     worked.close()
     # not under the tests' own folder, which nobody but their owner may enter

@@ -23,6 +23,7 @@ from store.model import (
     Place,
     Policy,
     Qualifier,
+    Rating,
     Span,
     Version,
 )
@@ -37,6 +38,8 @@ Residents in touch with dock workers said at least 30 people, mostly sailors, we
 The harbour ministry claimed that its guns had destroyed four launches and that nobody was hurt.
 
 Another shell killed 7 people near the fish market. Officials spoke of dozens injured."""
+FIRST = "at least 30 people, mostly sailors, were killed on Friday"
+SECOND = "Another shell killed 7 people near the fish market"
 DAY = "2026-05-04T10:00:00Z"
 
 
@@ -159,3 +162,8 @@ def a_desk(folder: Path, *pieces: Piece, policy: Policy | None = None, **setting
 def flagged(desk: Desk) -> Iterator[str]:
     """The words of the claims in the queue's order."""
     return (line.text for line in desk.every_line())
+
+
+def rating(desk: Desk, words: str) -> Rating | None:
+    """What the claim of these words was decided to be."""
+    return next(line.rating for line in desk.every_line() if line.text == words)

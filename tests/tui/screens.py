@@ -64,6 +64,12 @@ def sitting(pilot: Pilot[int]) -> Sitting:
     return pilot.app.sitting
 
 
+def at(pilot: Pilot[int]) -> str:
+    """The words of the claim under the cursor."""
+    line = sitting(pilot).line
+    return line.text if line else ""
+
+
 def fills(pilot: Pilot[int], field: str, words: str) -> None:
     """Put words into a field of the dialog that is open."""
     pilot.app.screen.query_one(f"#{field}", Field).value = words

@@ -1,6 +1,6 @@
 r"""JSON that is safe wherever it lands: on a terminal, in a file read line by line, inside a page's script element.
 
-Nothing is lost: what could harm is written as its `\uXXXX` escape, and any JSON reader gives the original back.
+Nothing is lost: what could harm is written as an escape (`\u202e`), and any JSON reader gives the original back.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from workbench.extract.words import words_for
-from workbench.extract.words.english import cues as english
+from workbench.extract.words.english import cues as english_cues
+from workbench.extract.words.english import verbs as english_verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,21 @@ def forms_of(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[s
     yield from irregular.get(lemma, ())
 
 
-_LANGUAGES = {"en": english}
+_LANGUAGES = {"en": (english_verbs, english_cues)}
 
 
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
-    data = _LANGUAGES[language.partition("-")[0]]
-    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in data.IRREGULAR.strip().splitlines()}
+    reporting, data = _LANGUAGES[language.partition("-")[0]]
+    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in reporting.IRREGULAR.strip().splitlines()}
     verbs: dict[str, Verb] = {}
-    for row in data.VERBS.strip().splitlines():
+    for row in reporting.VERBS.strip().splitlines():
         lemma, _, frames = row.partition(":")
         verb = Verb(lemma, frozenset(frames.split()), speech="that" in frames)
         for form in forms_of(lemma, irregular):
             verbs.setdefault(form, verb)
-    reporting = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
+    participles = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
     nouns: dict[str, frozenset[str]] = {}
     for row in data.NOUNS.strip().splitlines():
         lemma, _, frames = row.partition(":")
@@ -109,7 +110,7 @@ def lexicon_for(language: str) -> Lexicon:
         counts=frozenset(data.COUNTS.split()),
         speakers=frozenset(data.SPEAKERS.split()),
         places=words.place_words | words.origins if words else frozenset(),
-        participles=reporting,
+        participles=participles,
     )
 
 
