@@ -7,19 +7,19 @@ from dataclasses import dataclass
 
 from store.model import Article
 from workbench.extract import extract
-from workbench.extract.attributions import find_attributions
-from workbench.extract.attributions.tagging import tags_of
-from workbench.extract.chains import chain_of
-from workbench.extract.claims import drafts_of
-from workbench.extract.extraction import survey_of
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.extraction import analyse
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.terms import terms_of
-from workbench.extract.passages import Passage, cut
-from workbench.extract.shelf import Shelf
-from workbench.extract.statements import Statement, statements_of
-from workbench.extract.survey import Survey
-from workbench.extract.tokens import tokens_of, words_in
-from workbench.extract.unmarked import find_unmarked
+from workbench.extract.provenance.chains import chain_of
+from workbench.extract.provenance.statements import Statement, statements_of
+from workbench.extract.rows.segments import drafts_of
+from workbench.extract.speech import find_attributions
+from workbench.extract.speech.unpunctuated import find_unmarked
+from workbench.extract.text.passages import Passage, cut
+from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.tagging import tags_of
+from workbench.extract.text.tokens import tokens_of, words_in
 from workbench.extract.words import LANGUAGES
 
 WORDS = LANGUAGES[0]
@@ -32,8 +32,8 @@ class Prepared:
     article: Article
     text: str
     passage: Passage
-    survey: Survey
-    statements: Shelf[Statement]
+    analysis: ArticleAnalysis
+    statements: SpanIndex[Statement]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Stage:
 
 def prepared(article: Article, text: str) -> Prepared:
     """All that the stages need, made once and outside the clock."""
-    survey = survey_of(article, text, WORDS)
-    return Prepared(article, text, cut(text, language=WORDS.language), survey, statements_of(survey))
+    analysis = analyse(article, text, WORDS)
+    return Prepared(article, text, cut(text, language=WORDS.language), analysis, statements_of(analysis))
 
 
 def forget() -> None:
@@ -69,12 +69,12 @@ def _attributions(one: Prepared) -> object:
     return (*found, *find_unmarked(one.passage, found, WORDS))
 
 
-def _survey(one: Prepared) -> object:
-    return survey_of(one.article, one.text, WORDS)
+def _analysis(one: Prepared) -> object:
+    return analyse(one.article, one.text, WORDS)
 
 
 def _speakers(one: Prepared) -> object:
-    return statements_of(one.survey)
+    return statements_of(one.analysis)
 
 
 def _chains(one: Prepared) -> object:
@@ -82,8 +82,8 @@ def _chains(one: Prepared) -> object:
 
 
 def _each_chain(one: Prepared) -> Iterator[object]:
-    for draft in drafts_of(one.survey, one.statements):
-        yield chain_of(draft.span, one.survey, one.statements)
+    for draft in drafts_of(one.analysis, one.statements):
+        yield chain_of(draft.span, one.analysis, one.statements)
 
 
 def _whole(one: Prepared) -> object:
@@ -95,7 +95,7 @@ STAGES: tuple[Stage, ...] = (
     Stage("sentences", _sentences),
     Stage("figures", _figures),
     Stage("attributions", _attributions),
-    Stage("survey: all that the text alone tells", _survey),
+    Stage("analysis: all that the text alone tells", _analysis),
     Stage("speakers", _speakers),
     Stage("claims and chains", _chains),
     WHOLE,

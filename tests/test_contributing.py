@@ -19,7 +19,7 @@ from workbench import flags
 from workbench.config import Settings
 from workbench.exporters import Export
 from workbench.extract import extract
-from workbench.extract.rules import RULES
+from workbench.extract.rows.rules import RULES
 from workbench.extract.words import LANGUAGES
 from workbench.providers import PROVIDERS
 from workbench.readers import Content, ReadingError
@@ -72,8 +72,8 @@ def test_the_rule_finds_a_claim_that_no_other_finds(
     text = "The army shelled the harbour on Tuesday morning, the mayor said. Cluster munitions used."
     before = {claim.text for claim in extract(article, text).claims}
 
-    find_weapons = example("workbench/extract/rules/weapons.py").find_weapons
-    monkeypatch.setattr("workbench.extract.claims.RULES", (*RULES[:-1], find_weapons, RULES[-1]))
+    find_weapons = example("workbench/extract/rows/rules/weapons.py").find_weapons
+    monkeypatch.setattr("workbench.extract.rows.segments.RULES", (*RULES[:-1], find_weapons, RULES[-1]))
 
     assert {claim.text for claim in extract(article, text).claims} - before == {"Cluster munitions used."}
 
@@ -162,7 +162,7 @@ def test_the_language_finds_claims_and_says_what_it_does_not_read(
     example: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     german = example("workbench/extract/words/german/__init__.py").GERMAN
-    for room in ("words", "language", "extraction"):
+    for room in ("words", "text.language", "extraction"):
         monkeypatch.setattr(f"workbench.extract.{room}.LANGUAGES", (*LANGUAGES, german))
     text = (
         "Anwohner sagten, dass bei dem Angriff auf den Markt in der Stadt mindestens 50 Menschen getötet worden sind.\n"

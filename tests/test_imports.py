@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from workbench.exporters import EXPORTERS
-from workbench.extract.rules import RULES
+from workbench.extract.rows.rules import RULES
 from workbench.providers import PROVIDERS
 from workbench.readers import READERS
 

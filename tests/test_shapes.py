@@ -90,6 +90,7 @@ def test_an_extraction() -> None:
         "qualifier": "at least",
         "hedges": ["maybe"],
         "casualty": None,
+        "group": None,
         "attributed_to": "The fire chief",
         "unverified": False,
         "why": "",

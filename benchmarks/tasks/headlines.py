@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from benchmarks.tasks.interface import Documents, Row, Task
 from store.model import Place
-from workbench.extract.doubts import doubts_in
-from workbench.extract.drift import drifts
 from workbench.extract.figures import find_figures
-from workbench.extract.passages import cut
+from workbench.extract.rows.doubts import doubts_in
+from workbench.extract.rows.drift import drifts
+from workbench.extract.text.passages import cut
 
 
 def predict(row: Row, documents: Documents) -> Row:

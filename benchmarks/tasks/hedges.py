@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.tasks.interface import Documents, Row, Task
 from workbench.extract.figures import find_hedges
-from workbench.extract.passages import cut
+from workbench.extract.text.passages import cut
 
 
 def predict(row: Row, documents: Documents) -> Row:

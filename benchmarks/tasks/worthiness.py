@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from benchmarks.tasks.interface import Documents, Row, Task
 from workbench.extract.figures import find_figures
-from workbench.extract.passages import cut
+from workbench.extract.rows.worthiness import worthiness
+from workbench.extract.text.passages import cut
 from workbench.extract.words import words_for
-from workbench.extract.worthiness import worthiness
 
 
 def predict(row: Row, documents: Documents) -> Row:

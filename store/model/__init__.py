@@ -6,10 +6,11 @@ ISO 8601, every moment UTC.
 """
 
 from store.model.articles import Article, Place, Span, Version
-from store.model.claims import Attribution, Claim, Extraction, Hop, HopKind, Problem
+from store.model.claims import Attribution, Claim, ClaimKind, Extraction, Hop, HopKind, Problem
 from store.model.desk import Brought, Policy, Taken
 from store.model.dossiers import Dossier, LinkedTarget
-from store.model.figures import Casualty, Figure, FigureKind, Qualifier
+from store.model.events import Event, EventPlace, EventTime, Precision
+from store.model.figures import Casualty, Figure, FigureKind, Group, Qualifier
 from store.model.flags import Flag, FlagCode
 from store.model.queue import ArticleLine, Counts, Cursor, Filter, Line, Stats, Status
 from store.model.records import (
@@ -37,11 +38,15 @@ __all__ = [
     "Casualty",
     "Change",
     "Claim",
+    "ClaimKind",
     "Clearing",
     "Correction",
     "Counts",
     "Cursor",
     "Dossier",
+    "Event",
+    "EventPlace",
+    "EventTime",
     "Evidence",
     "Extraction",
     "Figure",
@@ -49,6 +54,7 @@ __all__ = [
     "Filter",
     "Flag",
     "FlagCode",
+    "Group",
     "Hop",
     "HopKind",
     "Line",
@@ -58,6 +64,7 @@ __all__ = [
     "Page",
     "Place",
     "Policy",
+    "Precision",
     "Problem",
     "Qualifier",
     "Rating",

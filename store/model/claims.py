@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from store.model.articles import Article, Span
+from store.model.events import Event
 from store.model.figures import Figure
 from store.model.flags import Flag, FlagCode
 
@@ -17,6 +18,8 @@ class HopKind(StrEnum):
     ROLE = "role"
     ORGANISATION = "organisation"
     UNNAMED = "unnamed"
+    UNCLEAR = "unclear"
+    """A source is there, and the words do not tell which: no party, nobody unnamed, and no origin."""
     DOCUMENT = "document"
     NONE = "none"
 
@@ -46,6 +49,23 @@ class Hop:
     """The words that stood there, where they were a pronoun, a role, a description or a quotation carried on."""
 
 
+class ClaimKind(StrEnum):
+    """What a claim asserts."""
+
+    TOLL = "toll"
+    """How many were killed, hurt, taken or driven out."""
+    EVENT = "event"
+    """That something happened."""
+    DENIAL = "denial"
+    """That something did not happen, or was not somebody's deed."""
+    ACCUSATION = "accusation"
+    """That somebody else did it."""
+    RESPONSIBILITY = "responsibility"
+    """That the speakers themselves did it."""
+    STATEMENT = "statement"
+    """Anything else that can be checked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """The checkable part of a sentence, with who said it and the figure it turns on."""
@@ -69,6 +89,15 @@ class Claim:
     """(words, first day, last day): the time the claim speaks of, resolved against the article's date."""
     where: tuple[str, ...] = ()
     """Places named in the claim, in their common spelling."""
+    what: ClaimKind = ClaimKind.STATEMENT
+    event: Event | None = None
+    """What it is about, also as the rest of the article tells it."""
+    aside: bool = False
+    """Found, and not for the queue: background, opinion, a scene, or a repeat. It stays with its article."""
+    aside_why: str = ""
+    """Why it is kept aside, in a few words: "background", "said before"."""
+    repeats: tuple[Span, ...] = ()
+    """Of a row: the other places of the article that say the same."""
 
     def doubt(self, figure: Figure) -> str:
         """Why one of its figures is unverified, "" where it is not.

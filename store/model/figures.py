@@ -47,6 +47,23 @@ class Casualty(StrEnum):
     DISPLACED = "displaced"
 
 
+class Group(StrEnum):
+    """Which people are counted, where the words tell a group that records keep apart."""
+
+    CIVILIANS = "civilians"
+    COMBATANTS = "combatants"
+    CHILDREN = "children"
+    WOMEN = "women"
+    MEN = "men"
+    MEDICS = "medics"
+    RESCUERS = "rescuers"
+    JOURNALISTS = "journalists"
+    AID_WORKERS = "aid workers"
+    POLICE = "police"
+    PRISONERS = "prisoners"
+    MIGRANTS = "migrants"
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number or vague quantity, with what is counted, its bounds and its hedges."""
@@ -70,3 +87,5 @@ class Figure:
     """A desk could not print it as fact from this sentence alone."""
     why: str = ""
     """One sentence: why it is unverified, or why not."""
+    group: Group | None = None
+    """Which people are counted; None where the words tell none of the groups."""

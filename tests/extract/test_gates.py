@@ -13,12 +13,13 @@ from typing import Any
 
 import pytest
 
-from workbench.extract import dates, relays
-from workbench.extract.attributions import tagging
+from workbench.extract.events import dates
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
-from workbench.extract.rules import deaths, denials
-from workbench.extract.tokens import words_in
+from workbench.extract.provenance import relays
+from workbench.extract.rows.rules import deaths, denials
+from workbench.extract.text import tagging
+from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
 from workbench.extract.words.english import hedges as hedging
 

@@ -7,26 +7,26 @@ from dataclasses import replace
 
 from store.keys import claim_key
 from store.model import Article, Claim, Extraction, Place, Problem, Span
-from workbench.extract.attributions import outermost
-from workbench.extract.cases import cases_of
-from workbench.extract.chains import chain_of
-from workbench.extract.claims import drafts_of
-from workbench.extract.dates import when_said
-from workbench.extract.doubts import conversions_in, doubts_in
-from workbench.extract.language import language_of
-from workbench.extract.masthead import complete, read_masthead
-from workbench.extract.passages import Passage, cut
-from workbench.extract.places import places_in, places_of
-from workbench.extract.quotes import Quote, quotes_of
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.roster import roster_of
+from workbench.extract.events.dates import when_said
+from workbench.extract.events.places import places_in, places_of
+from workbench.extract.provenance.chains import chain_of
+from workbench.extract.provenance.figure_sources import source_figures
+from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.reading import read
-from workbench.extract.roster import roster_of
-from workbench.extract.rules import Draft
-from workbench.extract.shelf import Shelf
-from workbench.extract.sourcing import source_figures
-from workbench.extract.statements import Statement, statements_of
-from workbench.extract.survey import Survey
+from workbench.extract.rows.cases import cases_of
+from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.rules import Draft
+from workbench.extract.rows.segments import drafts_of
+from workbench.extract.rows.worthiness import worthiness
+from workbench.extract.speech import outermost
+from workbench.extract.text.language import language_of
+from workbench.extract.text.masthead import complete, read_masthead
+from workbench.extract.text.passages import Passage, cut
+from workbench.extract.text.quotes import Quote, quotes_of
+from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words, words_for
-from workbench.extract.worthiness import worthiness
 from workbench.flags import Case, flags_of, parts_of_wholes
 
 TITLE_WITHIN = 400
@@ -40,24 +40,24 @@ def extract(article: Article, text: str) -> Extraction:
     words = words_for(language)
     if words is None:
         return Extraction(article, text, problems=(_unknown(language, text),))
-    survey = survey_of(article, text, words)
-    statements = statements_of(survey)
-    claims = _claims(survey, statements)
+    analysis = analyse(article, text, words)
+    statements = statements_of(analysis)
+    claims = _claims(analysis, statements)
     problems = (
         *(() if sure else (_unsure(words, text),)),
         *(() if words.grammar else (_without_grammar(words, text),)),
     )
     return Extraction(
-        survey.article,
+        analysis.article,
         text,
-        outermost(survey.attributions),
-        tuple(survey.figures),
+        outermost(analysis.attributions),
+        tuple(analysis.figures),
         claims,
-        (*problems, *_unread(survey), *_damages(survey)),
+        (*problems, *_unread(analysis), *_damages(analysis)),
     )
 
 
-def survey_of(article: Article, text: str, words: Words) -> Survey:
+def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
     """Read a text with the rules that need nothing but the text."""
     masthead = read_masthead(text, words)
     readings = [read(one, words) for one in (_title(article, text, words), cut(text, language=words.language))]
@@ -65,7 +65,7 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
     named = readings[-1].named
     roster = roster_of(named.text, words)
     figures = [figure for one in readings for figure in source_figures(one.passage, one.figures, one.attributions)]
-    return Survey(
+    return ArticleAnalysis(
         article=complete(article, masthead),
         passage=passage,
         named=named,
@@ -73,11 +73,11 @@ def survey_of(article: Article, text: str, words: Words) -> Survey:
         words=words,
         masthead=masthead,
         roster=roster,
-        quotes=Shelf(quotes_of(passage), lambda one: (one.span,)),
+        quotes=SpanIndex(quotes_of(passage), lambda one: (one.span,)),
         attributions=tuple(attribution for one in readings for attribution in one.attributions),
-        figures=Shelf(figures, lambda one: (one.span,)),
-        doubts=Shelf((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
-        conversions=Shelf(
+        figures=SpanIndex(figures, lambda one: (one.span,)),
+        doubts=SpanIndex((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
+        conversions=SpanIndex(
             (*conversions_in(title, figures), *conversions_in(passage, figures)), lambda one: (one.span,)
         ),
         places=places_of(roster, words),
@@ -90,9 +90,9 @@ def _title(article: Article, text: str, words: Words) -> Passage:
     return cut(title, place=Place.TITLE, language=words.language)
 
 
-def _claims(survey: Survey, statements: Shelf[Statement]) -> tuple[Claim, ...]:
-    claims = list(_keyed(survey, statements))
-    flagged = [_flagged(case) for case in cases_of(claims, survey)]
+def _claims(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Claim, ...]:
+    claims = list(_keyed(analysis, statements))
+    flagged = [_flagged(case) for case in cases_of(claims, analysis)]
     return parts_of_wholes(flagged)
 
 
@@ -101,46 +101,46 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(survey: Survey, statements: Shelf[Statement]) -> Iterator[Claim]:
+def _keyed(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Iterator[Claim]:
     seen: dict[str, int] = {}
-    for draft in drafts_of(survey, statements):
-        text = survey.text_of(draft.span)
+    for draft in drafts_of(analysis, statements):
+        text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
-        yield claim_of(draft, claim_key(survey.article.key, text, occurrence), survey, statements)
+        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), analysis, statements)
 
 
-def claim_of(draft: Draft, key: str, survey: Survey, statements: Shelf[Statement]) -> Claim:
+def claim_of(draft: Draft, key: str, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Claim:
     """The claim that a draft becomes: with its chain, worthiness, time and places; flags are for later."""
-    text = survey.text_of(draft.span)
-    score, made_by = worthiness(text, draft.figures, survey.words)
+    text = analysis.text_of(draft.span)
+    score, made_by = worthiness(text, draft.figures, analysis.words)
     return Claim(
         key=key,
-        article=survey.article.key,
+        article=analysis.article.key,
         span=draft.span,
         text=text,
         figure=draft.figure,
         figures=draft.figures,
-        chain=chain_of(draft.span, survey, statements),
+        chain=chain_of(draft.span, analysis, statements),
         worthiness=score,
         worthy_words=made_by,
-        when=when_said(text, survey.article.published, survey.words),
-        where=places_in(draft.span, survey.places),
+        when=when_said(text, analysis.article.published, analysis.words),
+        where=places_in(draft.span, analysis.places),
     )
 
 
-def _unread(survey: Survey) -> Iterator[Problem]:
-    for passage in (survey.title, survey.passage):
+def _unread(analysis: ArticleAnalysis) -> Iterator[Problem]:
+    for passage in (analysis.title, analysis.passage):
         if passage.beyond is not None:
             yield passage.beyond
-    for span in (*survey.title.unread, *survey.passage.unread):
+    for span in (*analysis.title.unread, *analysis.passage.unread):
         length = span.end - span.start
         yield Problem(
             span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
         )
 
 
-def _damages(survey: Survey) -> Iterator[Problem]:
-    for quote in survey.quotes:
+def _damages(analysis: ArticleAnalysis) -> Iterator[Problem]:
+    for quote in analysis.quotes:
         if quote.damaged:
             yield Problem(quote.span, f"A quotation has lost its {_lost(quote)} mark.")
 

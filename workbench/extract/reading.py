@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from store.model import Attribution, Figure, Place
-from workbench.extract.attributions import MOST, find_attributions
-from workbench.extract.attributions.lexicon import lexicon_for
-from workbench.extract.attributions.seams import mended
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.find import MOST as MOST_FIGURES
-from workbench.extract.passages import Passage
-from workbench.extract.recased import is_shouted, with_names
-from workbench.extract.unmarked import find_unmarked
+from workbench.extract.speech import MOST, find_attributions
+from workbench.extract.speech.lexicon import lexicon_for
+from workbench.extract.speech.seams import mended
+from workbench.extract.speech.unpunctuated import find_unmarked
+from workbench.extract.text.passages import Passage
+from workbench.extract.text.recased import is_shouted, with_names
 from workbench.extract.words import Words
 
 MOST_CUES = 20_000

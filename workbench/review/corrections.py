@@ -13,7 +13,7 @@ from workbench.review.missed import whole
 from workbench.review.passages import find_passage, occurrences
 
 if TYPE_CHECKING:
-    from workbench.extract.single import Rereading
+    from workbench.extract.reanalysis import Reanalysis
 
 _HOPS: Final = ("‹", "<", " via ")
 _LONGEST: Final = 300
@@ -33,9 +33,9 @@ def made(
     before: Dossier, change: Change, note: str, *, by: str, clock: Callable[[], str]
 ) -> Iterator[tuple[Claim, Correction]]:
     """Each correction with the claim as it stands after it; Refused where one cannot be, before any is given."""
-    from workbench.extract.single import Rereading
+    from workbench.extract.reanalysis import Reanalysis
 
-    reading = Rereading(before.article, before.version.text)
+    reading = Reanalysis(before.article, before.version.text)
     steps = _steps(before, change, reading)
     stood, reason = before.claim, note.strip()
     told = {each.what for each in before.corrections}
@@ -49,7 +49,7 @@ def made(
         stood = flagged
 
 
-def _steps(before: Dossier, change: Change, reading: Rereading) -> list[tuple[str, Claim]]:
+def _steps(before: Dossier, change: Change, reading: Reanalysis) -> list[tuple[str, Claim]]:
     """What is corrected, with the claim after each; what is so already is left out, and all of it refused."""
     kept = {each.what for each in before.corrections}
     wanted: dict[str, Callable[[Claim], Claim]] = {}
@@ -88,9 +88,9 @@ def judged(claim: Claim, article: Article, text: str) -> Claim:
 
     Else the figure would go on to say what its sentence says, and its flag with it, beside a source that a person named.
     """
-    from workbench.extract.language import language_of
-    from workbench.extract.sourcing import verdict_on
-    from workbench.extract.weight import weigh
+    from workbench.extract.provenance.figure_sources import verdict_on
+    from workbench.extract.provenance.reliability import weigh
+    from workbench.extract.text.language import language_of
     from workbench.extract.words import words_for
 
     words = words_for(language_of(text or article.title, article.language)[0])
@@ -141,7 +141,7 @@ def _place(before: Dossier, change: Change) -> Span:
     return replace(nearest, place=old.place)
 
 
-def _with_span(claim: Claim, span: Span, reading: Rereading, kept: set[str]) -> Claim:
+def _with_span(claim: Claim, span: Span, reading: Reanalysis, kept: set[str]) -> Claim:
     """The claim at another span; what a person said of its figure or source stays."""
     anew = reading.claim_at(claim.key, span)
     if "figure" in kept:
@@ -149,7 +149,7 @@ def _with_span(claim: Claim, span: Span, reading: Rereading, kept: set[str]) -> 
     return replace(anew, chain=claim.chain) if "source" in kept else anew
 
 
-def _with_figure(claim: Claim, words: str, text: str, reading: Rereading) -> Claim:
+def _with_figure(claim: Claim, words: str, text: str, reading: Reanalysis) -> Claim:
     if _alike(words, _figure_words(claim)):
         return claim
     others = tuple(each for each in claim.figures if each != claim.figure)
@@ -172,7 +172,7 @@ def _figure_span(claim: Claim, words: str, text: str) -> Span:
     return claim.figure.span if claim.figure else span
 
 
-def _chain(words: str, claim: Claim, reading: Rereading) -> tuple[Hop, ...]:
+def _chain(words: str, claim: Claim, reading: Reanalysis) -> tuple[Hop, ...]:
     line = words
     for mark in _HOPS[1:]:
         line = line.replace(mark, _HOPS[0])

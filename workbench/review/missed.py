@@ -34,14 +34,14 @@ def whole(text: str, span: Span) -> Span:
 
 def claim(article: Article, version: Version, span: Span) -> Claim:
     """The claim at the span, read by the same rules as any other."""
-    from workbench.extract.single import Rereading
+    from workbench.extract.reanalysis import Reanalysis
 
     text = version.title if span.place is Place.TITLE else version.text
     where = whole(text, span)
     words = text[where.start : where.end]
     # the same words earlier in the text are another occurrence, as they are for the machine's claims
     key = claim_key(article.key, words, text.count(words, 0, where.start))
-    reading = Rereading(article, version.text)
+    reading = Reanalysis(article, version.text)
     return reading.flagged(reading.claim_at(key, where), ())
 
 

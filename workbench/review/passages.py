@@ -86,7 +86,7 @@ def nearest(text: str, words: str) -> tuple[str, ...]:
     """The sentences of the text that are most like the words."""
     from rapidfuzz import fuzz, process
 
-    from workbench.extract.passages import cut
+    from workbench.extract.text.passages import cut
 
     passage = cut(text[:1_000_000])
     sentences = list(dict.fromkeys(passage.words(each.span) for each in passage.sentences))

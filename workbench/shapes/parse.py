@@ -68,11 +68,27 @@ def _claim(record: Mapping[str, Any], name: str, listed: str, article: object) -
         "article": article,
         "figure": None if principal is None else _at(figures, principal, f"{name}.figure"),
         "figures": [_at(figures, each, f"{name}.figures") for each in _sequence(shape.get("figures", []), name)],
+        "aside": shape.get("row", True) is False,
+        "event": None if shape.get("event") is None else _event(shape["event"], f"{name}.event"),
+        "repeats": [
+            _placed(each, f"{name}.repeats[{n}]")["span"]
+            for n, each in enumerate(_sequence(shape.get("repeats", []), name))
+        ],
         "chain": [_hop(each, f"{name}.chain[{n}]") for n, each in enumerate(_sequence(shape.get("chain", []), name))],
         "flags": [
             _placed(each, f"{name}.flags[{n}]") for n, each in enumerate(_sequence(shape.get("flags", []), name))
         ],
     }
+
+
+def _event(shape: object, where: str) -> dict[str, object]:
+    event = _mapping(shape, where)
+    when = event.get("when")
+    if when is not None:
+        when = _placed(when, f"{where}.when")
+        when = {**when, "first": when.get("from"), "last": when.get("to")}
+    places = [_placed(each, f"{where}.where[{n}]") for n, each in enumerate(_sequence(event.get("where", []), where))]
+    return {**event, "when": when, "where": places}
 
 
 def _figure(shape: object, where: str) -> dict[str, object]:
@@ -170,6 +186,10 @@ def _spans(claim: Claim) -> Iterable[Span]:
     yield from (each.span for each in claim.figures)
     yield from (each.span for each in claim.flags)
     yield from (each.span for each in claim.chain if each.span is not None)
+    yield from claim.repeats
+    if claim.event is not None:
+        yield from (each.span for each in claim.event.where)
+        yield from (each.span for each in (claim.event.when,) if each is not None)
 
 
 def _check_spans(spans: Iterable[Span], text: int, title: int) -> None:

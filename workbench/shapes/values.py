@@ -19,6 +19,7 @@ from store.model import (
     Claim,
     Clearing,
     Dossier,
+    Event,
     Evidence,
     Extraction,
     Figure,
@@ -115,6 +116,32 @@ def claim_shape(claim: Claim, places: Mapping[Span, int], clearings: Sequence[Cl
         "flags": [flag_shape(each, clearings) for each in claim.flags],
         "when": None if claim.when is None else list(claim.when),
         "where": list(claim.where),
+        "what": claim.what,
+        "event": None if claim.event is None else event_shape(claim.event),
+        "row": not claim.aside,
+        "aside_why": claim.aside_why,
+        "repeats": [_place(each) for each in claim.repeats],
+    }
+
+
+def event_shape(event: Event) -> Shape:
+    """What a claim is about: when and where, what befell whom, by what and by whom."""
+    when = event.when
+    return {
+        "when": None
+        if when is None
+        else {
+            "words": when.words,
+            "from": when.first,
+            "to": when.last,
+            "inherited": when.inherited,
+            **_place(when.span),
+        },
+        "where": [
+            {"name": each.name, "precision": each.precision, "inherited": each.inherited, **_place(each.span)}
+            for each in event.where
+        ],
+        **{name: getattr(event, name) for name in ("effect", "means", "whom", "by", "alleged_by")},
     }
 
 
@@ -130,6 +157,7 @@ def figure_shape(figure: Figure) -> Shape:
         "qualifier": figure.qualifier,
         "hedges": list(figure.hedges),
         "casualty": figure.casualty,
+        "group": figure.group,
         "attributed_to": figure.attributed_to,
         "unverified": figure.unverified,
         "why": figure.why,

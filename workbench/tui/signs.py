@@ -35,6 +35,7 @@ HOP_WORDS: dict[HopKind, str] = {
     HopKind.ROLE: "a role, no name",
     HopKind.ORGANISATION: "organisation",
     HopKind.UNNAMED: "unnamed",
+    HopKind.UNCLEAR: "source unclear",
     HopKind.DOCUMENT: "document",
     HopKind.NONE: "no source",
 }

@@ -15,8 +15,8 @@ from workbench.extract.figures.numbers import STARTERS, numbers_of
 from workbench.extract.figures.quantities import quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
-from workbench.extract.passages import Passage, Sentence
-from workbench.extract.tokens import words_in
+from workbench.extract.text.passages import Passage, Sentence
+from workbench.extract.text.tokens import words_in
 
 MOST = 5_000
 """Figures of one text: twice as many as the longest report has."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from store.model import Span
 from workbench.extract.figures.terms import Terms, terms_of
-from workbench.extract.passages import Passage
-from workbench.extract.tokens import words_in
+from workbench.extract.text.passages import Passage
+from workbench.extract.text.tokens import words_in
 from workbench.extract.words.english import hedges as words
 from workbench.extract.words.english import standing
 

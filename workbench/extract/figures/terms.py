@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.extract.tokens import KEPT
+from workbench.extract.text.tokens import KEPT
 
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""

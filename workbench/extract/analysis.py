@@ -1,0 +1,77 @@
+"""All that the first rules found in one article, so that the later ones need only one argument."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from store.model import Article, Attribution, Figure, Place, Span
+from workbench.extract.entities.roster import Roster
+from workbench.extract.text.masthead import Masthead
+from workbench.extract.text.passages import Passage, Sentence
+from workbench.extract.text.quotes import Quote
+from workbench.extract.text.spans import SpanIndex
+from workbench.extract.words import Words
+from workbench.flags import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAnalysis:
+    """One article's text and title, with sentences, names, quotations, figures and attributions."""
+
+    article: Article
+    passage: Passage
+    named: Passage
+    """The text once more, with capitals on names alone where the copy is all in capitals: what names are read from."""
+    title: Passage
+    """The title, where it is no part of the text; else without sentences."""
+    words: Words
+    masthead: Masthead
+    roster: Roster
+    quotes: SpanIndex[Quote]
+    attributions: tuple[Attribution, ...]
+    figures: SpanIndex[Figure]
+    doubts: SpanIndex[Remark]
+    conversions: SpanIndex[Remark]
+    places: SpanIndex[tuple[Span, str]]
+
+    def text_of(self, span: Span) -> str:
+        """The words of a span."""
+        passage = self.title if span.place is Place.TITLE else self.passage
+        return passage.text[span.start : span.end]
+
+    def name_of(self, span: Span) -> str:
+        """The words of a span as a name is read from them."""
+        return (self.title if span.place is Place.TITLE else self.named).words(span)
+
+    def sentences_from(self, position: int, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences of the text, the first that begins at or after a position first."""
+        first = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        return self.passage.sentences[first : first + most]
+
+    def sentence_at(self, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where there is none."""
+        sentences = (self.title if span.place is Place.TITLE else self.passage).sentences
+        number = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
+        return sentences[number].span if number >= 0 else span
+
+    def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
+        """Up to `most` sentences of the text that begin before a position, the last one last."""
+        end = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        return self.passage.sentences[max(0, end - most) : end]
+
+    def figures_in(self, span: Span) -> tuple[Figure, ...]:
+        """The figures within a span."""
+        return tuple(one for one in self.figures.near(span) if inside(one.span, span))
+
+
+def overlap(first: Span, second: Span) -> int:
+    """Characters that two spans of one text share."""
+    if first.place is not second.place or first.end <= second.start or second.end <= first.start:
+        return 0
+    return min(first.end, second.end) - max(first.start, second.start)
+
+
+def inside(inner: Span, outer: Span) -> bool:
+    """A span lies within another of the same text."""
+    return inner.place is outer.place and outer.start <= inner.start and inner.end <= outer.end

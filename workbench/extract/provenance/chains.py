@@ -1,0 +1,128 @@
+"""Who said a claim, down the chain: hops from the one nearest the event to the one nearest the page.
+
+A chain leaves out the outlet, the agency whose copy the article is, and the republisher: the article names them once, and
+they stand behind every claim alike. They are hops only where the text says that they themselves saw or reported the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from store.model import Hop, HopKind, Span
+from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.entities.speakers import Speaker
+from workbench.extract.provenance.firsthand import first_hand
+from workbench.extract.provenance.quotation_continuation import carrier_of
+from workbench.extract.provenance.relays import is_own
+from workbench.extract.provenance.statements import Statement
+from workbench.extract.text.spans import SpanIndex
+
+_OWN = re.compile(
+    r"(?:its|his|her|their|our)\s+(?:own\b|(?:\w+\s+)?(?:teams?|staff|office|tests?|clinics?|doctors|figures|records|data|count|investigation)\b)",
+    re.IGNORECASE,
+)
+"""Who speaks for the speaker: "the group said its teams had counted 58" is the group's own word."""
+DEEPEST = 5
+"""Hops of the longest chain that is believed."""
+
+
+def chain_of(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Hop, ...]:
+    """The hops behind the claim at a span, nearest the event first; () where nobody is named."""
+    near = statements.near(span)
+    main = speaking(span, near) or carrier_of(span, analysis, statements)
+    if main is None or main.speaker is None:
+        return ()
+    nested = [*_inner(main, span, near), main, *_outer(main, near)]
+    speakers = [pair for statement in nested for pair in _speakers(statement)]
+    hops: list[Hop] = []
+    for speaker, statement in speakers:
+        if speaker.name in {hop.name for hop in hops} or _silent(speaker, analysis):
+            continue
+        hops.append(_hop(speaker, statement, relay=bool(hops), analysis=analysis))
+    return tuple(hops[:DEEPEST])
+
+
+def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:
+    """The statement that a claim belongs to: it says most of it, or its cue stands in it."""
+    best, most = None, 0
+    for statement in statements:
+        if statement.speaker is None or not statement.reports:
+            continue
+        said = statement.covers(span)
+        closes = inside(statement.at, span)  # the end of a quotation and who said it
+        enough = 2 * said >= min(span.end - span.start, _length(statement))
+        if said + closes > most and (enough or (closes and said)):
+            best, most = statement, said + closes
+    return best
+
+
+def _length(statement: Statement) -> int:
+    return sum(part.end - part.start for part in statement.content)
+
+
+def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements inside what the main one says, the innermost first."""
+    inner = [
+        one
+        for one in statements
+        if one is not main
+        and one.speaker
+        and one.reports
+        and not _OWN.match(one.speaker.words)
+        and _within(one, main)
+        and one.covers(span)
+    ]
+    yield from sorted(inner, key=_length)
+
+
+def _within(inner: Statement, outer: Statement) -> bool:
+    """One statement is part of what the other says; of two that hold each other the later one closes the sentence."""
+    if not outer.holds(inner.at):
+        return False
+    mutual = inner.holds(outer.at)
+    first, last = sorted((inner, outer), key=lambda one: one.at.start)
+    if not mutual or first.at.start == last.at.start:
+        return True
+    # "the army said that five died, according to state TV" is relayed; "according to results of the commission" is not
+    return last is (inner if _is_text(last) else outer)
+
+
+def _is_text(statement: Statement) -> bool:
+    """Its source is a text, or somebody by a text: "results issued by the commission"."""
+    speaker = statement.speaker
+    if speaker is None:
+        return False
+    return speaker.kind is HopKind.DOCUMENT or speaker.span.end - speaker.span.start > len(speaker.words) + len(" by ")
+
+
+def _outer(main: Statement, statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Statements that the main one is part of, the nearest first."""
+    outer = [one for one in statements if one is not main and one.speaker and one.reports and _within(main, one)]
+    yield from sorted(outer, key=_length)
+
+
+def _speakers(statement: Statement) -> Iterator[tuple[Speaker, Statement]]:
+    for root in statement.roots:
+        yield root, statement
+    if statement.speaker is not None:
+        yield statement.speaker, statement
+    for relay in statement.relays:
+        yield relay, statement
+
+
+def _silent(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """The outlet or its agency, which tells the story and is not in it."""
+    return speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, analysis)
+
+
+def _hop(speaker: Speaker, statement: Statement, *, relay: bool, analysis: ArticleAnalysis) -> Hop:
+    main = speaker is statement.speaker
+    return Hop(
+        name=speaker.name,
+        kind=speaker.kind,
+        cue=statement.cue if main and statement.cue else None,
+        span=speaker.span,
+        first_hand=False if relay else first_hand(speaker, statement, analysis),
+        resolved_from=speaker.resolved_from,
+    )

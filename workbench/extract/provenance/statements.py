@@ -1,0 +1,128 @@
+"""Each attribution with its speaker found and what else its words tell: the relays between the speaker and the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from store.model import Attribution, HopKind, Span
+from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.entities.antecedents import source_span
+from workbench.extract.entities.roster import plain
+from workbench.extract.entities.speaker import Heard
+from workbench.extract.entities.speakers import Speaker, Speakers
+from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
+from workbench.extract.text.spans import SpanIndex
+
+_SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody says something: an attribution whose source is found."""
+
+    attribution: Attribution
+    speaker: Speaker | None
+    cue: str
+    at: Span
+    """The cue, or the source where there is none."""
+    sentence: Span
+    """Where the cue stands."""
+    reports: bool = True
+    """Its cue passes on what is so; else a wish, a plan or a belief."""
+    roots: tuple[Speaker, ...] = ()
+    """From whom the speaker had it: "citing military officials"."""
+    relays: tuple[Speaker, ...] = ()
+    """Through whom it reached the page: "told RIA Novosti"."""
+
+    @property
+    def content(self) -> tuple[Span, ...]:
+        """What is said."""
+        return self.attribution.content
+
+    def covers(self, span: Span) -> int:
+        """Characters of a span that lie in what is said."""
+        return sum([overlap(part, span) for part in self.content])
+
+    def holds(self, span: Span) -> bool:
+        """A span lies within what is said."""
+        return any(inside(span, part) for part in self.content)
+
+
+def statements_of(analysis: ArticleAnalysis) -> SpanIndex[Statement]:
+    """Resolve the attributions of an article in the order of its text."""
+    speakers = Speakers(Heard(analysis))
+    found: list[Statement] = []
+    for attribution in sorted(analysis.attributions, key=_at):
+        statement = _statement(attribution, speakers, found[-1] if found else None)
+        if statement is not None:
+            found.append(statement)
+    found = [_with_name(one, speakers.heard.later) for one in found]
+    return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _with_name(statement: Statement, later: Mapping[Span, Speaker]) -> Statement:
+    """A statement of somebody whose name the article gave only after it."""
+    speaker = statement.speaker
+    named = later.get(speaker.span) if speaker is not None else None
+    if speaker is None or named is None:
+        return statement
+    return replace(
+        statement, speaker=replace(named, span=speaker.span, words=speaker.words, resolved_from=speaker.words)
+    )
+
+
+def _at(attribution: Attribution) -> Span:
+    parts = attribution.cue or attribution.source or attribution.content
+    return parts[0]
+
+
+def _statement(attribution: Attribution, speakers: Speakers, last: Statement | None) -> Statement | None:
+    analysis = speakers.analysis
+    at = _at(attribution)
+    cue = " ".join(analysis.text_of(part) for part in attribution.cue)
+    sentence = analysis.sentence_at(at)
+    if cue.lower() in {"citing", "quoting"}:
+        return None
+    reports = any(plain(word) in analysis.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
+    statement = Statement(attribution, None, cue, at, sentence, reports)
+    if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
+        return replace(statement, speaker=last.speaker, roots=last.roots, relays=last.relays)
+    speaker = _speaker(attribution, at, speakers)
+    if speaker is None:
+        return statement
+    if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
+        # a video shows what is so; a person shows courage
+        reports, statement = False, replace(statement, reports=False)
+    roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
+    relays = tuple(_foreign(relays_in(sentence, speakers), speaker, analysis)) or speaker.relays
+    roots = roots or speaker.roots
+    if reports:
+        speakers.remember(
+            replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
+            *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
+        )
+    return replace(statement, speaker=speaker, roots=roots, relays=relays)
+
+
+def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Speakers) -> Iterator[Speaker]:
+    yield from roots_in(sentence, speakers)
+    yield from contacts_of(speaker.span, speakers)
+    if speaker.kind is HopKind.ORGANISATION and attribution.content:
+        yield from subject_of(attribution.content[0], speakers)
+
+
+def _speaker(attribution: Attribution, at: Span, speakers: Speakers) -> Speaker | None:
+    for part in source_span(attribution, at, speakers.analysis):
+        speaker = speakers.resolve(part)
+        if speaker is not None and plain(speaker.name.split()[-1]) not in speakers.analysis.words.times:
+            return speaker
+    return None
+
+
+def _foreign(relays: Iterator[Speaker], speaker: Speaker, analysis: ArticleAnalysis) -> Iterator[Speaker]:
+    for relay in relays:
+        own = relay.kind is HopKind.ORGANISATION and is_own(relay.name, analysis)
+        if not own and relay.name != speaker.name:
+            yield relay

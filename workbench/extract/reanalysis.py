@@ -1,0 +1,72 @@
+"""One claim that a person points at or corrects: read by the same rules as every other, in the light of its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.model import Article, Claim, Figure, Hop, HopKind, Place, Span
+from workbench.extract.entities.mentions import read_mention
+from workbench.extract.extraction import analyse, claim_of
+from workbench.extract.figures import find_figures
+from workbench.extract.provenance.chains import speaking
+from workbench.extract.provenance.figure_sources import source_figures
+from workbench.extract.provenance.statements import statements_of
+from workbench.extract.rows.cases import cases_of
+from workbench.extract.rows.rules import RULES, Draft, Part
+from workbench.extract.text.language import language_of
+from workbench.extract.text.passages import cut
+from workbench.extract.words import words_for
+from workbench.flags import flags_of, parts_of_wholes
+
+
+class Reanalysis:
+    """An article read once more, to be asked about single places. In a language without words it finds nothing."""
+
+    def __init__(self, article: Article, text: str) -> None:
+        self._article = article
+        self._text = text
+        language, _ = language_of(text or article.title, article.language)
+        words = words_for(language)
+        self._analysis = analyse(replace(article, language=language), text, words) if words else None
+        self._statements = statements_of(self._analysis) if self._analysis else None
+
+    def claim_at(self, key: str, span: Span) -> Claim:
+        """What stands at a span as a claim: figures, chain, worthiness, time and places; no flags yet."""
+        whole = self._article.title if span.place is Place.TITLE else self._text
+        if self._analysis is None or self._statements is None:
+            return Claim(key, self._article.key, span, whole[span.start : span.end])
+        figures = self._analysis.figures_in(span)
+        part = Part(span, speaking(span, self._statements))
+        drafts = [draft for rule in RULES for draft in rule(part, self._analysis)]
+        principal = next((draft.figure for draft in drafts if draft.figure is not None), None)
+        draft = Draft(span, principal or (figures[0] if figures else None), figures)
+        return replace(claim_of(draft, key, self._analysis, self._statements), article=self._article.key)
+
+    def figure_of(self, words: str, span: Span) -> Figure | None:
+        """The figure that these words say, put at a span of the text; None where the grammar finds none in them."""
+        found = find_figures(cut(words[:500]))
+        if not found:
+            return None
+        figure = next((each for each in found if each.casualty is not None), found[0])
+        placed = replace(figure, span=span)
+        if self._analysis is None or span.place is Place.TITLE:
+            return placed
+        return source_figures(self._analysis.passage, (placed,), self._analysis.attributions)[0]
+
+    def hop_of(self, words: str, near: Span) -> Hop:
+        """A speaker by the words for it; the span is where the article mentions it, nearest before the claim."""
+        at = self._text.rfind(words, 0, near.end)
+        at = self._text.find(words) if at < 0 else at
+        span = Span(at, at + len(words)) if at >= 0 else None
+        mention = read_mention(words, self._analysis.words, self._analysis.roster) if self._analysis else None
+        return Hop(words, mention.kind if mention else HopKind.NAMED, span=span)
+
+    def flagged(self, claim: Claim, siblings: Sequence[Claim]) -> Claim:
+        """The claim with the flags that fit it as it now stands, among the other claims of its article."""
+        if self._analysis is None:
+            return replace(claim, flags=())
+        case = next(iter(cases_of([claim], self._analysis)))
+        ours = replace(claim, flags=flags_of(case))
+        ordered = sorted([*siblings, ours], key=lambda each: (each.span.place is Place.TEXT, each.span.start))
+        return next(each for each in parts_of_wholes(ordered) if each.key == claim.key)

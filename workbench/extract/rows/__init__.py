@@ -1,0 +1,1 @@
+"""What of an article a desk would check: the rows of the queue, each with its own boundary."""

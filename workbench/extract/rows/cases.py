@@ -1,0 +1,65 @@
+"""What an article shows about each of its claims: the case that the flags are asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.model import Claim, Place, Span
+from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.provenance.interest import Interests
+from workbench.extract.rows.doubts import bears_on
+from workbench.extract.rows.drift import drifts
+from workbench.extract.rows.headlines import Headline, headlines_of
+from workbench.extract.text.spans import SpanIndex
+from workbench.flags import Case, Remark
+
+
+def cases_of(claims: Sequence[Claim], analysis: ArticleAnalysis) -> Iterator[Case]:
+    """A case for each claim."""
+    headlines = SpanIndex(headlines_of(analysis), lambda one: (one.span,))
+    interests = Interests(analysis)
+    for claim in claims:
+        yield case_of(claim, analysis, headlines, interests)
+
+
+def case_of(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headline], interests: Interests) -> Case:
+    """All that the flags may ask about one claim."""
+    return Case(
+        claim,
+        doubts=tuple(
+            one
+            for one in analysis.doubts.near(claim.span)
+            if overlap(one.span, claim.span) and bears_on(one, claim, _text(claim.span, analysis))
+        ),
+        damages=tuple(
+            Remark(one.span, "closing" if one.opened else "opening")
+            for one in analysis.quotes.near(claim.span)
+            if one.damaged and overlap(one.span, claim.span)
+        ),
+        drifts=tuple(_drifts(claim, analysis, headlines)),
+        conversions=tuple(one for one in analysis.conversions.near(claim.span) if overlap(one.span, claim.span)),
+        interests=tuple(interests.of(hop) for hop in claim.chain),
+    )
+
+
+def _text(span: Span, analysis: ArticleAnalysis) -> str:
+    return (analysis.title if span.place is Place.TITLE else analysis.passage).text
+
+
+def _drifts(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headline]) -> Iterator[Remark]:
+    for headline in headlines.near(claim.span):
+        if inside(claim.span, headline.span) or inside(headline.span, claim.span):
+            yield from drifts_of(headline, analysis)
+
+
+def drifts_of(headline: Headline, analysis: ArticleAnalysis) -> Iterator[Remark]:
+    """What a headline says beyond its story."""
+    hedges = [one.words for one in analysis.doubts.near(headline.body) if overlap(one.span, headline.body)]
+    for drift in drifts(
+        analysis.text_of(headline.span),
+        analysis.figures_in(headline.span),
+        analysis.text_of(headline.body),
+        analysis.figures_in(headline.body),
+        hedges,
+    ):
+        yield Remark(headline.span, drift.why)

@@ -1,0 +1,32 @@
+"""What a rule for claims is: one kind of claim, found in one part of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from store.model import Figure, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.provenance.statements import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a sentence with one speaker or none: what a rule is asked about."""
+
+    span: Span
+    statement: Statement | None
+    """Who says it; None where the sentence itself names nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before its chain, flags and key."""
+
+    span: Span
+    figure: Figure | None = None
+    figures: tuple[Figure, ...] = ()
+
+
+Rule = Callable[[Part, ArticleAnalysis], Iterator[Draft]]
+"""A rule gives the claims of its kind in a part, none where the part holds none."""

@@ -1,0 +1,93 @@
+"""Reads "According to X, …" and "…, according to X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.extract.speech.clauses import clause_end, sentence_end
+from workbench.extract.speech.contents import opens
+from workbench.extract.speech.finding import Finding
+from workbench.extract.speech.lexicon import Lexicon
+from workbench.extract.speech.parse import Parse, Stretch
+from workbench.extract.speech.phrases import MADE, long_phrase_end
+
+_TITLE = 3
+"""Words between marks that may be a title, and part of a name."""
+
+
+def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
+    """Each "according to" of a sentence with its source, and what is told on either side."""
+    words = parse.tokens.words
+    if "according" not in words:
+        return
+    for at in range(len(words) - 2):
+        if words[at] == "according" and words[at + 1] == "to" and not parse.spoken(at):
+            end = source_end(parse, at + 2)
+            content = _content(parse, at, end, lexicon)
+            if end > at + 2 and content:
+                yield Finding(
+                    (parse.span((at + 2, end)),),
+                    (parse.span((at, at + 2)),),
+                    tuple(parse.span(stretch) for stretch in content),
+                    "according to",
+                )
+
+
+def source_end(parse: Parse, start: int) -> int:
+    """The end of a source that is named after its cue, with its appositions."""
+    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
+    while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
+        further = long_phrase_end(parse, end + 1)
+        told = parse.tag(further) in ",." or parse.word(further) in ("that", "which", "who")
+        if further == end + 1 or not told or parse.tag(start) not in "PN":
+            break
+        end = _past_relative(parse, further)
+    if parse.tag(end) == "," and parse.word(end + 1) in ("which", "who", "whose"):
+        end = _past_relative(parse, end + 1)
+    return end
+
+
+def _past_relative(parse: Parse, end: int) -> int:
+    """Reads "Netblocks, a group that watches the web, …": to the comma that ends what is told of the source."""
+    if parse.word(end) not in ("that", "which", "who", "whose"):
+        return end
+    comma = parse.tags.find(",", end)
+    return comma if comma > 0 else end - (parse.tag(end - 1) == ",")
+
+
+def _before_quotation(parse: Parse, start: int, end: int) -> int:
+    """Reads "According to Al-Manar "two men were killed"": words that are quoted are what is said."""
+    opened = next((at for at in range(start + 1, end) if opens(parse, at)), end)
+    return opened if end - opened > _TITLE else end
+
+
+def _past_author(parse: Parse, end: int) -> int:
+    """Reads "results issued by the commission", "autopsies carried out by doctors": whose text it is."""
+    by = end + 2 if parse.tag(end + 1) == "R" else end + 1
+    if parse.word(end) not in MADE or parse.word(by) != "by":
+        return end
+    return max(end, long_phrase_end(parse, by + 1))
+
+
+def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]:
+    last = sentence_end(parse)
+    before = at
+    while before > 0 and parse.tags[before - 1] in ",-C":
+        before -= 1
+    start = _clause_start(parse, before)
+    if before > start and not (parse.tags[before - 1] == "U" and parse.tag(end) == ","):
+        told = [(start, before)]
+        if parse.tag(end) == "," and end + 1 < last and parse.tag(end + 1) not in "WGUC":
+            told.append((end + 1, last))
+        return told
+    first = end
+    while parse.tag(first) in ",:":
+        first += 1
+    return [(first, clause_end(parse, first, lexicon))] if first < last else []
+
+
+def _clause_start(parse: Parse, end: int) -> int:
+    for at in range(end - 1, 0, -1):
+        if parse.tags[at] == ";" and parse.inside[at] < 0:
+            return at + 1
+    return 0

@@ -1,0 +1,46 @@
+"""Things that stand in a text, found by where they stand: so that no rule walks over the whole article for one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from store.model import Place, Span
+
+T = TypeVar("T")
+
+BOARD = 512
+"""Characters of a stretch of text whose things are kept together."""
+
+
+class SpanIndex(Generic[T]):
+    """Things with spans, in the order in which they were put on."""
+
+    __slots__ = ("_boards", "_items")
+
+    def __init__(self, items: Iterable[T], spans: Callable[[T], Iterable[Span]]) -> None:
+        self._items = tuple(items)
+        self._boards: dict[tuple[Place, int], list[int]] = {}
+        for number, item in enumerate(self._items):
+            for span in spans(item):
+                self._put(number, span)
+
+    def _put(self, number: int, span: Span) -> None:
+        for board in range(span.start // BOARD, max(span.start, span.end - 1) // BOARD + 1):
+            kept = self._boards.setdefault((span.place, board), [])
+            if not kept or kept[-1] != number:
+                kept.append(number)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._items)
+
+    def near(self, span: Span) -> list[T]:
+        """The things on the boards that a span touches, in their order; some may lie just outside the span."""
+        if not self._boards:
+            return []
+        first, last = span.start // BOARD, max(span.start, span.end - 1) // BOARD
+        if first == last:  # the usual case, whose numbers are in order and each there once
+            return [self._items[number] for number in self._boards.get((span.place, first), ())]
+        boards = range(first, last + 1)
+        numbers = {number for board in boards for number in self._boards.get((span.place, board), ())}
+        return [self._items[number] for number in sorted(numbers)]
