@@ -18,7 +18,6 @@ from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.provenance import relays
 from workbench.extract.rows.rules import deaths, denials
-from workbench.extract.text import tagging
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
 from workbench.extract.words.english import hedges as hedging
@@ -78,17 +77,6 @@ def test_no_hedge_begins_with_a_word_that_its_gate_lacks(monkeypatch: pytest.Mon
     monkeypatch.setattr(hedges, "_ANCHORS", _Everything())
     assert [hedges.doubts_of(one) for one in terms] == gated
     assert sum(map(len, gated)) > len(known)
-
-
-def test_no_tag_is_settled_that_its_gate_does_not_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    chance = random.Random(7)  # noqa: S311 - nothing secret
-    tags = 'DZSJNPOMRVAEBGTIUCW,."-'
-    known = sorted(_vocabulary(tagging) | {"of", "said", "by", "killed", "taken", "town", "'s"})
-    cases = [(tuple(chance.choices(known, k=7)), "".join(chance.choices(tags, k=7))) for _ in range(30_000)]
-    gated = [tagging._settle(*case) for case in cases]
-    monkeypatch.setattr(tagging, "_DOUBTFUL", tags)
-    assert [tagging._settle(*case) for case in cases] == gated
-    assert gated != [each for _, each in cases]
 
 
 def _vocabulary(module: object) -> set[str]:

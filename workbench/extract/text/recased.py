@@ -76,7 +76,7 @@ def _is_common(word: str, common: frozenset[str]) -> bool:
 @cache
 def _common(words: Words) -> frozenset[str]:
     """Words that are no names, by the lists and by how the tagger knows them."""
-    tagged = {word for word, odds in tagger_for(words.language).words.items() if max(odds, key=odds.__getitem__) != "P"}
+    tagged = {word for word, tags in tagger_for(words.language).words.items() if tags[0] != "P"}
     listed = (
         words.unnamed | words.roles | words.people | words.documents | words.organisations | words.titles
     ) | words.reporting

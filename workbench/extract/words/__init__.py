@@ -7,14 +7,23 @@ is reported as a problem of the article; it never reads as an article without cl
 from __future__ import annotations
 
 from workbench.extract.words.english import ENGLISH
+from workbench.extract.words.syntax import Syntax
 from workbench.extract.words.vocabulary import Body, Words
 
 LANGUAGES: tuple[Words, ...] = (ENGLISH,)
 
-__all__ = ["LANGUAGES", "Body", "Words", "words_for"]
+_FIRST = next(words.syntax for words in LANGUAGES if words.syntax)
+
+__all__ = ["LANGUAGES", "Body", "Syntax", "Words", "syntax_for", "words_for"]
 
 
 def words_for(language: str) -> Words | None:
     """The words of a language by its ISO 639-1 code ("en", "en-GB"), or None where there are none yet."""
     code = language.lower().replace("_", "-").partition("-")[0]
     return next((words for words in LANGUAGES if words.language == code), None)
+
+
+def syntax_for(language: str) -> Syntax:
+    """The closed classes by which a language's phrases and clauses are read; those of the first language where it has none."""
+    words = words_for(language)
+    return (words and words.syntax) or _FIRST

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.syntax import Syntax
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -87,6 +89,8 @@ class Words:
     """Word to how much it makes a sentence worth checking."""
     unworthy: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it takes away: opinion, wish, greeting."""
+    syntax: Syntax | None = None
+    """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
     grammar: bool = False
     """Whether the grammars of attributions and figures can read it. Where not, neither is looked for and each article
     says so: a bound or a speaker that is misread is worse than one that is missing."""

@@ -1,0 +1,290 @@
+"""Chunks to clauses: one clause a verb group, with its subject before it and its objects behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from store.model import Place
+from workbench.extract.clauses.clause import Clause, Link, Phrase
+from workbench.extract.clauses.subjects import Found, subject_of
+from workbench.extract.phrases import Chunk, Chunked, chunks_of
+from workbench.extract.phrases.chunks import VERBAL
+from workbench.extract.text.tokens import KEPT
+
+MOST = 60
+"""Verbs of one sentence that are read; more is no prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The clauses of one sentence in the order of their verbs, and to which each word belongs."""
+
+    line: Chunked
+    clauses: tuple[Clause, ...]
+    owners: tuple[int, ...]
+    """For each word the number of its clause; -1 before any."""
+
+    def at(self, word: int) -> Clause | None:
+        """The clause that a word belongs to."""
+        number = self.owners[word] if 0 <= word < len(self.owners) else -1
+        return self.clauses[number] if number >= 0 else None
+
+    def parent(self, clause: Clause) -> Clause | None:
+        """The clause that one hangs on."""
+        return self.clauses[clause.parent] if clause.parent >= 0 else None
+
+
+@lru_cache(maxsize=KEPT)
+def clauses_of(text: str, start: int, end: int, language: str, place: Place = Place.TEXT) -> Clauses:
+    """The clauses of a sentence; kept, because the next rule asks for the same ones."""
+    return read(chunks_of(text, start, end, language, place))
+
+
+def read(line: Chunked) -> Clauses:
+    """Find the clauses of a sentence that is cut into chunks."""
+    line = _settled(line)
+    found: list[Clause] = []
+    starts: list[int] = []
+    for number, chunk in enumerate(line.chunks):
+        if chunk.kind in VERBAL and len(found) < MOST:
+            subject = subject_of(line, number)
+            found.append(_clause(line, number, chunk, subject, found))
+            starts.append(line.chunks[subject.start].first)
+    owners = _owners(line, found, starts)
+    return Clauses(line, tuple(_with_ends(one, owners) for one in found), owners)
+
+
+def _settled(line: Chunked) -> Chunked:
+    """Participles that are the finite verb of their clause, and finite forms that are participles.
+
+    "police deployed 26 teams" has its object behind it; "the 20 people stabbed on Sunday have died" has another verb.
+    """
+    kinds = list(line.kinds)
+    for at, chunk in enumerate(line.chunks):
+        group = chunk.group
+        if group is None or group.last - chunk.first > 1 or group.raised >= 0:
+            continue
+        if chunk.kind == "e" and _finite(line, kinds, at):
+            kinds[at] = "v"
+        elif chunk.kind == "v" and line.tags[chunk.first] == "V" and _reduced(line, kinds, at):
+            kinds[at] = "e"
+    if "".join(kinds) == line.kinds:
+        return line
+    chunks = tuple(
+        chunk if chunk.kind == kind else _turned(chunk, kind) for chunk, kind in zip(line.chunks, kinds, strict=True)
+    )
+    return replace(line, chunks=chunks, kinds="".join(kinds))
+
+
+def _finite(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Reads "police deployed 26 teams", "the ministry confirmed that": a past form that the tags take for a participle."""
+    if not at or kinds[at - 1] not in 'nRWC,")' or _has_verb(kinds, at):
+        return False
+    following = kinds[at + 1 : at + 2]
+    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+        return True
+    if following == ["n"]:
+        return True
+    end = at + 1
+    while kinds[end : end + 2] == ["I", "n"]:
+        end += 2
+    return bool(kinds[end : end + 1]) and line.word(line.chunks[end].head) in line.syntax.complementizers
+
+
+def _turned(chunk: Chunk, kind: str) -> Chunk:
+    group = chunk.group
+    return replace(chunk, kind=kind, group=group and replace(group, kind=kind, passive=kind == "e"))
+
+
+_EDGES = frozenset(',:;.-"UWC')
+
+
+def _has_verb(kinds: list[str], at: int) -> bool:
+    """Whether the stretch around a chunk, between two marks, has a finite verb already."""
+    first = at
+    while first > 0 and kinds[first - 1] not in _EDGES:
+        first -= 1
+    last = at + 1
+    while last < len(kinds) and kinds[last] not in _EDGES:
+        last += 1
+    return "v" in kinds[first:at] or "v" in kinds[at + 1 : last]
+
+
+def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Reads "the 20 people stabbed on Sunday have died": a past form with no object, and then the verb of the phrase.
+
+    What stands right before that second verb hangs on a preposition, so it is no subject.
+    """
+    if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
+        return False
+    end = at + 1
+    while end < len(kinds) and kinds[end] in "RJ":
+        end += 1
+    phrases = end
+    while kinds[end : end + 2] == ["I", "n"] and line.word(line.chunks[end].head) not in line.syntax.subordinators:
+        end += 2
+    while end < len(kinds) and kinds[end] == "R":
+        end += 1
+    return end > phrases and kinds[end : end + 1] == ["v"] and "v" not in kinds[max(0, at - 2) : at]
+
+
+_PARTICIPLES = ("ed", "en", "wn", "un", "ht", "lt", "ft", "it", "id", "nt")
+
+
+def _clause(line: Chunked, number: int, chunk: Chunk, found: Found, earlier: list[Clause]) -> Clause:
+    group = chunk.group
+    assert group is not None  # noqa: S101 - verbal chunks have one
+    shared = _shared(found, earlier)
+    subject = found.subject
+    link = found.link
+    if subject is None and found.shares and shared is not None:
+        subject = shared.subject
+        if link is Link.COORDINATE and shared.link in (Link.CONTENT, Link.RELATIVE, Link.ADVERBIAL):
+            link = shared.link
+    behind = _behind(line, number, passive=group.passive)
+    parent = shared.number if shared is not None else -1
+    if chunk.kind == "e" and link in (Link.COORDINATE, Link.MAIN, Link.CONTENT):
+        opened = number > 1 and line.kinds[found.start] == "C"
+        link = Link.COORDINATE if opened else Link.PARTICIPLE
+    return Clause(
+        number=len(earlier),
+        group=group,
+        verb=chunk.first,
+        link=link,
+        parent=parent,
+        subject=subject,
+        objects=tuple(behind.objects),
+        complement=behind.complement,
+        agent=behind.agent,
+        adjuncts=tuple(behind.adjuncts),
+        first=line.chunks[found.start].first,
+        last=line.chunks[behind.at - 1].last,
+    )
+
+
+def _shared(found: Found, earlier: list[Clause]) -> Clause | None:
+    """The clause on which this one hangs: the last one, or the last finite one where it only goes on with that."""
+    if not earlier:
+        return None
+    if found.link is Link.COORDINATE:
+        return next((one for one in reversed(earlier) if one.finite and one.link is not Link.RELATIVE), earlier[-1])
+    return earlier[-1]
+
+
+@dataclass(slots=True)
+class _Behind:
+    """What stands after a verb, up to where another verb or a mark takes over."""
+
+    line: Chunked
+    passive: bool
+    at: int
+    """The chunk to be read next."""
+    objects: list[Phrase] = field(default_factory=list)
+    adjuncts: list[tuple[int, Phrase]] = field(default_factory=list)
+    complement: tuple[int, int] | None = None
+    agent: Phrase | None = None
+
+    def step(self, relative: bool) -> bool:
+        """Take the next chunk in; False where it belongs to another clause."""
+        kind, kinds = self.line.kinds[self.at], self.line.kinds
+        if kind in 'R"':
+            self.at += 1
+            return True
+        if kind == "n":
+            return self._object(self.at, closes=relative)
+        if kind in "Je":
+            return self._said_of(kind)
+        if kind == "I" and kinds[self.at + 1 : self.at + 2] == "n":
+            return self._adjunct()
+        joint = 2 if kinds[self.at : self.at + 2] == ",C" else 1
+        joined = (
+            kind in "C," and self.objects and not self.adjuncts and kinds[self.at + joint : self.at + joint + 1] == "n"
+        )
+        return bool(joined) and self._object(self.at + joint, closes=False)
+
+    def _object(self, at: int, *, closes: bool) -> bool:
+        if _is_subject(self.line, at) and not closes:
+            return False
+        self.objects.append(_with_of(self.line, at))
+        self.at = self.line.chunk_at(self.objects[-1].last - 1) + 1
+        return True
+
+    def _said_of(self, kind: str) -> bool:
+        """Reads "left two dead", "were dead": said of the object, or of the subject."""
+        beside = self.objects or (kind == "J" and self.line.kinds[self.at - 1] in "vgR")
+        if self.complement is not None or not beside:
+            return False
+        chunk = self.line.chunks[self.at]
+        self.complement, self.at = (chunk.first, chunk.last), self.at + 1
+        return True
+
+    def _adjunct(self) -> bool:
+        chunk = self.line.chunks[self.at]
+        word = self.line.word(chunk.head)
+        if word in self.line.syntax.subordinators and _is_subject(self.line, self.at + 1):
+            return False
+        phrase = _with_of(self.line, self.at + 1)
+        if self.passive and self.agent is None and word in self.line.syntax.agents:
+            self.agent = phrase
+        else:
+            self.adjuncts.append((chunk.first, phrase))
+        self.at = self.line.chunk_at(phrase.last - 1) + 1
+        return True
+
+
+def _behind(line: Chunked, number: int, *, passive: bool) -> _Behind:
+    behind = _Behind(line, passive, number + 1)
+    while behind.at < len(line.kinds) and behind.step(_closes_relative(line, number, behind.at)):
+        pass
+    return behind
+
+
+def _is_subject(line: Chunked, at: int) -> bool:
+    """Whether a noun phrase is the subject of the verb that follows it, and no object of the one before."""
+    end = at + 1
+    kinds = line.kinds
+    while end < len(kinds) and (kinds[end] == "R" or kinds[end : end + 2] == "In"):
+        end += 1 if kinds[end] == "R" else 2
+    return kinds[end : end + 1] == "v"
+
+
+def _closes_relative(line: Chunked, number: int, at: int) -> bool:
+    """Reads "crashes that killed three people have drawn": the phrase is the object of the relative clause's verb."""
+    relative = number > 0 and line.kinds[number - 1] == "W" and at == number + 1
+    verb = line.word(line.chunks[number].head)
+    return (
+        relative
+        and line.word(line.chunks[number - 1].head) in line.syntax.bare_relatives
+        and verb not in line.syntax.opening_content
+    )
+
+
+def _with_of(line: Chunked, at: int) -> Phrase:
+    """A phrase with the "of …" that hangs on it: "the bodies of 13 more victims of the fire"."""
+    chunk, end = line.chunks[at], at
+    while line.kinds[end + 1 : end + 3] == "In" and line.word(line.chunks[end + 1].head) in line.syntax.partitives:
+        end += 2
+    return Phrase(chunk.first, line.chunks[end].last, chunk.head, chunk.last if end > at else -1)
+
+
+def _owners(line: Chunked, clauses: list[Clause], starts: list[int]) -> tuple[int, ...]:
+    owners = [-1] * len(line)
+    if clauses and clauses[0].link is not Link.PARTICIPLE:
+        owners[: clauses[0].verb] = [0] * clauses[0].verb
+    for clause, start in zip(clauses, starts, strict=True):
+        earlier = clauses[clause.number - 1].group.last if clause.number else 0
+        begin = start if start >= earlier else clause.verb
+        owners[begin:] = [clause.number] * (len(owners) - begin)
+    for clause in clauses:
+        if clause.subject is not None and clause.link is not Link.RELATIVE:
+            for word in range(*clause.subject.bare):
+                inner = owners[word]
+                if word < clause.verb and (inner < clause.number) and clause.first <= word:
+                    owners[word] = clause.number
+    return tuple(owners)
+
+
+def _with_ends(clause: Clause, owners: tuple[int, ...]) -> Clause:
+    mine = [word for word, owner in enumerate(owners) if owner == clause.number]
+    return replace(clause, first=mine[0], last=mine[-1] + 1) if mine else clause

@@ -1,0 +1,221 @@
+"""The subject of a verb: the phrase before it, over appositions, relative clauses and what hangs on it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.extract.clauses.clause import Link, Phrase
+from workbench.extract.phrases import Chunked
+from workbench.extract.phrases.chunks import VERBAL
+
+FURTHEST = 24
+"""Chunks of the longest aside between a subject and its verb."""
+
+
+class Found(NamedTuple):
+    """A subject, how its clause hangs on others, and the chunk at which the clause begins."""
+
+    subject: Phrase | None
+    link: Link
+    start: int
+    shares: bool = False
+    """It is that of the clause before."""
+
+
+def subject_of(line: Chunked, verb: int) -> Found:
+    """What stands before the verb group that is a chunk of a number."""
+    at = _beside(line, verb)
+    kind = line.kinds[at] if at >= 0 else ""
+    if line.chunks[verb].kind in "gt":
+        return _without_subject(line, verb, at)
+    if kind == "W":
+        return _relative(line, at)
+    if kind == "n":
+        return _phrase_before(line, at)
+    if kind and kind in ",-)":
+        return _over_aside(line, at)
+    host = _relative_host(line, at) if kind and kind in "vJeg" else None
+    if host is not None:
+        return _phrase_before(line, host, to=at)
+    shared = {"C": Link.COORDINATE, "U": Link.ADVERBIAL, "I": Link.ADVERBIAL}.get(kind)
+    return Found(None, shared, at, shares=True) if shared else Found(None, Link.MAIN, verb)
+
+
+def _beside(line: Chunked, verb: int) -> int:
+    """The chunk before a verb that is no adverb: "all 28 aboard *were*", "he also *said*"."""
+    kinds, at = line.kinds, verb - 1
+    finite = line.chunks[verb].kind == "v"
+    if finite and at > 0 and kinds[at - 1 : at + 1] == "nI":
+        at -= 1
+    while at >= 0 and (kinds[at] == "R" or (kinds[at] == '"' and finite and at > 0)):
+        at -= 1
+    return at
+
+
+def _without_subject(line: Chunked, verb: int, at: int) -> Found:
+    infinitive = line.chunks[verb].kind == "t"
+    link = Link.INFINITIVE if infinitive else Link.PARTICIPLE
+    if not infinitive and at >= 0 and line.kinds[at] == "n" and at == verb - 1:
+        return Found(phrase_to(line, at), link, verb)
+    start = at if at >= 0 and line.kinds[at] in "UICW" else verb
+    return Found(None, link, start, shares=True)
+
+
+def _relative(line: Chunked, at: int) -> Found:
+    """Reads "residents who", "the army, which": the relative word stands for the phrase before it."""
+    word = line.word(line.chunks[at].head)
+    start = at
+    if at > 0 and line.kinds[at - 1] == "I":
+        start = at - 1  # "two of whom", "in which"
+    before = start - 1
+    if before >= 0 and line.kinds[before] == ",":
+        before -= 1
+    if before < 0 or line.kinds[before] != "n" or word not in line.syntax.bare_relatives:
+        return Found(None, Link.ADVERBIAL if word not in line.syntax.bare_relatives else Link.RELATIVE, start)
+    return Found(phrase_to(line, before), Link.RELATIVE, start)
+
+
+def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
+    """The subject that ends with a chunk, or further on, with a relative clause on it."""
+    verb = line.word(line.chunks[max(at, to) + 1].first) if max(at, to) + 1 < len(line.chunks) else ""
+    first = _whole_start(line, at, verb)
+    subject = _as_phrase(line, first, max(at, to))
+    start, opener = first, line.kinds[first - 1] if first else ""
+    if opener == "W":
+        word = line.word(line.chunks[first - 1].head)
+        if word in line.syntax.complementizers and _follows_saying(line, first - 1):
+            return Found(subject, Link.CONTENT, first - 1)
+        bare = word in line.syntax.bare_relatives
+        return Found(subject, Link.RELATIVE if bare else Link.ADVERBIAL, first - 1)
+    if opener == "U":
+        word = line.word(line.chunks[first - 1].head)
+        content = word in line.syntax.complementizers
+        return Found(subject, Link.CONTENT if content else Link.ADVERBIAL, first - 1)
+    if opener == "C":
+        return Found(subject, Link.MAIN, first - 1)
+    if opener == "I" and line.word(line.chunks[first - 1].head) in line.syntax.subordinators:
+        return Found(subject, Link.ADVERBIAL, first - 1)
+    if opener and opener in VERBAL:
+        return Found(subject, Link.CONTENT, first)
+    return Found(subject, Link.MAIN, start)
+
+
+def _follows_saying(line: Chunked, at: int) -> bool:
+    """Whether the verb before a "that" is one of saying or knowing, with no object that the "that" could mean."""
+    before = at - 1
+    while before > 0 and line.kinds[before] not in VERBAL:
+        before -= 1
+    return line.word(line.chunks[before].head) in line.syntax.opening_content and line.kinds[before + 1 : at] != "n"
+
+
+def _over_aside(line: Chunked, mark: int) -> Found:
+    """Reads "Lionel Sosa, a media consultant, said": from the name to the mark before the verb."""
+    kinds = line.kinds
+    opener = "(" if kinds[mark] == ")" else kinds[mark]
+    at = mark - 1
+    while at > 0 and mark - at < FURTHEST and kinds[at] not in ":;.":
+        if kinds[at] == opener and kinds[at - 1] in 'n")' and _describes(line, at + 1, mark):
+            before = at - 1
+            while before > 0 and kinds[before] in '")':
+                before -= 1
+            if kinds[before] == "n":
+                found = _phrase_before(line, before)
+                if found.subject is not None and not _adverbial_time(line, found.subject):
+                    return found
+        at -= 1
+    return Found(None, Link.COORDINATE, mark, shares=True)
+
+
+def _describes(line: Chunked, first: int, mark: int) -> bool:
+    """Whether what stands between two marks tells more of the phrase before: no clause of its own."""
+    kinds = line.kinds[first:mark]
+    if not kinds:
+        return False
+    if kinds[0] in "WI" and line.kinds[first] == "W":
+        return kinds.count("v") >= 1
+    relative = kinds.find("W")
+    return "v" not in (kinds if relative < 0 else kinds[:relative]) and kinds[0] in 'nIegRJMW"'
+
+
+def _adverbial_time(line: Chunked, phrase: Phrase) -> bool:
+    return line.word(phrase.head) in line.syntax.times
+
+
+def _whole_start(line: Chunked, at: int, verb: str = "") -> int:
+    """The first chunk of a phrase with what hangs on it: back over "of the ministry", "and a witness", "seen by M"."""
+    kinds, first = line.kinds, at
+    while first > 1 and at - first < FURTHEST:
+        host = _host(line, first)
+        if host == first and kinds[first - 1] == "C" and kinds[first - 2] == "n" and _joined(line, first - 2, verb):
+            host = _whole_start(line, first - 2)
+        if host == first:
+            break
+        first = host
+    return first
+
+
+def _host(line: Chunked, first: int) -> int:
+    """The chunk of the phrase on which one hangs; the same chunk where it hangs on none."""
+    kinds, before = line.kinds, line.kinds[first - 1]
+    if before == "I":
+        if line.word(line.chunks[first - 1].head) in line.syntax.subordinators:
+            return first
+        over = (
+            first - 2
+            if kinds[first - 2] == "n"
+            else first - 3
+            if first > 2 and kinds[first - 3 : first - 1] == "nI"
+            else first
+        )
+        if over < first:
+            return first if _adverbial_time(line, _as_phrase(line, over, over)) else over
+        verb = first - 2
+        while verb > 0 and kinds[verb] in "RJ":
+            verb -= 1
+        if verb > 0 and kinds[verb] in "eg" and kinds[verb - 1] == "n":
+            return verb - 1  # "a video released by the army", "the miners pulled out alive on Tuesday"
+        host = _relative_host(line, first - 2)
+        return first if host is None else host
+    if before == "g" and kinds[first - 2] == "n":
+        return first - 2  # "a man carrying a gun"
+    if before == "v" and "W" in kinds[max(0, first - 4) : first - 1]:
+        host = _relative_host(line, first - 1)
+        return first if host is None else host
+    return first
+
+
+def _relative_host(line: Chunked, at: int) -> int | None:
+    """Reads "people who live in the area": from the verb of a relative clause to the phrase before "who"."""
+    kinds, first = line.kinds, at
+    while first > 0 and kinds[first] in "vReJ":
+        first -= 1
+    if first in (0, at) or kinds[first] != "W":
+        return None
+    before = first - 1 - (kinds[first - 1] == ",")
+    return before if before >= 0 and kinds[before] == "n" else None
+
+
+def _joined(line: Chunked, at: int, verb: str) -> bool:
+    """Whether the phrase that ends at a chunk opens its clause, so that "and" joins it to the next one."""
+    first, kinds = at, line.kinds
+    while first > 1 and kinds[first - 1] == "I" and kinds[first - 2] == "n":
+        first -= 2
+    if first == 0 or kinds[first - 1] in 'UW":.;':
+        return verb not in line.syntax.singular
+    if kinds[first - 1] == ",":
+        return "v" not in kinds[:first] or kinds[first - 2] == "n"
+    says = line.chunks[first - 1]
+    if says.group is None or line.word(says.head) not in line.syntax.opening_content:
+        return False
+    return verb not in line.syntax.singular
+
+
+def phrase_to(line: Chunked, at: int) -> Phrase:
+    """The phrase that ends with a chunk, with what stands before it and holds it."""
+    return _as_phrase(line, _whole_start(line, at), at)
+
+
+def _as_phrase(line: Chunked, first: int, at: int) -> Phrase:
+    opening = line.chunks[first]
+    plain = opening.last if first < at else -1
+    return Phrase(opening.first, line.chunks[at].last, opening.head, plain)

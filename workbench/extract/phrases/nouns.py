@@ -1,0 +1,187 @@
+"""Plain noun phrases: determiner, number with its "at least", adjectives, nouns, and the owner before them.
+
+What hangs on a phrase ("of the ministry", "who saw it") is no part of it here: clauses tell what hangs where.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from workbench.extract.text.tokens import Tokens
+from workbench.extract.words import Syntax
+
+LONGEST = 30
+"""Words of the longest plain phrase; a longer one is a list or a damaged text."""
+
+
+class Found(NamedTuple):
+    """Where a phrase ends, and its head."""
+
+    last: int
+    head: int
+
+
+def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Found | None:  # noqa: C901, PLR0912, PLR0915 - one walk, a case a tag
+    """Read the phrase that begins at a word; None where none does."""
+    words = tokens.words
+    tag = tags[first]
+    if tag == "O":
+        return Found(first + 1, first)
+    at = first
+    if tag in "IRDJ":
+        at = past_qualifier(tokens, tags, first, syntax)
+        if at == first and tag == "I":
+            return None
+        if at == first and tag == "R" and tags[first + 1 : first + 2] not in ("J", "M", "E"):
+            return None
+    head, named, start = -1, False, at
+    while at < len(tags) and at - first < LONGEST:
+        tag = tags[at]
+        following = tags[at + 1 : at + 2]
+        if tag in "NP":
+            if (
+                head >= 0
+                and tag == "P"
+                and tags[at - 1] == "N"
+                and _apart(words[at - 1], syntax)
+                and words[at - 1].endswith("s")
+            ):
+                break  # "police officers Reuters said": no name follows a plural noun inside of one phrase
+            head, named = at, tag == "P"
+        elif tag == "M":
+            if head >= 0 and not (named and following not in ("N", "J", "E", "P")):
+                break
+            if head < 0 and start < at and tags[at - 1] == "M" and not _one_number(tokens, at):
+                break
+            head = at if head < 0 and following not in ("N", "J", "E", "P", "G", "M", "-", "R") else head
+            at = past_number(tokens, tags, at)
+            if head < 0 or head == at - 1:
+                head = at - 1 if tags[at : at + 1] not in ("N", "J", "E", "P", "G", "M", "R") else head
+            continue
+        elif tag in "DZ":
+            if head >= 0 or (at > start and not (tags[at - 1] == "D" and at - 1 == start)):
+                break
+        elif tag == "S":
+            if head < 0 or following not in ("N", "P", "J", "M", "E", "G", "R", '"'):
+                break
+            head = -1
+        elif tag == "J":
+            if head == at - 1 and words[at] in syntax.nominal and following not in ("N", "P"):
+                head = at  # "a hospital official"
+            elif head >= 0 and (tags[head] == "M" or following not in ("N", "P", "J") or tags[at - 1] in "NM"):
+                break
+        elif tag in "EG":
+            if head >= 0 or not following or following not in "NPJ":
+                if not (head < 0 and at > start and tags[at - 1] == "D" and tag == "E"):
+                    break
+                head = at  # "the wounded"
+                at += 1
+                break
+        elif tag == "R":
+            qualified = past_qualifier(tokens, tags, at, syntax)
+            if head >= 0 or (following not in ("J", "M", "E") and qualified == at):
+                break
+        elif tag == "-":
+            if not _glued(tokens, at):
+                break
+        elif tag == "I":
+            qualified = past_qualifier(tokens, tags, at, syntax)
+            if head >= 0 or qualified == at:
+                break
+            at = qualified
+            continue
+        elif tag == '"':
+            if head >= 0 or following not in ("N", "P", "J"):
+                if not (head >= 0 and _opened(tags, start, at)):
+                    break
+                at += 1
+                break
+        elif tag == "(":
+            if not (head >= 0 and named and tags[at + 1 : at + 3] in ("P)", "N)")):
+                break
+            at += 3
+            break
+        else:
+            break
+        at += 1
+    if head < 0:
+        head = _bare_head(tags, start, at)
+        if head < 0:
+            return None
+        at = max(head + 1, at if tags[head] == "M" else head + 1)
+    return Found(at, head)
+
+
+def _apart(noun: str, syntax: Syntax) -> bool:
+    return noun not in syntax.times
+
+
+def _bare_head(tags: str, start: int, at: int) -> int:
+    """The head of a phrase without a noun: "the dead", "some", "12"."""
+    if at > start + 1 and tags[start] in "DZ" and tags[at - 1] in "JEM":
+        return at - 1
+    if at > start and tags[at - 1] == "M":
+        return at - 1
+    return start if at > start and tags[start] == "D" else -1
+
+
+def _opened(tags: str, start: int, at: int) -> bool:
+    return tags.count('"', start, at) % 2 == 1
+
+
+def _glued(tokens: Tokens, at: int) -> bool:
+    """Nothing but a hyphen stands between two words: "34-year-old"."""
+    starts, ends = tokens.starts, tokens.ends
+    return 0 < at < len(starts) - 1 and ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
+
+
+def _one_number(tokens: Tokens, at: int) -> bool:
+    """Two numerals side by side are one number: "2 400", "two hundred"."""
+    return tokens.starts[at] - tokens.ends[at - 1] == 1
+
+
+def past_number(tokens: Tokens, tags: str, at: int) -> int:
+    """The word after a number of several words: "two hundred and six", "10 to 12", "300-400"."""
+    at += 1
+    while at < len(tags):
+        if tags[at] == "M":
+            at += 1
+        elif tokens.words[at] in ("and", "or", "to", "-", "–") and tags[at + 1 : at + 2] == "M" and tags[at - 1] == "M":
+            at += 2
+        else:
+            break
+    return at
+
+
+def past_qualifier(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> int:
+    """The word after "at least", "up to", "more than" right before a number; the same word where none stands there."""
+    first = at
+    openers = _openers(syntax)
+    for _ in range(3):
+        for phrase in openers.get(tokens.words[at] if at < len(tags) else "", ()):
+            end = at + len(phrase)
+            if tokens.words[at:end] == phrase and _counts(tokens, tags, end, openers):
+                at = end
+                break
+        else:
+            break
+    return at if at > first and tags[at : at + 1] in ("M", "D") else first
+
+
+def _counts(tokens: Tokens, tags: str, at: int, openers: dict[str, list[tuple[str, ...]]]) -> bool:
+    """Whether a number begins at a word, or another such phrase."""
+    tag = tags[at : at + 1]
+    if tag == "M" or (
+        tag in ("N", "D") and tokens.words[at] in ("a", "dozens", "hundreds", "thousands", "scores", "half")
+    ):
+        return tag != "D" or tokens.words[at + 1 : at + 2] in (("dozen",), ("hundred",), ("thousand",), ("million",))
+    return any(tokens.words[at : at + len(one)] == one for one in openers.get(tokens.words[at] if tag else "", ()))
+
+
+@lru_cache(maxsize=4)
+def _openers(syntax: Syntax) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(syntax.before_numbers, key=len, reverse=True):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found

@@ -1,0 +1,47 @@
+"""What a language must tell before its phrases and clauses can be read: closed classes alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Syntax:
+    """The words of a language's grammar, lower case, each class whole."""
+
+    be: frozenset[str]
+    """Forms that make a participle passive, or join a subject to what it is."""
+    have: frozenset[str]
+    negations: frozenset[str]
+    possible: frozenset[str]
+    """Modal verbs: what follows may be so."""
+    raising: frozenset[str]
+    """Verbs whose own subject is that of the verb after them: "are believed to have died", "were reported killed"."""
+    unreal: frozenset[str]
+    """Verbs after which the verb that follows has not happened: "tried to blow up"."""
+    agents: frozenset[str]
+    """Prepositions before the doer of a passive."""
+    complementizers: frozenset[str]
+    """Words that open what is said: "that", "whether"."""
+    relatives: frozenset[str]
+    bare_relatives: frozenset[str]
+    """Of those, the ones that stand for their noun itself."""
+    coordinators: frozenset[str]
+    before_numbers: tuple[tuple[str, ...], ...]
+    """Words between which and a number nothing stands, and that belong to it: "at least"."""
+    partitives: frozenset[str]
+    """Prepositions between a number and those of whom it is a part."""
+    times: frozenset[str]
+    """Nouns that tell when, and do or suffer nothing."""
+    subordinators: frozenset[str]
+    """Prepositions that can open a clause too: "after four of the wounded died"."""
+    singular: frozenset[str]
+    """Verb forms that no plural takes."""
+    opening_content: frozenset[str]
+    """Verbs after which a clause follows without "that": "said", "believes"."""
+    nominal: frozenset[str]
+    """Adjectives that head a phrase as nouns do: "a hospital official"."""
+    intransitive: frozenset[str]
+    """Past forms that take no object, so that no passive is made of them: "doubled", "collapsed"."""
+    lists: frozenset[str]
+    """Words that open a list of parts, whatever their form: "including two children"."""
