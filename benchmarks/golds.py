@@ -27,6 +27,8 @@ class Kind:
     arguments: tuple[str, ...]
     values: tuple[str, ...]
     """The scorer's values that the table shows, by their path in its JSON; more is better."""
+    articles: tuple[str, ...] = ()
+    """The fields in which a line names its documents, where these are predicted and not the lines themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,13 @@ class Gold:
     """Its path within the folder, without suffixes."""
 
 
-def _kind(name: str, task: str, fields: str, scorer: str, arguments: str, values: str) -> Kind:
-    return Kind(name, task, frozenset(fields.split()), scorer, tuple(arguments.split()), tuple(values.split()))
+def _kind(name: str, task: str, fields: str, scorer: str, arguments: str, values: str, *, articles: str = "") -> Kind:
+    words = (tuple(one.split()) for one in (arguments, values, articles))
+    return Kind(name, task, frozenset(fields.split()), scorer, *words)
 
 
 BOTH = f"{GOLD} {PREDICTED}"
+NAMED = f"--gold {GOLD} --pred {PREDICTED} --json"
 KINDS: tuple[Kind, ...] = (
     _kind(
         "attribution",
@@ -84,7 +88,7 @@ KINDS: tuple[Kind, ...] = (
         "chains",
         "doc span text chain",
         "score_chains.py",
-        f"--gold {GOLD} --pred {PREDICTED} --json",
+        NAMED,
         "chains.root_name.accuracy chains.root_name_strict.accuracy chains.chain_exact.accuracy chains.hops.f1"
         " chains.root_kind.accuracy chains.resolution.accuracy chains.no_source.f1 chains.flags_macro_f1",
     ),
@@ -97,6 +101,23 @@ KINDS: tuple[Kind, ...] = (
         "headline-drift.drift.precision headline-drift.drift.recall headline-drift.drift.f1",
     ),
     _kind("worthiness", "worthiness", "text label", "score_worthiness.py", f"{BOTH} --by-doc", "AP MAP P@10 best_F1"),
+    _kind(
+        "rows",
+        "reports",
+        "title text claims",
+        "score_claims.py",
+        NAMED,
+        "right_f1 row_p row_r boundary figure root nearest unverified flag_p flag_r order",
+    ),
+    _kind(
+        "events",
+        "reports",
+        "articles distractors tolls",
+        "score_events.py",
+        NAMED,
+        "toll_found day_p day_r place_p place_r both_r",
+        articles="articles distractors",
+    ),
 )
 
 

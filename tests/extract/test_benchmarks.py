@@ -51,6 +51,8 @@ def test_each_task_answers_in_the_shape_that_is_scored(tmp_path: Path) -> None:
     chain = predicted(tmp_path, "chains", claim, "--articles", str(articles))
     assert [hop["name"] for hop in chain["chain"]] == ["Riverside Monitor"]
     assert "hedged" in chain["flags"]
+    report = predicted(tmp_path, "reports", {**line, "title": "Dam bursts", "claims": []})
+    assert (report["title"], report["claims"][0]["chain"][0]["name"]) == ("Dam bursts", "Riverside Monitor")
     headline = {"id": "h", "headline": "12 killed in Karsava", "body_text": SAID}
     assert predicted(tmp_path, "headlines", headline)["drift"] is True
 
@@ -89,6 +91,28 @@ def test_gold_data_is_found_by_its_lines_and_scored(folder: Path, capsys: pytest
         "1.000",
     ]
     assert "no data: chains" in printed.err
+
+
+COUNTING = """
+import json, sys
+gold, found = ([json.loads(line) for line in open(sys.argv[at])] for at in (2, 4))
+print(json.dumps({"row_p": len(found), "toll_found": sum(bool(one["figures"]) for one in found)}))
+"""
+
+
+def test_reports_are_predicted_whole_and_events_by_the_reports_they_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "data"
+    for name in ("claims", "events"):
+        write(folder / f"score_{name}.py").write_text(COUNTING, "utf-8")
+    write(folder / "rows.jsonl", {"id": "r", "published": "2020-01-05", "title": "", "text": SAID, "claims": []})
+    write(folder / "told" / "events.jsonl", {"id": "e", "articles": ["a"], "distractors": ["b"], "tolls": []})
+    write(folder / "told" / "articles.jsonl", *({"id": name, "title": "", "text": SAID} for name in "abc"))
+    assert accuracy.main([str(folder), "--json"]) == 0
+    values = json.loads(capsys.readouterr().out)["values"]
+    assert values["rows"]["row_p"] == 1
+    assert values["told/events"] == {"row_p": 2, "toll_found": 2}
 
 
 def test_a_fall_below_an_earlier_run_is_shown_and_fails(
