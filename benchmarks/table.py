@@ -18,15 +18,20 @@ class Line:
 
     def cells(self, *, changes: bool) -> tuple[str, ...]:
         """As words."""
-        value = f"{self.value:.3f}" if self.value % 1 or self.value <= 1 else f"{self.value:.0f}"
         change = "" if self.change is None else f"{self.change:+.3f}"
-        return (self.what, self.name, value, change) if changes else (self.what, self.name, value)
+        cells = (self.what, self.name, number(self.value))
+        return (*cells, change) if changes else cells
 
 
 def table(lines: Sequence[Line], *, changes: bool = False) -> str:
     """The lines under one head, in columns; a file is named once."""
     head = ("what", "value", "is", "change") if changes else ("what", "value", "is")
     return columns(head, [line.cells(changes=changes) for line in lines])
+
+
+def number(value: float) -> str:
+    """A share, or a count."""
+    return f"{value:.3f}" if value % 1 or value <= 1 else f"{value:.0f}"
 
 
 def columns(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -125,6 +125,27 @@ def test_a_fall_below_an_earlier_run_is_shown_and_fails(
     assert "-0.250" in capsys.readouterr().out
 
 
+def test_two_folders_are_shown_with_the_distance_between_them(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [
+        {"id": name, "text": "The dam broke.", "cues": cues, "hedged": True} for name, cues in (("a", []), ("b", [1]))
+    ]
+    write(tmp_path / "other" / "unseen.jsonl", *lines)
+    against = [str(folder), "--against", str(tmp_path / "other")]
+    assert accuracy.main(against) == 0
+    printed = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert printed == [
+        ["kind", "value", "is", "against", "distance"],
+        ["hedges", "cue.f1", "1.000", "0.500", "+0.500"],
+        ["sentence.f1", "1.000", "1.000", "+0.000"],
+    ]
+    assert accuracy.main([*against, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["against"]["values"] == {"unseen": {"cue.f1": 0.5, "sentence.f1": 1}}
+    assert [one["distance"] for one in found["distances"]] == [0.5, 0]
+
+
 def test_what_cannot_be_measured_is_named_and_the_rest_goes_on(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
