@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 from benchmarks.golds import KINDS
 from benchmarks.runs import Run
-from benchmarks.table import columns, number
+from benchmarks.table import columns, number, signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Distance:
 
     def cells(self) -> tuple[str, ...]:
         """As words."""
-        return (self.kind, self.name, number(self.value), number(self.against), f"{self.distance:+.3f}")
+        return (self.kind, self.name, number(self.value), number(self.against), signed(self.distance))
 
 
 def distances(run: Run, against: Run, *, everything: bool) -> Iterator[Distance]:

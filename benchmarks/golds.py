@@ -123,7 +123,7 @@ KINDS: tuple[Kind, ...] = (
 
 def golds_in(folder: Path) -> Iterator[Gold]:
     """Every file of gold data under a folder, whatever its name; training data is left out."""
-    for path in _files(folder):
+    for path in files_in(folder):
         fields = _fields(path)
         for kind in KINDS:
             if kind.fields <= fields:
@@ -143,10 +143,11 @@ def _fields(path: Path) -> frozenset[str]:
 
 def documents_for(gold: Gold, folder: Path) -> Iterator[Path]:
     """The files that may hold the documents of a file's lines, the likeliest first."""
-    found = (path for path in _files(folder) if _fields(path) >= DOCUMENT)
+    found = (path for path in files_in(folder) if _fields(path) >= DOCUMENT)
     yield from sorted(found, key=lambda path: (path.parent != gold.path.parent, "docs" not in path.name, path))
 
 
-def _files(folder: Path) -> list[Path]:
+def files_in(folder: Path) -> list[Path]:
+    """Every JSON Lines file under a folder but those of training data."""
     found = (path for path in folder.rglob("*") if path.name.endswith((".jsonl", ".jsonl.gz")) and path.is_file())
     return sorted(path for path in found if "train" not in path.name)

@@ -50,16 +50,13 @@ def _questions(gold: Gold, folder: Path, space: Path, predicted: Path) -> list[s
 def _articles(gold: Gold, fields: tuple[str, ...], folder: Path, space: Path) -> str:
     """The documents that a file's lines name, as one file."""
     articles = space / "articles.jsonl.gz"
-    named = {name for row in rows(gold.path) for field in fields for name in _names(row[field])}
-    write_rows(articles, _documents(gold, named, folder))
+    write_rows(articles, documents_of(gold, fields, folder))
     return str(articles)
 
 
-def _names(named: str | list[str]) -> list[str]:
-    return [named] if isinstance(named, str) else named
-
-
-def _documents(gold: Gold, missing: set[str], folder: Path) -> Iterator[Row]:
+def documents_of(gold: Gold, fields: tuple[str, ...], folder: Path) -> Iterator[Row]:
+    """The documents that a file's lines name in these fields; Unmeasured where one is in no file of the folder."""
+    missing = {name for row in rows(gold.path) for field in fields for name in _names(row[field])}
     for path in documents_for(gold, folder):
         if not missing:
             return
@@ -69,6 +66,10 @@ def _documents(gold: Gold, missing: set[str], folder: Path) -> Iterator[Row]:
                 yield row
     if missing:
         raise Unmeasured(f"no file in {folder} has the document {min(missing)!r}, and {len(missing) - 1} more")
+
+
+def _names(named: str | list[str]) -> list[str]:
+    return [named] if isinstance(named, str) else named
 
 
 def _run(command: list[str], what: str) -> str:

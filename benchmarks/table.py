@@ -18,7 +18,7 @@ class Line:
 
     def cells(self, *, changes: bool) -> tuple[str, ...]:
         """As words."""
-        change = "" if self.change is None else f"{self.change:+.3f}"
+        change = "" if self.change is None else signed(self.change)
         cells = (self.what, self.name, number(self.value))
         return (*cells, change) if changes else cells
 
@@ -32,6 +32,11 @@ def table(lines: Sequence[Line], *, changes: bool = False) -> str:
 def number(value: float) -> str:
     """A share, or a count."""
     return f"{value:.3f}" if value % 1 or value <= 1 else f"{value:.0f}"
+
+
+def signed(value: float) -> str:
+    """A difference; of one that rounds to nothing, the sign says nothing."""
+    return f"{round(value, 3) or 0.0:+.3f}"
 
 
 def columns(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
