@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks import distance
-from benchmarks.golds import KINDS
+from benchmarks.kinds import KINDS
 from benchmarks.runs import Run, Values, run_over
 from benchmarks.table import Line, table
 

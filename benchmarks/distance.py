@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
-from benchmarks.golds import KINDS
+from benchmarks.kinds import KINDS
 from benchmarks.runs import Run
 from benchmarks.table import columns, number, signed
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from statistics import fmean
 from typing import TypeAlias
 
-from benchmarks.golds import KINDS, Gold, golds_in
+from benchmarks.golds import Gold, golds_in
+from benchmarks.kinds import KINDS
 from benchmarks.scoring import Unmeasured, measure
 
 Values: TypeAlias = dict[str, dict[str, float]]

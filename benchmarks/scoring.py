@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.golds import GOLD, PREDICTED, Gold, documents_for
+from benchmarks.golds import Gold, documents_for
+from benchmarks.kinds import GOLD, PREDICTED
 from benchmarks.predict import rows, write_rows
 from benchmarks.tasks import TASKS
 from benchmarks.tasks.interface import Row

@@ -24,6 +24,8 @@ from workbench.intake import Skipped, extractions
 from workbench.shapes import extraction_shape
 
 SUFFIXES = (".jsonl", ".jsonl.gz", ".txt")
+UNOPENED = "unopened"
+"""What is not to be read is not to be shown where it differs."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -60,7 +62,8 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.name.endswith(SUFFIXES) and path.is_file())
+    found = (path for path in folder.rglob("*") if path.name.endswith(SUFFIXES) and path.is_file())
+    return sorted(path for path in found if UNOPENED not in path.name)
 
 
 def _found(folder: Path, files: Sequence[Path], most: int | None) -> Iterator[Row]:

@@ -70,9 +70,11 @@ def test_an_unknown_task_is_told_with_those_there_are(tmp_path: Path, capsys: py
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """One kind of gold data under a name of its own, with its scorer."""
+    """One kind of gold data under a name of its own, with its scorer; what is for training, or unopened, is left alone."""
     gold = {"id": "h", "text": "The dam reportedly broke.", "cues": [{"span": [8, 18]}], "hedged": True}
     write(tmp_path / "data" / "words" / "hedges_other.jsonl", gold)
+    write(tmp_path / "data" / "words" / "hedges_train.jsonl", gold)
+    write(tmp_path / "data" / "words" / "hedges_unopened.jsonl", gold)
     (tmp_path / "data" / "score_hedges.py").write_text(SCORER, "utf-8")
     return tmp_path / "data"
 

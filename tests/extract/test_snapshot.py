@@ -16,7 +16,7 @@ SAID = "At least 12 people were killed in Karsava on Monday, the Riverside Monit
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """An article in a text file, and two under one name in a file of lines, beside a line that is none."""
+    """An article in a text file, and two under one name in a file of lines, beside a line that is none; and what nobody opens."""
     found = tmp_path / "articles"
     (found / "inner").mkdir(parents=True)
     (found / "one.txt").write_text(SAID, "utf-8")
@@ -26,6 +26,7 @@ def folder(tmp_path: Path) -> Path:
         {"id": "a", "text": "Two people were hurt."},
     ]
     write_rows(found / "inner" / "more.jsonl", lines)
+    write_rows(found / "unopened.jsonl", lines)
     return found
 
 
