@@ -1,7 +1,8 @@
-"""How accurate the product is on a folder of gold data: `python -m benchmarks.accuracy FOLDER`.
+"""How accurate the product is on a folder of gold data: `python -m benchmarks.accuracy FOLDER [--against FOLDER2]`.
 
 Every JSON Lines file under the folder that holds a kind of gold data known here is predicted by the product's own code
-and scored by its scorer. A kind of which the folder has none is named and left out.
+and scored by its scorer. A kind of which the folder has none is named and left out. With --against, a second folder is
+measured too, and each kind's values are shown for both with the distance between them.
 
 Exit codes: 0 measured; 1 something failed, or fell below its floor; 2 the command was wrong.
 """
@@ -13,48 +14,32 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.golds import KINDS, Gold, golds_in
-from benchmarks.scoring import Unmeasured, measure
+from benchmarks import distance
+from benchmarks.kinds import KINDS
+from benchmarks.runs import Run, Values, run_over
 from benchmarks.table import Line, table
 
 LEAST = 0.0005
 """A smaller change is none: the scorers round."""
 
-Values = dict[str, dict[str, float]]
-
-
-@dataclass(slots=True)
-class Run:
-    """What came of measuring a folder."""
-
-    values: Values = field(default_factory=dict)
-    """By file, then by value."""
-    missing: list[str] = field(default_factory=list)
-    """Kinds of gold data that the folder has none of."""
-    failed: dict[str, str] = field(default_factory=dict)
-    """Files that could not be measured, and why."""
-
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure a folder and print one table."""
+    """Measure a folder, or two, and print one table."""
     given = _arguments(arguments)
     try:
-        golds = list(golds_in(given.folder))
         floors: Values = json.loads(given.floors.read_text("utf-8"))["values"] if given.floors else {}
+        runs = list(_runs(given))
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(f"Cannot read {given.folder} or the floors: {type(error).__name__}: {error}", file=sys.stderr)
         return 2
-    if not golds:
-        print(f"No gold data in {given.folder}: it is told by the fields of its .jsonl lines.", file=sys.stderr)
+    if empty := [str(run.folder) for run in runs if not run.golds]:
+        print(f"No gold data in {', '.join(empty)}: it is told by the fields of its .jsonl lines.", file=sys.stderr)
         return 2
-    run = _measure(golds, given)
-    _tell(run, given.scorers or given.folder)
-    lines = list(_lines(run.values, golds, floors, everything=given.all))
-    print(json.dumps(_json(run), indent=1) if given.json else table(lines, changes=bool(floors)))
-    return 1 if run.failed or _fell(_lines(run.values, golds, floors, everything=False)) else 0
+    _tell(runs, given.scorers or given.folder)
+    print(_words(runs, floors, given))
+    return 1 if any(run.failed for run in runs) or _fell(_lines(runs[0], floors, everything=False)) else 0
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
@@ -66,6 +51,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--only", action="append", choices=[kind.name for kind in KINDS], help="one kind; may be repeated"
     )
+    parser.add_argument("--against", type=Path, metavar="FOLDER2", help="other gold data: show both, and the distance")
     parser.add_argument("--floors", type=Path, help="an earlier run's --json: show the change, fail below it")
     parser.add_argument("--all", action="store_true", help="every value of the scorers, not only the first ones")
     parser.add_argument("--json", action="store_true", help="every value, as JSON")
@@ -73,28 +59,38 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     given = parser.parse_args(arguments)
     if not given.folder.is_dir():
         parser.error(f"{given.folder} is no folder")
+    if given.against and not given.against.is_dir():
+        parser.error(f"{given.against} is no folder")
+    if given.against and given.floors:
+        parser.error("--floors compares with an earlier run, --against with another folder: one at a time")
     return given
 
 
-def _measure(golds: list[Gold], given: argparse.Namespace) -> Run:
-    wanted = [gold for gold in golds if not given.only or gold.kind.name in given.only]
-    kinds = [kind.name for kind in KINDS if not given.only or kind.name in given.only]
-    run = Run(missing=[name for name in kinds if name not in {gold.kind.name for gold in wanted}])
+def _runs(given: argparse.Namespace) -> Iterator[Run]:
+    """What came of each folder; the second one's predictions are kept in a folder of their own."""
     with tempfile.TemporaryDirectory() as temporary:
         space = (given.keep or Path(temporary)).resolve()
-        space.mkdir(parents=True, exist_ok=True)
-        for number, gold in enumerate(wanted, start=1):
-            print(f"[{number}/{len(wanted)}] {gold.name}", file=sys.stderr)
-            try:
-                run.values[gold.name] = measure(gold, given.folder, given.scorers or given.folder, space)
-            except (Unmeasured, OSError, EOFError, ValueError) as error:
-                run.failed[gold.name] = str(error)
-    return run
+        for folder, kept in ((given.folder, space), (given.against, space / "against")):
+            if folder:
+                yield run_over(folder, given.scorers or given.folder, kept, given.only or ())
 
 
-def _lines(values: Values, golds: list[Gold], floors: Values, *, everything: bool) -> Iterator[Line]:
-    for gold in golds:
-        found = values.get(gold.name, {})
+def _words(runs: list[Run], floors: Values, given: argparse.Namespace) -> str:
+    """What was measured, as it was asked for."""
+    run, *others = runs
+    if others:
+        (other,) = others
+        if given.json:
+            return json.dumps(distance.shape(run, other), indent=1)
+        return distance.words(run, other, everything=given.all)
+    if given.json:
+        return json.dumps(run.shape(), indent=1)
+    return table(list(_lines(run, floors, everything=given.all)), changes=bool(floors))
+
+
+def _lines(run: Run, floors: Values, *, everything: bool) -> Iterator[Line]:
+    for gold in run.golds:
+        found = run.values.get(gold.name, {})
         for name in found if everything else gold.kind.values:
             if name in found:
                 floor = floors.get(gold.name, {}).get(name)
@@ -106,17 +102,11 @@ def _fell(lines: Iterator[Line]) -> bool:
     return any(line.change is not None and line.change < -LEAST for line in lines)
 
 
-def _json(run: Run) -> dict[str, object]:
-    return {"values": run.values, "missing": run.missing, "failed": run.failed}
-
-
-def _tell(run: Run, scorers: Path) -> None:
-    for name in run.missing:
-        print(f"no data: {name}", file=sys.stderr)
+def _tell(runs: list[Run], scorers: Path) -> None:
     for name in sorted({path.name for path in scorers.glob("score_*.py")} - {kind.scorer for kind in KINDS}):
         print(f"no task here: {name}", file=sys.stderr)
-    for name, why in run.failed.items():
-        print(f"failed: {name}: {why}", file=sys.stderr)
+    for run in runs:
+        run.tell()
 
 
 if __name__ == "__main__":

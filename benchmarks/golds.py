@@ -1,4 +1,4 @@
-"""The kinds of gold data: how one is told by its lines, which scorer reads it, and which of its values matter most."""
+"""Files of gold data, found by what their lines have."""
 
 from __future__ import annotations
 
@@ -8,25 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from benchmarks.kinds import KINDS, Kind
 from benchmarks.predict import rows
 
-GOLD, PREDICTED = "{gold}", "{predicted}"
-"""Where the two files stand in a scorer's arguments."""
 DOCUMENT = frozenset({"id", "text"})
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of gold data and all that is needed to measure it."""
-
-    name: str
-    task: str
-    fields: frozenset[str]
-    """What every line of it has; no other kind has them all."""
-    scorer: str
-    arguments: tuple[str, ...]
-    values: tuple[str, ...]
-    """The scorer's values that the table shows, by their path in its JSON; more is better."""
+APART = ("train", "unopened")
+"""Files with these in their names are left alone: what rules may be made on, and what nobody reads while they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,70 +26,9 @@ class Gold:
     """Its path within the folder, without suffixes."""
 
 
-def _kind(name: str, task: str, fields: str, scorer: str, arguments: str, values: str) -> Kind:
-    return Kind(name, task, frozenset(fields.split()), scorer, tuple(arguments.split()), tuple(values.split()))
-
-
-BOTH = f"{GOLD} {PREDICTED}"
-KINDS: tuple[Kind, ...] = (
-    _kind(
-        "attribution",
-        "attribution",
-        "text attributions",
-        "score_attribution.py",
-        f"{BOTH} --json",
-        "metrics.full_relation.f1 metrics.speech_relation.f1 metrics.speech_relation.precision"
-        " metrics.speech_relation.recall metrics.source_overlap.f1 metrics.content_exact.f1 metrics.sentence_sourced.f1",
-    ),
-    _kind(
-        "figures",
-        "figures",
-        "text figures",
-        "score_figures.py",
-        f"{BOTH} --json --boot 0",
-        "figure_strict.f1 span_exact.f1 unit_head_acc casualty_acc hedges.f1 attribution.f1 unverified.f1",
-    ),
-    _kind(
-        "casualties",
-        "figures",
-        "text casualties",
-        "score_muc_casualties.py",
-        f"{BOTH} --json",
-        "recall_number recall_number_effect recall_number_target",
-    ),
-    _kind(
-        "numbers",
-        "numbers",
-        "text numbers model",
-        "score_numbers.py",
-        f"{BOTH} --json",
-        "ALL.value_f1 ALL.exact_f1 ALL.line_acc",
-    ),
-    _kind("hedges", "hedges", "text cues", "score_hedges.py", f"{BOTH} --json", "cue.f1 sentence.f1"),
-    _kind(
-        "chains",
-        "chains",
-        "doc span text chain",
-        "score_chains.py",
-        f"--gold {GOLD} --pred {PREDICTED} --json",
-        "chains.root_name.accuracy chains.root_name_strict.accuracy chains.chain_exact.accuracy chains.hops.f1"
-        " chains.root_kind.accuracy chains.resolution.accuracy chains.no_source.f1 chains.flags_macro_f1",
-    ),
-    _kind(
-        "headlines",
-        "headlines",
-        "headline body_text drift",
-        "score_chains.py",
-        f"--headlines {GOLD} --headlines-pred {PREDICTED} --json",
-        "headline-drift.drift.precision headline-drift.drift.recall headline-drift.drift.f1",
-    ),
-    _kind("worthiness", "worthiness", "text label", "score_worthiness.py", f"{BOTH} --by-doc", "AP MAP P@10 best_F1"),
-)
-
-
 def golds_in(folder: Path) -> Iterator[Gold]:
     """Every file of gold data under a folder, whatever its name; training data is left out."""
-    for path in _files(folder):
+    for path in files_in(folder):
         fields = _fields(path)
         for kind in KINDS:
             if kind.fields <= fields:
@@ -122,10 +48,11 @@ def _fields(path: Path) -> frozenset[str]:
 
 def documents_for(gold: Gold, folder: Path) -> Iterator[Path]:
     """The files that may hold the documents of a file's lines, the likeliest first."""
-    found = (path for path in _files(folder) if _fields(path) >= DOCUMENT)
+    found = (path for path in files_in(folder) if _fields(path) >= DOCUMENT)
     yield from sorted(found, key=lambda path: (path.parent != gold.path.parent, "docs" not in path.name, path))
 
 
-def _files(folder: Path) -> list[Path]:
+def files_in(folder: Path) -> list[Path]:
+    """Every JSON Lines file under a folder but those of training data and those that are unopened."""
     found = (path for path in folder.rglob("*") if path.name.endswith((".jsonl", ".jsonl.gz")) and path.is_file())
-    return sorted(path for path in found if "train" not in path.name)
+    return sorted(path for path in found if not any(word in path.name for word in APART))

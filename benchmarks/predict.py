@@ -9,7 +9,7 @@ import argparse
 import gzip
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.tasks import TASKS
@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     try:
         documents = _documents(task, given.articles or given.docs)
-        written = _write(given.output, (task.predict(task.question(row), documents) for row in rows(given.input)))
+        written = write_rows(given.output, (task.predict(task.question(row), documents) for row in rows(given.input)))
     except (OSError, NoDocument, ValueError, KeyError) as error:
         print(f"{given.task}: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
@@ -45,6 +45,16 @@ def rows(path: Path) -> Iterator[Row]:
                 yield json.loads(line)
 
 
+def write_rows(path: Path, found: Iterable[Row]) -> int:
+    """Write a JSON Lines file, packed if its name ends in .gz; how many lines it has."""
+    number = 0
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "wt", encoding="utf-8") as output:
+        for number, row in enumerate(found, start=1):  # noqa: B007 - the last number is the count
+            output.write(json.dumps(row, ensure_ascii=False) + "\n")
+    return number
+
+
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.predict", description=__doc__)
     parser.add_argument("task", help=f"one of: {', '.join(sorted(one.name for one in TASKS))}")
@@ -59,16 +69,6 @@ def _documents(task: Task, path: Path | None) -> Documents:
     if path is None:
         return {}
     return {str(row["id"]): row for row in rows(path)} if task.documents else {}
-
-
-def _write(path: Path, predictions: Iterator[Row]) -> int:
-    number = 0
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "wt", encoding="utf-8") as output:
-        for prediction in predictions:
-            output.write(json.dumps(prediction, ensure_ascii=False) + "\n")
-            number += 1
-    return number
 
 
 if __name__ == "__main__":

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.golds import GOLD, PREDICTED, Gold, documents_for
-from benchmarks.predict import rows
+from benchmarks.golds import Gold, documents_for
+from benchmarks.kinds import GOLD, PREDICTED
+from benchmarks.predict import rows, write_rows
 from benchmarks.tasks import TASKS
 from benchmarks.tasks.interface import Row
 
@@ -27,8 +27,8 @@ def measure(gold: Gold, folder: Path, scorers: Path, space: Path) -> dict[str, f
     if not scorer.is_file():
         raise Unmeasured(f"there is no scorer {scorer}; --scorers names their folder")
     predicted = space / f"{gold.name.replace('/', '-')}.jsonl"
-    predict = [sys.executable, "-m", "benchmarks.predict", gold.kind.task, str(gold.path.resolve()), str(predicted)]
-    _run([*predict, *_articles(gold, folder, space)], "predictions")
+    predict = [sys.executable, "-m", "benchmarks.predict", gold.kind.task]
+    _run([*predict, *_questions(gold, folder, space, predicted)], "predictions")
     files = {GOLD: str(gold.path.resolve()), PREDICTED: str(predicted)}
     arguments = [files.get(one, one) for one in gold.kind.arguments]
     printed = _run([sys.executable, str(scorer.resolve()), *arguments], gold.kind.scorer)
@@ -38,19 +38,26 @@ def measure(gold: Gold, folder: Path, scorers: Path, space: Path) -> dict[str, f
         raise Unmeasured(f"{gold.kind.scorer} printed something other than JSON: {printed[:80]!r}") from None
 
 
-def _articles(gold: Gold, folder: Path, space: Path) -> list[str]:
-    """The documents of a file's lines as one file, where its task needs them."""
-    if not any(task.documents for task in TASKS if task.name == gold.kind.task):
-        return []
+def _questions(gold: Gold, folder: Path, space: Path, predicted: Path) -> list[str]:
+    """The file to predict, where the predictions go, and the documents that its lines are of, where there are any."""
+    lines = str(gold.path.resolve())
+    if gold.kind.articles:
+        return [_articles(gold, gold.kind.articles, folder, space), str(predicted)]
+    if any(task.documents for task in TASKS if task.name == gold.kind.task):
+        return [lines, str(predicted), "--articles", _articles(gold, ("doc",), folder, space)]
+    return [lines, str(predicted)]
+
+
+def _articles(gold: Gold, fields: tuple[str, ...], folder: Path, space: Path) -> str:
+    """The documents that a file's lines name, as one file."""
     articles = space / "articles.jsonl.gz"
-    with gzip.open(articles, "wt", encoding="utf-8") as output:
-        for document in _documents(gold, folder):
-            output.write(json.dumps(document, ensure_ascii=False) + "\n")
-    return ["--articles", str(articles)]
+    write_rows(articles, documents_of(gold, fields, folder))
+    return str(articles)
 
 
-def _documents(gold: Gold, folder: Path) -> Iterator[Row]:
-    missing = {str(row["doc"]) for row in rows(gold.path)}
+def documents_of(gold: Gold, fields: tuple[str, ...], folder: Path) -> Iterator[Row]:
+    """The documents that a file's lines name in these fields; Unmeasured where one is in no file of the folder."""
+    missing = {name for row in rows(gold.path) for field in fields for name in _names(row[field])}
     for path in documents_for(gold, folder):
         if not missing:
             return
@@ -60,6 +67,10 @@ def _documents(gold: Gold, folder: Path) -> Iterator[Row]:
                 yield row
     if missing:
         raise Unmeasured(f"no file in {folder} has the document {min(missing)!r}, and {len(missing) - 1} more")
+
+
+def _names(named: str | list[str]) -> list[str]:
+    return [named] if isinstance(named, str) else named
 
 
 def _run(command: list[str], what: str) -> str:

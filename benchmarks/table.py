@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -18,25 +18,39 @@ class Line:
 
     def cells(self, *, changes: bool) -> tuple[str, ...]:
         """As words."""
-        value = f"{self.value:.3f}" if self.value % 1 or self.value <= 1 else f"{self.value:.0f}"
-        change = "" if self.change is None else f"{self.change:+.3f}"
-        return (self.what, self.name, value, change) if changes else (self.what, self.name, value)
+        change = "" if self.change is None else signed(self.change)
+        cells = (self.what, self.name, number(self.value))
+        return (*cells, change) if changes else cells
 
 
 def table(lines: Sequence[Line], *, changes: bool = False) -> str:
     """The lines under one head, in columns; a file is named once."""
     head = ("what", "value", "is", "change") if changes else ("what", "value", "is")
-    cells = [head, *_named_once(lines, changes=changes)]
+    return columns(head, [line.cells(changes=changes) for line in lines])
+
+
+def number(value: float) -> str:
+    """A share, or a count."""
+    return f"{value:.3f}" if value % 1 or value <= 1 else f"{value:.0f}"
+
+
+def signed(value: float) -> str:
+    """A difference; of one that rounds to nothing, the sign says nothing."""
+    return f"{round(value, 3) or 0.0:+.3f}"
+
+
+def columns(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows of cells under one head; what the first cell names is named once."""
+    cells = [head, *_named_once(rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
     return "\n".join(_row(row, widths) for row in cells)
 
 
-def _named_once(lines: Sequence[Line], *, changes: bool) -> Iterator[tuple[str, ...]]:
+def _named_once(rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
     last = ""
-    for line in lines:
-        cells = line.cells(changes=changes)
-        yield cells if line.what != last else ("", *cells[1:])
-        last = line.what
+    for row in rows:
+        yield row if row[0] != last else ("", *row[1:])
+        last = row[0]
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.tasks import attribution, chains, figures, headlines, hedges, numbers, worthiness
+from benchmarks.tasks import attribution, chains, figures, headlines, hedges, numbers, reports, worthiness
 from benchmarks.tasks.interface import Task
 
 TASKS: tuple[Task, ...] = (
@@ -12,5 +12,6 @@ TASKS: tuple[Task, ...] = (
     headlines.TASK,
     hedges.TASK,
     numbers.TASK,
+    reports.TASK,
     worthiness.TASK,
 )

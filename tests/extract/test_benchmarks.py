@@ -51,6 +51,8 @@ def test_each_task_answers_in_the_shape_that_is_scored(tmp_path: Path) -> None:
     chain = predicted(tmp_path, "chains", claim, "--articles", str(articles))
     assert [hop["name"] for hop in chain["chain"]] == ["Riverside Monitor"]
     assert "hedged" in chain["flags"]
+    report = predicted(tmp_path, "reports", {**line, "title": "Dam bursts", "claims": []})
+    assert (report["title"], report["claims"][0]["chain"][0]["name"]) == ("Dam bursts", "Riverside Monitor")
     headline = {"id": "h", "headline": "12 killed in Karsava", "body_text": SAID}
     assert predicted(tmp_path, "headlines", headline)["drift"] is True
 
@@ -68,9 +70,11 @@ def test_an_unknown_task_is_told_with_those_there_are(tmp_path: Path, capsys: py
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """One kind of gold data under a name of its own, with its scorer."""
+    """One kind of gold data under a name of its own, with its scorer; what is for training, or unopened, is left alone."""
     gold = {"id": "h", "text": "The dam reportedly broke.", "cues": [{"span": [8, 18]}], "hedged": True}
     write(tmp_path / "data" / "words" / "hedges_other.jsonl", gold)
+    write(tmp_path / "data" / "words" / "hedges_train.jsonl", gold)
+    write(tmp_path / "data" / "words" / "hedges_unopened.jsonl", gold)
     (tmp_path / "data" / "score_hedges.py").write_text(SCORER, "utf-8")
     return tmp_path / "data"
 
@@ -91,6 +95,28 @@ def test_gold_data_is_found_by_its_lines_and_scored(folder: Path, capsys: pytest
     assert "no data: chains" in printed.err
 
 
+COUNTING = """
+import json, sys
+gold, found = ([json.loads(line) for line in open(sys.argv[at])] for at in (2, 4))
+print(json.dumps({"row_p": len(found), "toll_found": sum(bool(one["figures"]) for one in found)}))
+"""
+
+
+def test_reports_are_predicted_whole_and_events_by_the_reports_they_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "data"
+    for name in ("claims", "events"):
+        write(folder / f"score_{name}.py").write_text(COUNTING, "utf-8")
+    write(folder / "rows.jsonl", {"id": "r", "published": "2020-01-05", "title": "", "text": SAID, "claims": []})
+    write(folder / "told" / "events.jsonl", {"id": "e", "articles": ["a"], "distractors": ["b"], "tolls": []})
+    write(folder / "told" / "articles.jsonl", *({"id": name, "title": "", "text": SAID} for name in "abc"))
+    assert accuracy.main([str(folder), "--json"]) == 0
+    values = json.loads(capsys.readouterr().out)["values"]
+    assert values["rows"]["row_p"] == 1
+    assert values["told/events"] == {"row_p": 2, "toll_found": 2}
+
+
 def test_a_fall_below_an_earlier_run_is_shown_and_fails(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -99,6 +125,27 @@ def test_a_fall_below_an_earlier_run_is_shown_and_fails(
     earlier.write_text(capsys.readouterr().out.replace('"cue.f1": 1.0', '"cue.f1": 1.25'), "utf-8")
     assert accuracy.main([str(folder), "--floors", str(earlier)]) == 1
     assert "-0.250" in capsys.readouterr().out
+
+
+def test_two_folders_are_shown_with_the_distance_between_them(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [
+        {"id": name, "text": "The dam broke.", "cues": cues, "hedged": True} for name, cues in (("a", []), ("b", [1]))
+    ]
+    write(tmp_path / "other" / "unseen.jsonl", *lines)
+    against = [str(folder), "--against", str(tmp_path / "other")]
+    assert accuracy.main(against) == 0
+    printed = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert printed == [
+        ["kind", "value", "is", "against", "distance"],
+        ["hedges", "cue.f1", "1.000", "0.500", "+0.500"],
+        ["sentence.f1", "1.000", "1.000", "+0.000"],
+    ]
+    assert accuracy.main([*against, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["against"]["values"] == {"unseen": {"cue.f1": 0.5, "sentence.f1": 1}}
+    assert [one["distance"] for one in found["distances"]] == [0.5, 0]
 
 
 def test_what_cannot_be_measured_is_named_and_the_rest_goes_on(

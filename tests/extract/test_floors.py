@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from benchmarks import floors
+from benchmarks import floors, ours
 from benchmarks.ours import GOLD, measured
 from benchmarks.ours.interface import Result
 from benchmarks.ours.marked import attributed, in_braces
-from benchmarks.predict import rows
+from benchmarks.predict import rows, write_rows
 
 KEPT = floors.read_floors()
 
@@ -80,3 +81,19 @@ def test_without_update_a_fall_is_told_and_nothing_written(kept: Path, capsys: p
     assert floors.main(["--mistakes"]) == 1
     assert kept.read_text("utf-8") == before
     assert "text: f1: missed it" in capsys.readouterr().out
+
+
+def test_unopened_reports_are_measured_on_demand_alone_and_give_totals_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sealed = tmp_path / "rows_unopened.jsonl"
+    monkeypatch.setattr(ours, "UNOPENED", sealed)
+    assert floors.main(["--unopened"]) == 2
+    assert sealed.name in capsys.readouterr().err
+    write_rows(sealed, rows(GOLD / "rows.jsonl"))
+    assert floors.main(["--unopened"]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert all(re.fullmatch(r"rows_unopened\.\w+ +\d\.\d{4}", line) for line in printed)
+    assert len(printed) == len([name for name in KEPT["floors"] if name.startswith("rows.")])
+    with pytest.raises(SystemExit):
+        floors.main(["--unopened", "--mistakes"])
