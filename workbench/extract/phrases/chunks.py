@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from store.model import Place, Span
-from workbench.extract.phrases.nouns import noun_phrase_end
+from workbench.extract.phrases.nouns import noun_phrase_end, reports_on
 from workbench.extract.phrases.verbs import Group, verb_group
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
@@ -104,7 +104,7 @@ def _chunks(tokens: Tokens, tags: str, syntax: Syntax) -> Iterator[Chunk]:
     while at < len(tags):
         tag = tags[at]
         chunk = None
-        if tag in "AVBGET":
+        if tag in "AVBGET" or (tag == "N" and before == "n" and reports_on(tokens, tags, at, syntax)):
             chunk = _verbal(tokens, tags, at, before, syntax)
         if chunk is None and tag in 'DZJMNPOEGRI("':
             found = noun_phrase_end(tokens, tags, at, syntax)

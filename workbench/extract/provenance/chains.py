@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside
-from workbench.extract.entities.speakers import Speaker
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.firsthand import first_hand
 from workbench.extract.provenance.quotation_continuation import carrier_of
 from workbench.extract.provenance.relays import is_own

@@ -10,7 +10,8 @@ from itertools import islice
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.roster import plain
-from workbench.extract.entities.speakers import Speaker, Speakers
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
@@ -54,7 +55,7 @@ _ANCHORS = {
 """Words with which each pattern begins, or that it always has: without one it is not searched."""
 
 
-def roots_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def roots_in(span: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those from whom the speaker of a sentence had it."""
     for pattern in (_CITING, _QUOTED):
         yield from (one for one in _named_after(pattern, span, speakers) if _can_tell(one, speakers.analysis.words))
@@ -68,12 +69,12 @@ def _can_tell(speaker: Speaker, words: Words) -> bool:
     return any(plain(word) in tells or plain(word).removesuffix("s") in tells for word in speaker.name.split())
 
 
-def contacts_of(source: Span, speakers: Speakers) -> Iterator[Speaker]:
+def contacts_of(source: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those with whom a source is said to be in touch: "former residents in touch with relatives"."""
     yield from _named_after(_IN_TOUCH, source, speakers)
 
 
-def subject_of(content: Span, speakers: Speakers) -> Iterator[Speaker]:
+def subject_of(content: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Somebody whose words are what is said: the ministry said that *Lavrov expressed* his disagreement."""
     analysis = speakers.analysis
     opening = analysis.name_of(Span(content.start, min(content.end, content.start + PHRASE), content.place))
@@ -86,7 +87,7 @@ def subject_of(content: Span, speakers: Speakers) -> Iterator[Speaker]:
         yield speaker
 
 
-def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def relays_in(span: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went: media, not the outlet itself."""
     yield from _named_after(_QUOTED_BY, span, speakers)
     for listener in _named_after(_TOLD, span, speakers):
@@ -94,7 +95,7 @@ def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
             yield listener
 
 
-def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def _named_after(pattern: re.Pattern[str], span: Span, speakers: Coreference) -> Iterator[Speaker]:
     text = speakers.analysis.named.text if span.place is Place.TEXT else speakers.analysis.title.text
     if words_in(text[span.start : span.end]).isdisjoint(_ANCHORS[pattern]):
         return

@@ -10,8 +10,8 @@ from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
 from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.roster import plain
-from workbench.extract.entities.speaker import Heard
-from workbench.extract.entities.speakers import Speaker, Speakers
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.spans import SpanIndex
 
@@ -52,25 +52,13 @@ class Statement:
 
 def statements_of(analysis: ArticleAnalysis) -> SpanIndex[Statement]:
     """Resolve the attributions of an article in the order of its text."""
-    speakers = Speakers(Heard(analysis))
+    speakers = Coreference(analysis)
     found: list[Statement] = []
     for attribution in sorted(analysis.attributions, key=_at):
         statement = _statement(attribution, speakers, found[-1] if found else None)
         if statement is not None:
             found.append(statement)
-    found = [_with_name(one, speakers.heard.later) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
-
-
-def _with_name(statement: Statement, later: Mapping[Span, Speaker]) -> Statement:
-    """A statement of somebody whose name the article gave only after it."""
-    speaker = statement.speaker
-    named = later.get(speaker.span) if speaker is not None else None
-    if speaker is None or named is None:
-        return statement
-    return replace(
-        statement, speaker=replace(named, span=speaker.span, words=speaker.words, resolved_from=speaker.words)
-    )
 
 
 def _at(attribution: Attribution) -> Span:
@@ -78,7 +66,7 @@ def _at(attribution: Attribution) -> Span:
     return parts[0]
 
 
-def _statement(attribution: Attribution, speakers: Speakers, last: Statement | None) -> Statement | None:
+def _statement(attribution: Attribution, speakers: Coreference, last: Statement | None) -> Statement | None:
     analysis = speakers.analysis
     at = _at(attribution)
     cue = " ".join(analysis.text_of(part) for part in attribution.cue)
@@ -106,14 +94,14 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     return replace(statement, speaker=speaker, roots=roots, relays=relays)
 
 
-def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Speakers) -> Iterator[Speaker]:
+def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:
     yield from roots_in(sentence, speakers)
     yield from contacts_of(speaker.span, speakers)
     if speaker.kind is HopKind.ORGANISATION and attribution.content:
         yield from subject_of(attribution.content[0], speakers)
 
 
-def _speaker(attribution: Attribution, at: Span, speakers: Speakers) -> Speaker | None:
+def _speaker(attribution: Attribution, at: Span, speakers: Coreference) -> Speaker | None:
     for part in source_span(attribution, at, speakers.analysis):
         speaker = speakers.resolve(part)
         if speaker is not None and plain(speaker.name.split()[-1]) not in speakers.analysis.words.times:

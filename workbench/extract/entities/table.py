@@ -1,0 +1,172 @@
+"""Who is in the article: one table of its persons and bodies, made once, before anybody is asked who spoke."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from store.model import HopKind, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.clauses import Clauses, clauses_of
+from workbench.extract.entities.entity import Appearance, Entity
+from workbench.extract.entities.introductions import introduced
+from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
+from workbench.extract.entities.roster import plain
+from workbench.extract.phrases import Chunk
+
+MOST = 3_000
+"""Names of one article that are looked at: more is a list of names."""
+_OF = frozenset({"of", "for"})
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
+_SMALL = frozenset("of for the and in on de la al".split())
+
+
+@dataclass(slots=True)
+class EntityTable:
+    """The entities of one article, found by name and in the order of the text."""
+
+    entities: list[Entity] = field(default_factory=list)
+    by_name: dict[str, Entity] = field(default_factory=dict)
+
+    def named(self, name: str) -> Entity | None:
+        """The entity of a name, whichever of its names it is."""
+        return self.by_name.get(key_of(name))
+
+    def add(self, entity: Entity, *names: str) -> Entity:
+        """Put an entity in, under its names."""
+        self.entities.append(entity)
+        for name in (entity.name, *names):
+            self.by_name.setdefault(key_of(name), entity)
+        return entity
+
+
+def key_of(name: str) -> str:
+    """A name as it is looked up."""
+    return plain(name.lower().removeprefix("the ").replace("’", "'").removesuffix("'s"))
+
+
+def table_of(analysis: ArticleAnalysis) -> EntityTable:
+    """Read every named phrase of an article's text, and what the article says each is."""
+    table = EntityTable()
+    seen = 0
+    for number, sentence in enumerate(analysis.named.sentences):
+        span = sentence.span
+        if seen > MOST or not any(map(str.isupper, analysis.named.text[span.start + 1 : span.end])):
+            continue
+        clauses = clauses_of(analysis.named.text, span.start, span.end, analysis.words.language, analysis.named.place)
+        subjects = {clause.subject.head for clause in clauses.clauses if clause.subject is not None}
+        for first, last in _named_phrases(clauses):
+            seen += 1
+            chunk = clauses.line.chunks[first]
+            _meet(table, analysis, clauses, (first, last), Appearance(
+                clauses.line.tokens.starts[chunk.first], number, chunk.head in subjects
+            ))  # fmt: skip
+    _join_acronyms(table)
+    return table
+
+
+def _named_phrases(clauses: Clauses) -> Iterator[tuple[int, int]]:
+    """The chunks of each phrase that holds a name, first and last: "the Ministry" with "of Health"."""
+    line, at = clauses.line, 0
+    while at < len(line.chunks):
+        chunk = line.chunks[at]
+        last = at
+        if chunk.kind == "n" and "P" in line.tags[chunk.first : chunk.last]:
+            while _goes_on(clauses, last):
+                last += 2
+            yield at, last
+        at = last + 1
+
+
+def _goes_on(clauses: Clauses, at: int) -> bool:
+    line = clauses.line
+    if line.kinds[at + 1 : at + 3] != "In" or line.word(line.chunks[at + 1].head) not in _OF:
+        return False
+    head, following = line.chunks[at], line.chunks[at + 2]
+    return (
+        line.tags[head.head] == "P"
+        and line.tags[following.head] == "P"
+        and line.surface(following.first)[:1].isupper() | (line.word(following.first) == "the")
+    )
+
+
+def _meet(
+    table: EntityTable, analysis: ArticleAnalysis, clauses: Clauses, chunks: tuple[int, int], where: Appearance
+) -> None:
+    line = clauses.line
+    first, last = line.chunks[chunks[0]], line.chunks[chunks[1]]
+    mention = read_mention(line.words(first.first, last.last), analysis.words, analysis.roster)
+    if mention is None or mention.kind not in (HopKind.NAMED, HopKind.ORGANISATION):
+        return
+    if mention.form not in (Form.FULL, Form.SHORT) or not mention.name[:1].strip():
+        return
+    entity = _entity(table, analysis, mention)
+    entity.appearances.append(where)
+    told = introduced(clauses, chunks, mention, analysis.words)
+    entity.nouns |= told.nouns
+    entity.words |= told.words
+    if told.body and entity.kind is HopKind.NAMED and not entity.gender:
+        entity.kind = HopKind.ORGANISATION
+
+
+def _entity(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -> Entity:
+    known = table.named(mention.name)
+    if known is not None:
+        return known
+    name, names = mention.name, [mention.name]
+    if mention.kind is HopKind.ORGANISATION:
+        body = body_of(mention.name, analysis.words)
+        if body is not None:
+            names += [body.name, *body.aliases]
+            known = next((found for each in names if (found := table.named(each)) is not None), None)
+            if known is not None:
+                known.name = max(known.name, name, key=len)
+                table.by_name.setdefault(key_of(name), known)
+                return known
+        entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name)))
+        if body is not None:
+            entity.nouns |= {known.split()[-1] for known in body.described}
+        return table.add(entity, *names)
+    entity = Entity(name, mention.kind, gender=_gender(name, analysis))
+    surname = name.split()[-1] if " " in name else ""
+    return table.add(entity, *([surname] if surname else []))
+
+
+def _gender(name: str, analysis: ArticleAnalysis) -> str:
+    return analysis.words.given.get(plain(name.split(maxsplit=1)[0]), "")
+
+
+def _nouns_of(name: str) -> Iterator[str]:
+    """What the words of a body's name call it: "ministry" of "Russian Foreign Ministry"."""
+    words = [plain(word) for word in name.split() if word[:1].isupper()]
+    yield from words[-1:]
+    if "of" in name.split() or "for" in name.split():
+        yield from words[:1]
+        head = name.split(" of ")[0].split(" for ")[0].split()
+        yield plain(head[-1])
+
+
+def _join_acronyms(table: EntityTable) -> None:
+    """Reads "Phivolcs" no, but "OSCE" beside "Organisation for Security and Co-operation in Europe"."""
+    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION]
+    by_initials: dict[str, Entity] = {}
+    for one in bodies:
+        initials = "".join(word[0] for word in one.name.split() if word.lower() not in _SMALL).upper()
+        if len(initials) > 1:
+            by_initials.setdefault(initials, one)
+    for one in bodies:
+        bracket = re.search(r"\(([A-Z]\w+)\)", one.name)
+        if bracket:
+            table.by_name[key_of(bracket[1])] = one
+    for one in bodies:
+        full = by_initials.get(one.name) if _ACRONYM.fullmatch(one.name) else None
+        full = table.named(one.name) if full is None else full
+        if full is not None and full is not one:
+            full.appearances = sorted([*full.appearances, *one.appearances])
+            full.nouns |= one.nouns
+            table.by_name[key_of(one.name)] = full
+            table.entities.remove(one)
+
+
+__all__ = ["Chunk", "EntityTable", "Span", "key_of", "table_of"]
