@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from store.model import Dossier, Figure, FlagCode, Hop, HopKind, Place
+from workbench.sanitise.number import number_words
 
 _AROUND: Final = 100
 
@@ -79,8 +80,12 @@ def bounds(low: float | None, high: float | None) -> str:
     if low is None and high is None:
         return "unknown"
     if low == high:
-        return f"{low:,.10g}"
-    return f"{'…' if low is None else f'{low:,.10g}'}–{'…' if high is None else f'{high:,.10g}'}"
+        return _number(low)
+    return f"{_number(low)}–{_number(high)}"
+
+
+def _number(bound: float | None) -> str:
+    return "…" if bound is None else number_words(bound)
 
 
 def _hop(hop: Hop) -> str:

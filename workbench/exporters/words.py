@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from store.model import Claim, Dossier, Figure, HopKind, Qualifier, Rating, Verdict
 from workbench.config.settings import RatingLabel
 from workbench.exporters.definitions import KINDS
+from workbench.sanitise.number import number_words
 
 
 def range_words(low: float | None, high: float | None) -> str:
@@ -95,6 +96,4 @@ def short(words: str, most: int = 160) -> str:
 
 
 def _number(value: float | None) -> str:
-    if value is None:
-        return ""
-    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.6g}"
+    return "" if value is None else number_words(value)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -32,6 +31,7 @@ from store.model import (
     Span,
     Version,
 )
+from workbench.sanitise.number import plain_number
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -150,8 +150,8 @@ def figure_shape(figure: Figure) -> Shape:
     return {
         **_place(figure.span),
         "surface": figure.words,
-        "low": number(figure.low),
-        "high": number(figure.high),
+        "low": plain_number(figure.low),
+        "high": plain_number(figure.high),
         "unit": figure.unit,
         "kind": figure.kind,
         "qualifier": figure.qualifier,
@@ -220,13 +220,6 @@ def problem_shape(problem: Problem) -> Shape:
     return {**_place(problem.span), "what": problem.what}
 
 
-def number(value: float | None) -> float | None:
-    """A bound as people write it: 50, not 50.0; what is no number at all is open."""
-    if value is None or not math.isfinite(value):
-        return None
-    return int(value) if float(value).is_integer() else value
-
-
 def plain(value: DataclassInstance) -> Shape:
     """A frozen value that holds nothing but words, numbers and values of its kind, under its own field names."""
     return {name: _member(getattr(value, name)) for name in _names(type(value))}
@@ -236,7 +229,7 @@ def _member(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, float):
-        return number(value)
+        return plain_number(value)
     return [_member(each) for each in value] if isinstance(value, tuple) else plain(value)
 
 
