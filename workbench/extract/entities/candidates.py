@@ -16,8 +16,8 @@ from workbench.extract.words.kinds import Realm, SourceClass
 
 SENTENCES = 7
 """Sentences back in which a pronoun's meaning is looked for."""
-SPOKE, SUBJECT, NEARER = 1.3, 1.0, 0.8
-"""What it adds to be the last to have spoken, to be the subject of its verb; what each sentence further takes away."""
+SPOKE, SUBJECT, NEARER = 2.5, 1.5, 0.8
+"""What it adds to be the last to have spoken, to be the subject of its sentence; what each sentence further takes away."""
 ANY_BODY = frozenset(
     {SourceClass.GROUP, SourceClass.COMPANY, SourceClass.CHARITY, SourceClass.WATCHDOG, SourceClass.UNIVERSITY}
 )
@@ -33,23 +33,29 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     if fits is None or span.place is not Place.TEXT:
         return None
     here = len(analysis.sentences_before(span.start + 1, len(analysis.passage.sentences))) - 1
+    fitting = [one for one in table.entities if fits(one) and _agrees(one, pronoun)]
+    last = max((at for one in fitting for at in one.spoke if at < span.start), default=-1)
     best, most = None, float("-inf")
-    for entity in table.entities:
-        if not fits(entity) or (entity.gender and pronoun in ("he", "she") and entity.gender != pronoun):
-            continue
-        weight = _salience(entity, span.start, here)
+    for entity in fitting:
+        weight = _salience(entity, span.start, here, last)
         if weight is not None and weight + (entity.plural and pronoun == "they") > most:
             best, most = entity, weight + (entity.plural and pronoun == "they")
     return best
 
 
-def _salience(entity: Entity, start: int, here: int) -> float | None:
+def _agrees(entity: Entity, pronoun: str) -> bool:
+    if pronoun in ("he", "she"):
+        return not entity.gender or entity.gender == pronoun
+    return pronoun not in ("it", "they") or entity.acts or entity.plural
+
+
+def _salience(entity: Entity, start: int, here: int, last_spoke: int) -> float | None:
     """How present an entity is at a place: how near it was mentioned, as what, and whether it spoke last."""
     last = next((one for one in reversed(entity.appearances) if one.start < start), None)
     if last is None or here - last.sentence > SENTENCES:
         return None
     subject = any(one.subject for one in entity.appearances if one.sentence == last.sentence and one.start < start)
-    spoke = any(last.start - 400 < at < start for at in entity.spoke)
+    spoke = last_spoke in entity.spoke
     return subject * SUBJECT + spoke * SPOKE - (here - last.sentence) * NEARER + last.start / 1e7
 
 
@@ -76,7 +82,9 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
         if not definite:
             return None
     found = [
-        (fit, entity) for entity in table.entities if (fit := _fit(entity, mention, head, span, definite=definite)) > 0
+        (fit, entity)
+        for entity in table.entities
+        if (fit := _fit(entity, mention, head, span, analysis.words.origins, definite=definite)) > 0
     ]
     if not found:
         return _any_body(mention, head, span, table) if definite else None
@@ -85,7 +93,7 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
     return best[0] if len(best) == 1 else _nearest(best, span)
 
 
-def _fit(entity: Entity, mention: Mention, head: str, span: Span, *, definite: bool) -> float:
+def _fit(entity: Entity, mention: Mention, head: str, span: Span, origins: frozenset[str], *, definite: bool) -> float:
     """How well an entity answers to a description, 0 where it cannot be meant."""
     named = entity.kind in (HopKind.NAMED, HopKind.ORGANISATION)
     before = any(one.start < span.start for one in entity.appearances) or span.place is Place.TITLE
@@ -103,6 +111,7 @@ def _fit(entity: Entity, mention: Mention, head: str, span: Span, *, definite: b
         return 0.0
     others = {plain(word) for word in mention.name.split()} - {mention.head, head}
     shared = len(others & (entity.words | entity.nouns | _words_of(entity.name)))
+    others -= origins
     strange = len(_telling(others) - entity.words - entity.nouns - _words_of(entity.name))
     if strange and not definite:
         return 0.0
@@ -110,7 +119,8 @@ def _fit(entity: Entity, mention: Mention, head: str, span: Span, *, definite: b
 
 
 def _telling(words: set[str]) -> set[str]:
-    return {word for word in words if kind_of(word) is None and len(word) > 3}
+    told = {word for word in words if kind_of(word) is None and len(word) > 3}
+    return {word for word in told if not word.endswith(("-based", "-run", "-backed", "-led"))}
 
 
 def _words_of(name: str) -> set[str]:
@@ -129,7 +139,7 @@ def _any_body(mention: Mention, head: str, span: Span, table: EntityTable) -> En
     kinds = set(kinds_of(head))
     if not kinds & ANY_BODY or mention.plural or len(mention.name.split()) > 2:
         return _person_of_kind(head, span, table)
-    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION and _may_be(one, kinds)]
+    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION and one.acts and _may_be(one, kinds)]
     return _nearest(bodies, span)
 
 

@@ -14,6 +14,7 @@ from workbench.extract.entities.candidates import described, pointed_at
 from workbench.extract.entities.entity import Appearance, Entity, Speaker
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
 from workbench.extract.entities.table import EntityTable, table_of
+from workbench.extract.words.english.lexicon import singular
 
 
 @dataclass(slots=True)
@@ -57,6 +58,8 @@ class Coreference:
         if mention.kind not in (HopKind.NAMED, HopKind.ORGANISATION):
             return None
         entity = self.table.named(mention.name)
+        if entity is not None and entity.kind is HopKind.NAMED:
+            return Speaker(entity.name, entity.kind, span, mention.words, None, entity=entity)
         seat = self.analysis.words.seats.get(mention.name)
         if seat and (entity is None or entity.kind is not HopKind.NAMED):
             entity = self.table.named(seat) or self.table.add(Entity(seat, HopKind.ORGANISATION))
@@ -77,7 +80,7 @@ class Coreference:
     def _nameless(self, mention: Mention, span: Span) -> Speaker:
         """A role, a crowd or a text: an entity of its own, which a later mention can mean."""
         entity = Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
-        entity.nouns.add(mention.head)
+        entity.nouns |= {mention.head, singular(mention.head)}
         entity.words |= {word.lower() for word in mention.name.split()}
         if span.place is Place.TEXT:
             entity.appearances.append(Appearance(span.start, _sentence(span, self.analysis), subject=True))

@@ -42,6 +42,11 @@ class Entity:
     """Where it was the source of something said."""
 
     @property
+    def acts(self) -> bool:
+        """Whether it does or says anything: a place that is only gone to does not."""
+        return bool(self.spoke) or any(one.subject for one in self.appearances)
+
+    @property
     def is_person(self) -> bool:
         """Whether "he" or "she" can mean it."""
         return self.kind in PERSONS and not self.plural

@@ -50,8 +50,10 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
     """Reads ", the energy minister," and ", head of the relief group": the plain phrases behind the comma."""
     line, found = clauses.line, list[str]()
     kinds = line.kinds
-    if kinds[at + 1 : at + 2] not in (",", "(") or kinds[at + 2 : at + 3] != "n":
+    lost = kinds[at + 1 : at + 2] == "n" and line.tags[line.chunks[at + 1].first] == "D"  # its comma is lost
+    if not lost and (kinds[at + 1 : at + 2] not in (",", "(") or kinds[at + 2 : at + 3] != "n"):
         return found
+    at -= lost
     head = line.chunks[at + 2]
     if "P" in line.tags[head.first : head.last] and line.tags[head.head] == "P":
         return found
@@ -60,7 +62,7 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
         found += _words(clauses, line.chunks[end])
         end += 1
     closed = kinds[end : end + 1] in (",", ".", ")", "v", "W", "") or end == len(kinds)
-    return found if closed else []
+    return found if closed or lost else []
 
 
 def _in_front(clauses: Clauses, at: int) -> list[str]:

@@ -8,13 +8,19 @@ from dataclasses import dataclass, field
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.clauses import Clauses, clauses_of
+from workbench.extract.clauses import Clauses, Link, clauses_of
 from workbench.extract.entities.entity import Appearance, Entity
 from workbench.extract.entities.introductions import introduced
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
 from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
 
+_OWNER = re.compile(r"['’]s\b")
+_SITES = frozenset(
+    "airport base district province city street road river bridge mosque stadium square park island valley sea lake coast "
+    "border region county avenue station port harbour harbor camp beach mountain".split()
+)
+"""Nouns that end the name of a site, and no person's."""
 MOST = 3_000
 """Names of one article that are looked at: more is a list of names."""
 _OF = frozenset({"of", "for"})
@@ -52,10 +58,18 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
     seen = 0
     for number, sentence in enumerate(analysis.named.sentences):
         span = sentence.span
-        if seen > MOST or not any(map(str.isupper, analysis.named.text[span.start + 1 : span.end])):
+        if (
+            seen > MOST
+            or _titled(analysis.named.text[span.start : span.end])
+            or not any(map(str.isupper, analysis.named.text[span.start + 1 : span.end]))
+        ):
             continue
         clauses = clauses_of(analysis.named.text, span.start, span.end, analysis.words.language, analysis.named.place)
-        subjects = {clause.subject.head for clause in clauses.clauses if clause.subject is not None}
+        subjects = {
+            clause.subject.head
+            for clause in clauses.clauses
+            if clause.subject is not None and clause.link in _MAIN and not _quoted(clause.subject.head, clauses)
+        }
         for first, last in _named_phrases(clauses):
             seen += 1
             chunk = clauses.line.chunks[first]
@@ -63,7 +77,22 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
                 clauses.line.tokens.starts[chunk.first], number, chunk.head in subjects
             ))  # fmt: skip
     _join_acronyms(table)
+    _join_short_names(table)
     return table
+
+
+def _titled(text: str) -> bool:
+    """A headline with a capital on most words: none of them tells a name."""
+    words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+_MAIN = frozenset({Link.MAIN, Link.COORDINATE, Link.ADVERBIAL})
+
+
+def _quoted(word: int, clauses: Clauses) -> bool:
+    """Whether a quotation is open at a word: whom somebody names is not who speaks."""
+    return clauses.line.tags.count('"', 0, word) % 2 == 1
 
 
 def _named_phrases(clauses: Clauses) -> Iterator[tuple[int, int]]:
@@ -101,6 +130,8 @@ def _meet(
         return
     if mention.form not in (Form.FULL, Form.SHORT) or not mention.name[:1].strip():
         return
+    if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or plain(mention.name.split()[-1]) in _SITES):
+        return
     entity = _entity(table, analysis, mention)
     entity.appearances.append(where)
     told = introduced(clauses, chunks, mention, analysis.words)
@@ -127,6 +158,7 @@ def _entity(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -> 
         entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name)))
         if body is not None:
             entity.nouns |= {known.split()[-1] for known in body.described}
+            entity.words |= {word for known in body.described for word in known.split()}
         return table.add(entity, *names)
     entity = Entity(name, mention.kind, gender=_gender(name, analysis))
     surname = name.split()[-1] if " " in name else ""
@@ -147,6 +179,30 @@ def _nouns_of(name: str) -> Iterator[str]:
         yield plain(head[-1])
 
 
+def _join_short_names(table: EntityTable) -> None:
+    """Reads "the Red Crescent" beside one "Libyan Red Crescent", "the Church" beside one "Church of Scientology"."""
+    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION]
+    for one in bodies:
+        short = one.name.split()
+        longer = [
+            other for other in bodies
+            if len(other.name.split()) > len(short) and _shortened(other.name.replace("’s", "").replace("'s", "").split(), short)
+        ]  # fmt: skip
+        if len(longer) == 1 and longer[0] in table.entities:
+            _merge(table, one, longer[0])
+
+
+def _shortened(full: list[str], short: list[str]) -> bool:
+    return full[-len(short) :] == short or (full[: len(short)] == short and full[len(short)] in ("of", "for"))
+
+
+def _merge(table: EntityTable, one: Entity, full: Entity) -> None:
+    full.appearances = sorted([*full.appearances, *one.appearances])
+    full.nouns |= one.nouns
+    table.by_name[key_of(one.name)] = full
+    table.entities.remove(one)
+
+
 def _join_acronyms(table: EntityTable) -> None:
     """Reads "Phivolcs" no, but "OSCE" beside "Organisation for Security and Co-operation in Europe"."""
     bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION]
@@ -163,10 +219,7 @@ def _join_acronyms(table: EntityTable) -> None:
         full = by_initials.get(one.name) if _ACRONYM.fullmatch(one.name) else None
         full = table.named(one.name) if full is None else full
         if full is not None and full is not one:
-            full.appearances = sorted([*full.appearances, *one.appearances])
-            full.nouns |= one.nouns
-            table.by_name[key_of(one.name)] = full
-            table.entities.remove(one)
+            _merge(table, one, full)
 
 
 __all__ = ["Chunk", "EntityTable", "Span", "key_of", "table_of"]

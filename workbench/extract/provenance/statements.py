@@ -12,6 +12,7 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.roster import plain
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
+from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.spans import SpanIndex
 
@@ -102,11 +103,22 @@ def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers:
 
 
 def _speaker(attribution: Attribution, at: Span, speakers: Coreference) -> Speaker | None:
-    for part in source_span(attribution, at, speakers.analysis):
-        speaker = speakers.resolve(part)
-        if speaker is not None and plain(speaker.name.split()[-1]) not in speakers.analysis.words.times:
-            return speaker
+    analysis = speakers.analysis
+    for part in source_span(attribution, at, analysis):
+        found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
+        found = [one for one in found if plain(one.name.split()[-1]) not in analysis.words.times]
+        if found:
+            return found[0] if len(found) == 1 else _together(found, part, analysis)
     return None
+
+
+def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Speaker:
+    """Two side by side are one source with both names: "a monitor and residents"."""
+    first, last = found[0], found[-1]
+    name = f"{', '.join(one.name for one in found[:-1])} and {last.name}"
+    kinds = {one.kind for one in found}
+    kind = first.kind if len(kinds) == 1 else HopKind.ORGANISATION if HopKind.UNNAMED not in kinds else HopKind.UNNAMED
+    return replace(first, name=name, kind=kind, plural=True, words=analysis.text_of(part), resolved_from=None)
 
 
 def _foreign(relays: Iterator[Speaker], speaker: Speaker, analysis: ArticleAnalysis) -> Iterator[Speaker]:

@@ -23,6 +23,7 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
+from workbench.extract.words.english.lexicon import kind_of, matter_of
 from workbench.extract.words.english.saying import saying
 from workbench.extract.words.speech import Frame, Saying, Stance
 
@@ -32,14 +33,25 @@ _TELLS = frozenset({Frame.WHOM_THAT, Frame.WHOM_QUOTE})
 _OPENERS = frozenset({"that", "whether", "if", "how", "why"})
 
 
-def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon, found: Sequence[Finding]) -> Iterator[Finding]:
-    """Attributions at verbs of saying for which no source was found."""
-    sourced = {part.start for one in found if one.source for part in one.cue}
-    taken = [(part.start, part.end) for one in found if one.source for part in one.cue]
+def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Finding]:
+    """Of two findings at one verb the one that the clauses show, but where the marks show who is quoted."""
+    ours = {part.start: one for one in clausal for part in one.cue}
+    kept: list[Finding] = []
+    for one in marked:
+        other = next((ours[at] for part in one.cue for at in ours if part.start <= at < part.end), None)
+        if other is None:
+            kept.append(one)
+        elif one.source:
+            kept.append(one)
+            clausal = [each for each in clausal if each is not other]
+    return sorted([*kept, *clausal], key=lambda one: one.cue[0])
+
+
+def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[Finding]:
+    """Attributions at the verbs of saying of a sentence, by its clauses."""
     for clause in clauses.clauses:
         verb = _saying(clauses, clause)
-        at = parse.tokens.starts[clause.main] if clause.main < len(parse) else -1
-        if verb is None or at in sourced or any(start <= at < end for start, end in taken) or parse.spoken(clause.main):
+        if verb is None or clause.main >= len(parse) or parse.spoken(clause.main):
             continue
         finding = _read(parse, clauses, clause, verb, lexicon)
         if finding is not None:
@@ -55,7 +67,7 @@ def _saying(clauses: Clauses, clause: Clause) -> Saying | None:
 
 def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon: Lexicon) -> Finding | None:
     if clause.group.passive:
-        return _passive(parse, clauses, clause, verb)
+        return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
     source, source_last = _source(clauses, clause)
@@ -75,12 +87,17 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
 def _source(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
-    if subject is None or clause.link is Link.COORDINATE and subject.last > clause.verb:
+    if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
-    last = subject.last
-    if clauses.line.word(subject.head) in clauses.line.syntax.times or clauses.line.tags[subject.head] == "M":
-        return None, 0
-    return subject, last
+    return (subject, subject.last) if _can_speak(clauses, subject) else (None, 0)
+
+
+def _can_speak(clauses: Clauses, subject: Phrase) -> bool:
+    """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives"."""
+    line, head = clauses.line, subject.head
+    if line.word(head) in line.syntax.times or line.tags[head] in "MW":
+        return False
+    return line.tags[head] not in "NJ" or kind_of(line.word(head)) is not None or matter_of(line.word(head)) is None
 
 
 def _content(
@@ -186,7 +203,7 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
     said = Frame.QUOTE in verb.frames or (aside and Frame.OBJECT in verb.frames)
     if source.first < SHORTEST or not said or opener in _OPENERS or clause.link is Link.RELATIVE:
         return ()
-    if clause.link in (Link.ADVERBIAL,) or not any(
+    if clause.link is Link.ADVERBIAL or not any(
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]
     ):
         return ()
@@ -194,7 +211,7 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
     return () if rest else left_of(parse, source.first)
 
 
-def _passive(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
+def _passive(parse: Parse, clause: Clause, verb: Saying) -> Finding | None:
     """Reads "the claim was denied by the army": what is said stands before, its speaker behind."""
     if clause.agent is None or clause.subject is None or not {Frame.OBJECT, Frame.TELLING} & verb.frames:
         return None

@@ -109,6 +109,8 @@ class Tagger:
         return self._guess(word)
 
     def _capital(self, word: str, surface: str, known: str | None, *, inside: bool, led: bool) -> str:
+        if inside and len(surface) > 1 and surface.isupper():
+            return "P"  # "WHO", "US"
         if inside or (known is None and not (surface.isupper() and len(surface) > _FEW)):
             if known is not None and OPEN_CLASSES.isdisjoint(known):
                 return known
