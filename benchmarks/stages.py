@@ -47,7 +47,7 @@ class Stage:
 def prepared(article: Article, text: str) -> Prepared:
     """All that the stages need, made once and outside the clock."""
     analysis = analyse(article, text, WORDS)
-    return Prepared(article, text, cut(text, language=WORDS.language), analysis, statements_of(analysis))
+    return Prepared(article, text, cut(text, language=WORDS.language), analysis, provenance_of(analysis))
 
 
 def forget() -> None:
@@ -74,7 +74,7 @@ def _analysis(one: Prepared) -> object:
 
 
 def _speakers(one: Prepared) -> object:
-    return statements_of(one.analysis)
+    return provenance_of(one.analysis)
 
 
 def _chains(one: Prepared) -> object:

@@ -88,23 +88,9 @@ def judged(claim: Claim, article: Article, text: str) -> Claim:
 
     Else the figure would go on to say what its sentence says, and its flag with it, beside a source that a person named.
     """
-    from workbench.extract.provenance.figure_sources import verdict_on
-    from workbench.extract.provenance.reliability import weigh
-    from workbench.extract.text.language import language_of
-    from workbench.extract.words import words_for
+    from workbench.extract.reanalysis import Reanalysis
 
-    words = words_for(language_of(text or article.title, article.language)[0])
-    if words is None:
-        return claim
-    source = next((hop.name for hop in reversed(claim.chain) if hop.kind is not HopKind.NONE), None)
-    weight = weigh(source, words) if source else None
-
-    def anew(figure: Figure) -> Figure:
-        unverified, why = verdict_on(figure, source, weight)
-        return replace(figure, attributed_to=source, unverified=unverified, why=why)
-
-    figure = anew(claim.figure) if claim.figure else None
-    return replace(claim, figure=figure, figures=tuple(anew(each) for each in claim.figures))
+    return Reanalysis(article, text).judged(claim)
 
 
 def _correction(what: str, before: Claim, after: Claim, note: str, *, by: str, at: str) -> Correction:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import replace
 from itertools import islice
 
 from store.model import HopKind, Place, Span
@@ -12,9 +12,9 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.roster import plain
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
+from workbench.extract.provenance.media import may_be_told
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import every_spelling
 
 MOST = 3
 """Phrases of one kind that are read in a sentence."""
@@ -91,8 +91,9 @@ def relays_in(span: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went: media, not the outlet itself."""
     yield from _named_after(_QUOTED_BY, span, speakers)
     for listener in _named_after(_TOLD, span, speakers):
-        if is_medium(listener, speakers.analysis.words):
-            yield listener
+        entity = speakers.table.named(listener.name)
+        if may_be_told(listener.name, listener.kind, speakers.analysis.words, entity):
+            yield replace(listener, kind=HopKind.ORGANISATION)
 
 
 def _named_after(pattern: re.Pattern[str], span: Span, speakers: Coreference) -> Iterator[Speaker]:
@@ -105,28 +106,6 @@ def _named_after(pattern: re.Pattern[str], span: Span, speakers: Coreference) ->
         speaker = speakers.resolve(Span(match.end(), end, span.place)) if end > match.end() else None
         if speaker is not None:
             yield speaker
-
-
-_MEDIA = frozenset(
-    (
-        "agency news tv television radio times post press journal newspaper channel network daily reporters "
-        "outlets today"
-    ).split()
-)
-
-
-def is_medium(speaker: Speaker, words: Words) -> bool:
-    """A news organisation, by its name."""
-    tokens = {plain(token) for token in speaker.name.split()}
-    if "conference" in tokens:
-        return False
-    known = speaker.name.lower() in _agency_forms(words)
-    return speaker.kind is HopKind.ORGANISATION and (known or bool(tokens & _MEDIA))
-
-
-@lru_cache(maxsize=4)
-def _agency_forms(words: Words) -> frozenset[str]:
-    return frozenset(form.lower() for form in every_spelling(dict(words.agencies)))
 
 
 def is_own(name: str, analysis: ArticleAnalysis) -> bool:

@@ -51,9 +51,8 @@ class Statement:
         return any(inside(span, part) for part in self.content)
 
 
-def statements_of(analysis: ArticleAnalysis) -> SpanIndex[Statement]:
+def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex[Statement]:
     """Resolve the attributions of an article in the order of its text."""
-    speakers = Coreference(analysis)
     found: list[Statement] = []
     for attribution in sorted(analysis.attributions, key=_at):
         statement = _statement(attribution, speakers, found[-1] if found else None)
