@@ -12,7 +12,7 @@ from workbench.extract.extraction import analyse
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.provenance.chains import chain_of
-from workbench.extract.provenance.statements import Statement, statements_of
+from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.speech import find_attributions
 from workbench.extract.speech.unpunctuated import find_unmarked

@@ -11,7 +11,7 @@ A sense of a noun has the class of the nearest of its hypernyms that is a seed. 
 which it is used: a sense weighs what it was counted in the sense-tagged texts that come with WordNet, and a little for
 its rank, for most were never counted. A class below `LEAST` of that weight is left out: "bear" is no person.
 """
-# ruff: noqa: INP001 a script beside what it makes
+
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from store.errors import Refused
 from store.keys import record_key
-from store.model import Article, Claim, Correction, Dossier, Figure, Hop, HopKind, Place, Span
+from store.model import Article, Claim, Correction, Dossier, Hop, HopKind, Place, Span
 from workbench.review.missed import whole
 from workbench.review.passages import find_passage, occurrences
 

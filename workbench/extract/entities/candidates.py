@@ -16,8 +16,8 @@ from workbench.extract.words.kinds import Realm, SourceClass
 
 SENTENCES = 7
 """Sentences back in which a pronoun's meaning is looked for."""
-SPOKE, SUBJECT, NEARER = 2.5, 1.5, 0.8
-"""What it adds to be the last to have spoken, to be the subject of its sentence; what each sentence further takes away."""
+SPOKE, SUBJECT, INTRODUCED, NEARER = 2.5, 1.5, 1.5, 0.8
+"""What it adds to be the last to have spoken, to be the subject of its sentence, to be introduced in it; what each sentence further takes away."""
 ANY_BODY = frozenset(
     {SourceClass.GROUP, SourceClass.COMPANY, SourceClass.CHARITY, SourceClass.WATCHDOG, SourceClass.UNIVERSITY}
 )
@@ -33,7 +33,11 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     if fits is None or span.place is not Place.TEXT:
         return None
     here = len(analysis.sentences_before(span.start + 1, len(analysis.passage.sentences))) - 1
-    fitting = [one for one in table.entities if fits(one) and _agrees(one, pronoun)]
+    places = analysis.words.place_words
+    fitting = [
+        one for one in table.entities
+        if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
+    ]  # fmt: skip
     last = max((at for one in fitting for at in one.spoke if at < span.start), default=-1)
     best, most = None, float("-inf")
     for entity in fitting:
@@ -56,7 +60,12 @@ def _salience(entity: Entity, start: int, here: int, last_spoke: int) -> float |
         return None
     subject = any(one.subject for one in entity.appearances if one.sentence == last.sentence and one.start < start)
     spoke = last_spoke in entity.spoke
-    return subject * SUBJECT + spoke * SPOKE - (here - last.sentence) * NEARER + last.start / 1e7
+    introduced = any(
+        one.introduced for one in entity.appearances if one.sentence == last.sentence and one.start < start
+    )
+    return (
+        subject * SUBJECT + introduced * INTRODUCED + spoke * SPOKE - (here - last.sentence) * NEARER + last.start / 1e7
+    )
 
 
 def _is_body(entity: Entity) -> bool:
@@ -87,7 +96,7 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
         if (fit := _fit(entity, mention, head, span, analysis.words.origins, definite=definite)) > 0
     ]
     if not found:
-        return _any_body(mention, head, span, table) if definite else None
+        return _any_body(mention, head, span, table, analysis) if definite else None
     most = max(fit for fit, _ in found)
     best = [entity for fit, entity in found if fit == most]
     return best[0] if len(best) == 1 else _nearest(best, span)
@@ -97,12 +106,17 @@ def _fit(entity: Entity, mention: Mention, head: str, span: Span, origins: froze
     """How well an entity answers to a description, 0 where it cannot be meant."""
     named = entity.kind in (HopKind.NAMED, HopKind.ORGANISATION)
     before = any(one.start < span.start for one in entity.appearances) or span.place is Place.TITLE
-    if entity.plural != mention.plural and not (entity.kind is HopKind.ORGANISATION and mention.plural):
+    if (
+        entity.plural != mention.plural
+        and not (entity.kind is HopKind.ORGANISATION and mention.plural)
+        and head != "source"
+    ):
         return 0.0
     if mention.plural and entity.kind is HopKind.NAMED:
         return 0.0
     office = mention.form is Form.ROLE
-    if not before and not (named and office):
+    vague = mention.kind is HopKind.ORGANISATION and not definite and entity.kind is HopKind.ORGANISATION
+    if not before and not (named and office) and not vague:
         return 0.0
     if not definite and not (office and named) and mention.kind is not HopKind.ORGANISATION:
         return 0.0
@@ -134,16 +148,20 @@ def _last_author(span: Span, table: EntityTable) -> Entity | None:
     return max(spoken, key=lambda one: one[0])[1] if spoken else None
 
 
-def _any_body(mention: Mention, head: str, span: Span, table: EntityTable) -> Entity | None:
+def _any_body(mention: Mention, head: str, span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
     """Reads "the group", "the company" as the body that was told of last, where none is called so."""
     kinds = set(kinds_of(head))
     if not kinds & ANY_BODY or mention.plural or len(mention.name.split()) > 2:
         return _person_of_kind(head, span, table)
-    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION and one.acts and _may_be(one, kinds)]
+    bodies = [
+        one for one in table.entities if one.kind is HopKind.ORGANISATION and one.acts and _may_be(one, kinds, analysis)
+    ]
     return _nearest(bodies, span)
 
 
-def _may_be(entity: Entity, kinds: set[SourceClass]) -> bool:
+def _may_be(entity: Entity, kinds: set[SourceClass], analysis: ArticleAnalysis) -> bool:
+    if not entity.spoke and plain(entity.name) in analysis.words.place_words:
+        return False
     own = {kind for noun in entity.nouns for kind in kinds_of(noun) if kind.realm is Realm.BODY}
     return not own or bool(own & (kinds | {SourceClass.GROUP})) or SourceClass.GROUP in kinds
 

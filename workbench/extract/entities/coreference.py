@@ -16,6 +16,9 @@ from workbench.extract.entities.mentions import Form, Mention, body_of, read_men
 from workbench.extract.entities.table import EntityTable, table_of
 from workbench.extract.words.english.lexicon import singular
 
+NEAR = 600
+"""Characters after a speaker's words in which a reference back brings their relays along."""
+
 
 @dataclass(slots=True)
 class Coreference:
@@ -50,6 +53,7 @@ class Coreference:
             entity = speaker.entity
             if entity is not None and speaker.span.place is Place.TEXT:
                 entity.spoke.append(speaker.span.start)
+                entity.relays, entity.roots = speaker.relays, speaker.roots
 
     def _named(self, mention: Mention, span: Span) -> Speaker | None:
         """A person or body that the words name."""
@@ -101,4 +105,16 @@ def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
 
 
 def _as(entity: Entity, mention: Mention, span: Span) -> Speaker:
-    return Speaker(entity.name, entity.kind, span, mention.words, mention.words, entity.plural, entity=entity)
+    """A reference back brings along through whom the words came just before: "a source told SANA … the source added"."""
+    near = bool(entity.spoke) and 0 < span.start - entity.spoke[-1] < NEAR
+    return Speaker(
+        name=entity.name,
+        kind=entity.kind,
+        span=span,
+        words=mention.words,
+        resolved_from=mention.words,
+        plural=entity.plural,
+        relays=entity.relays if near else (),
+        roots=entity.roots if near else (),
+        entity=entity,
+    )

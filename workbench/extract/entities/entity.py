@@ -19,6 +19,8 @@ class Appearance(NamedTuple):
     sentence: int
     subject: bool
     """It is the subject of a verb there."""
+    introduced: bool = False
+    """It is said there what it is: "Henry Crespo, president of the caucus"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -38,6 +40,10 @@ class Entity:
     aliases: set[str] = field(default_factory=set)
     """Its other names, lower case: short ones, initials."""
     appearances: list[Appearance] = field(default_factory=list)
+    relays: tuple[Speaker, ...] = ()
+    """Through whom its words came, when it spoke last."""
+    roots: tuple[Speaker, ...] = ()
+    """From whom it had it then."""
     spoke: list[int] = field(default_factory=list)
     """Where it was the source of something said."""
 

@@ -50,7 +50,10 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
     """Reads ", the energy minister," and ", head of the relief group": the plain phrases behind the comma."""
     line, found = clauses.line, list[str]()
     kinds = line.kinds
-    lost = kinds[at + 1 : at + 2] == "n" and line.tags[line.chunks[at + 1].first] == "D"  # its comma is lost
+    lost = kinds[at + 1 : at + 2] == "n" and clauses.line.word(line.chunks[at + 1].first) in (
+        "a",
+        "an",
+    )  # its comma is lost
     if not lost and (kinds[at + 1 : at + 2] not in (",", "(") or kinds[at + 2 : at + 3] != "n"):
         return found
     at -= lost

@@ -14,6 +14,8 @@ from workbench.extract.entities.introductions import introduced
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
 from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
+from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.kinds import Realm
 
 _OWNER = re.compile(r"['’]s\b")
 _SITES = frozenset(
@@ -130,15 +132,29 @@ def _meet(
         return
     if mention.form not in (Form.FULL, Form.SHORT) or not mention.name[:1].strip():
         return
+    if not _is_named(clauses, chunks, mention, analysis):
+        return
     if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or plain(mention.name.split()[-1]) in _SITES):
         return
     entity = _entity(table, analysis, mention)
-    entity.appearances.append(where)
     told = introduced(clauses, chunks, mention, analysis.words)
+    entity.appearances.append(where._replace(introduced=bool(told.nouns)))
     entity.nouns |= told.nouns
     entity.words |= told.words
     if told.body and entity.kind is HopKind.NAMED and not entity.gender:
         entity.kind = HopKind.ORGANISATION
+
+
+def _is_named(clauses: Clauses, chunks: tuple[int, int], mention: Mention, analysis: ArticleAnalysis) -> bool:
+    """A name, and no thing that only has one before it: "US airstrikes", "last Wednesday"."""
+    line, head = clauses.line, clauses.line.chunks[chunks[1]].head
+    words, word = analysis.words, plain(clauses.line.surface(head))
+    if word in words.weekdays or word in words.months or plain(mention.name.split()[0]) in words.months:
+        return False
+    if mention.kind is HopKind.ORGANISATION and line.tags[head] in "NJ" and chunks[0] == chunks[1]:
+        kind = kind_of(word)
+        return word in words.organisations or (kind is not None and kind.realm is Realm.BODY)
+    return True
 
 
 def _entity(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -> Entity:
@@ -175,7 +191,7 @@ def _nouns_of(name: str) -> Iterator[str]:
     yield from words[-1:]
     if "of" in name.split() or "for" in name.split():
         yield from words[:1]
-        head = name.split(" of ")[0].split(" for ")[0].split()
+        head = name.split(" of ", maxsplit=1)[0].split(" for ", maxsplit=1)[0].split()
         yield plain(head[-1])
 
 
@@ -184,6 +200,8 @@ def _join_short_names(table: EntityTable) -> None:
     bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION]
     for one in bodies:
         short = one.name.split()
+        if len(short) == 1 and one.name.isupper():
+            continue
         longer = [
             other for other in bodies
             if len(other.name.split()) > len(short) and _shortened(other.name.replace("’s", "").replace("'s", "").split(), short)

@@ -14,8 +14,8 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.roster import plain
 from workbench.extract.entities.table import EntityTable
-from workbench.extract.provenance.media import is_medium
 from workbench.extract.provenance.matters import Matters, matter_named
+from workbench.extract.provenance.media import is_medium
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kinds_of, singular
 from workbench.extract.words.english.saying import saying
@@ -119,7 +119,7 @@ class Interests:
     def _of_itself(self, hop: Hop, kinds: frozenset[SourceClass]) -> str:
         place = plain(hop.name) in self.analysis.words.place_words or hop.name in self.analysis.words.seats
         unknown = not kinds and hop.kind is HopKind.ORGANISATION and not place
-        if SourceClass.COMPANY in kinds or (kinds & _OWN or unknown) and self._is_topic(hop):
+        if SourceClass.COMPANY in kinds or ((kinds & _OWN or unknown) and self._is_topic(hop)):
             return OF_ITSELF
         if self.matters.is_politics and kinds & _POLITICAL and hop.kind is HopKind.NAMED:
             return "speaks for a side of the contest"

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
 from workbench.extract.entities.antecedents import source_span
-from workbench.extract.entities.roster import plain
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
+from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.spans import SpanIndex
 

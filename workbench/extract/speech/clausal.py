@@ -23,7 +23,7 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
-from workbench.extract.words.english.lexicon import kind_of, matter_of
+from workbench.extract.words.english.lexicon import is_plural, kind_of, matter_of
 from workbench.extract.words.english.saying import saying
 from workbench.extract.words.speech import Frame, Saying, Stance
 
@@ -72,7 +72,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return None
     source, source_last = _source(clauses, clause)
     if source is None:
-        return None
+        return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
     frame, content = _content(parse, clauses, clause, verb, lexicon)
     if not content and source.last <= clause.verb:
@@ -84,12 +84,46 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
     )
 
 
+def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
+    """Reads "… in other areas said the UN", its comma lost: who speaks stands behind, and what is said before."""
+    if Frame.INVERTED not in verb.frames or not clause.objects or clause.verb < SHORTEST or clause.group.kind != "v":
+        return None
+    speaker = clause.objects[0]
+    named = clauses.line.tags[speaker.head] == "P" or kind_of(clauses.line.word(speaker.head)) is not None
+    told = any(one.finite for one in clauses.clauses[: clause.number])
+    if speaker.first != clause.group.last or not named or not told or len(clause.objects) > 1:
+        return None
+    cue = (clause.verb, clause.group.last)
+    said = spans_of(parse, (0, clause.verb))
+    return Finding(
+        spans_of(parse, (speaker.first, speaker.last)), spans_of(parse, cue), said, f"{verb.lemma}: clause inverted"
+    )
+
+
 def _source(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
+    subject = _after_seam(clauses, subject, clause.verb)
     return (subject, subject.last) if _can_speak(clauses, subject) else (None, 0)
+
+
+def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
+    """Reads "killed five people observers said", "in Kesh activists said": where its comma is lost, the last noun speaks.
+
+    A plural ends one phrase, and so does a name behind a preposition; what follows it begins the next.
+    """
+    line, first, last = clauses.line, *subject.bare
+    if last != verb or last - first < 2:
+        return subject
+    hangs = line.tags[first - 1] == "I" if first else False
+    for at in range(last - 1, first, -1):
+        ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
+        ends = ends or (hangs and line.tags[at - 1] == "P" and line.tags[at] in "NJ")
+        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
+            return Phrase(at, last, last - 1)
+    return subject
 
 
 def _can_speak(clauses: Clauses, subject: Phrase) -> bool:
