@@ -167,6 +167,11 @@ class Store:
         with self._writing() as connection:
             return deeds.add(connection, claim, correction)
 
+    def make_row(self, correction: Correction) -> Act:
+        """Put a claim that is kept aside into the queue."""
+        with self._writing() as connection:
+            return deeds.make_row(connection, correction)
+
     def dismiss(self, correction: Correction) -> Act:
         """Say that a claim is none."""
         with self._writing() as connection:

@@ -188,6 +188,17 @@ def add(connection: Connection, missed: Claim, correction: Correction) -> Act:
     return _edit(connection, _edit_row(missed.key, missed, version, dismissed=False), correction, told)
 
 
+def make_row(connection: Connection, correction: Correction) -> Act:
+    """Put into the queue what a reading keeps out of it; what the reading says of the claim goes on to stand."""
+    state = state_of(connection, correction.claim)
+    if state.row:
+        raise Refused("That is a claim of the queue already.")
+    claim = state.claim.text if state.claim else ""
+    told = Told("add", state.key, f"made a row: {claim}", correction.by, correction.at)
+    row = to_row(keyed(correction))
+    return perform(connection, told, lambda ledger: ledger.put("correction", row | {"seq": ledger.seq}))
+
+
 def _edit_row(key: str, claim: Claim | None, version: str, *, dismissed: bool) -> Columns:
     body = to_json(claim) if claim is not None else None
     return {"key": key, "version": version, "claim": body, "dismissed": int(dismissed), "withdrawn": 0}

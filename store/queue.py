@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from store import reading
-from store.dossiers import alone, dossier
+from store.dossiers import alone, dossier, folded
 from store.errors import NotFound, StoreError, Unreadable
 from store.files import SCHEMA, not_made, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
@@ -20,6 +20,7 @@ from store.model import (
     Act,
     Article,
     ArticleLine,
+    Claim,
     Counts,
     Cursor,
     Dossier,
@@ -224,10 +225,12 @@ class Queue:
                 (SELECT rowid FROM version_search WHERE version_search MATCH ?))"""
             values.append(query)
         sql = f"""SELECT article.*,
-            (SELECT count(*) FROM line WHERE line.article = article.key AND status <> 'dismissed') AS claims,
-            (SELECT count(*) FROM line WHERE line.article = article.key AND flagged
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 0
+                AND status <> 'dismissed') AS claims,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 0 AND flagged = 1
                 AND status <> 'dismissed') AS flagged,
             (SELECT count(*) FROM line WHERE line.article = article.key AND status = 'decided') AS decided,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 1) AS aside,
             (SELECT count(*) FROM version WHERE version.article = article.key) AS versions
             FROM article WHERE {where} ORDER BY article.key LIMIT ?"""  # noqa: S608
         return tuple(reading.article_line(row) for row in self._rows(sql, *values, limit))
@@ -241,6 +244,11 @@ class Queue:
         """A text of an article: the one read last, or the one of this hash."""
         with self._lock, translated(self.path):
             return reading.version(self._connection, article, sha256)
+
+    def folded(self, article: str) -> tuple[Claim, ...]:
+        """What was found in the newest text of an article and is kept out of the queue."""
+        with self._lock, translated(self.path):
+            return folded(self._connection, article)
 
     def evidence(self, key: str) -> Evidence:
         """One captured page or file."""

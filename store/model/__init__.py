@@ -14,6 +14,7 @@ from store.model.figures import Casualty, Figure, FigureKind, Group, Qualifier
 from store.model.flags import Flag, FlagCode
 from store.model.queue import ArticleLine, Counts, Cursor, Filter, Line, Stats, Status
 from store.model.records import (
+    CHANGES_A_CLAIM,
     Act,
     Change,
     Clearing,
@@ -30,6 +31,7 @@ from store.model.records import (
 )
 
 __all__ = [
+    "CHANGES_A_CLAIM",
     "Act",
     "Article",
     "ArticleLine",

@@ -60,6 +60,8 @@ class Told:
     source: Sequence[str] = ()
     flags: Sequence[FlagCode] = ()
     place: Place = Place.TEXT
+    aside: str = ""
+    """Why it is kept out of the queue."""
 
 
 CLAIMS = (
@@ -133,6 +135,8 @@ def _claim(told: Told, article: Article, text: str) -> Claim:
         chain=chain,
         flags=tuple(Flag(code, span, f"Because of {code}.") for code in told.flags),
         worthiness=0.5,
+        aside=bool(told.aside),
+        aside_why=told.aside,
     )
 
 

@@ -81,7 +81,8 @@ def add(
 ) -> None:
     """Add a claim that the machine missed.
 
-    Its figure, chain and flags are found by the same rules as those of any other claim.
+    Where these words were found and kept out of the queue (`workbench claims --everything`), that claim comes into it.
+    Else its figure, chain and flags are found by the same rules as those of any other claim.
 
     Examples:
       workbench articles

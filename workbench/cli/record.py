@@ -39,8 +39,9 @@ def _head(dossier: Dossier) -> Iterator[str]:
     yield f"  {_where(dossier)}"
     rating = f", rated {dossier.rating}" if dossier.rating else ""
     verified = ", verified" if dossier.verified else ""
+    aside = "" if dossier.row else f" · kept out of the queue: {claim.aside_why or 'no row of its own'}"
     lost = "" if dossier.still_found else " · no longer found in the newest version of the article"
-    yield f"  {dossier.status}{rating}{verified}{lost}. {dossier.standing_why}".rstrip()
+    yield f"  {dossier.status}{rating}{verified}{aside}{lost}. {dossier.standing_why}".rstrip()
     yield f"article {article.key}"
     published = ", ".join(part for part in (article.outlet, article.author, article.published) if part)
     republished = f" (republished by {article.republished_by})" if article.republished_by else ""

@@ -37,6 +37,11 @@ from workbench.exporters.words import (
     rating_name,
 )
 
+_DONE: Final = {
+    "missed": "added by hand",
+    "row": "put among the claims to check; it had been kept aside",
+    "false": "dismissed: no claim",
+}
 _SIGNS: Final = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "−"}
 
 
@@ -198,6 +203,8 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
         words, first, last = claim.when
         yield "Time", f"“{words}”: {first}" + (f" to {last}" if last != first else "")
     yield "Place", ", ".join(claim.where)
+    if not dossier.row:
+        yield "Kept aside", f"It stands in no queue: {claim.aside_why or 'no row of its own'}."
     if not dossier.still_found:
         yield "Note", "The newest reading of the article no longer holds this claim."
 
@@ -287,8 +294,8 @@ def _opinion(verdict: Verdict, rating: str, standing: str) -> Opinion:
 
 def _correction(correction: Correction) -> Event:
     what = f"{correction.what}: “{correction.said}” became “{correction.now}”"
-    if correction.what in {"missed", "false"}:
-        what = {"missed": "added by hand", "false": "dismissed: no claim"}[correction.what]
+    if correction.what in _DONE:
+        what = _DONE[correction.what]
     note = f" – {correction.note}" if correction.note else ""
     taken_back = " (taken back)" if correction.withdrawn else ""
     return Event(moment(correction.at), correction.by, f"{what}{note}{taken_back}")

@@ -44,7 +44,7 @@ def made(
         # of a headline's figure no sentence of the text tells who gives it
         by_chain = "source" in told or after.span.place is Place.TITLE
         sourced = judged(after, before.article, before.version.text) if by_chain else after
-        flagged = reading.flagged(sourced, before.siblings)
+        flagged = reading.flagged(sourced, (*before.siblings, *before.folded))
         yield flagged, _correction(what, stood, flagged, reason, by=by, at=clock())
         stood = flagged
 

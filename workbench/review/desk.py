@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from store.errors import StoreError
 from store.files import is_behind, schema_of
 from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Span, Stance, TargetKind
-from workbench.review import remarks, verdicts
+from workbench.review import missed, remarks, verdicts
 from workbench.review.looking import Looking
 
 if TYPE_CHECKING:
@@ -108,13 +108,21 @@ class Desk(Looking):
     def add(
         self, article: str, words: str = "", *, span: Span | None = None, occurrence: int = 1, note: str = ""
     ) -> Done:
-        """Add a claim that the machine missed, by its words (the nth `occurrence` of them) or its span."""
-        from workbench.review import missed
+        """Add a claim that the machine missed, by its words (the nth `occurrence` of them) or its span.
 
+        Where it was found there and kept out of the queue, that very claim comes into it.
+        """
         key = self.find_article(article)
         where = missed.place(self.version(key).text, words, occurrence) if span is None else span
+        if (kept := missed.kept_aside(where, self.queue().folded(key))) is not None:
+            return self.make_row(kept.key, note)
         claim = missed.claim(self.queue().article(key), self.version(key), where)
         return Done((self.store().add(claim, missed.correction(claim, note, by=self.who(), at=self.clock())),))
+
+    def make_row(self, claim: str, note: str = "") -> Done:
+        """Put a claim that is kept aside into the queue. Whatever else is done with it puts it there too."""
+        kept = self.queue().dossier(self.find(claim)).claim
+        return Done((self.store().make_row(missed.raised(kept, note, by=self.who(), at=self.clock())),))
 
     def dismiss(self, claim: str, note: str) -> Done:
         """Say that this is no claim; it leaves the queue and stays in the record."""

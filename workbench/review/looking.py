@@ -97,7 +97,7 @@ class Looking(Access):
                 self.queue().dossier(self.find(claim)),
                 query.strip(),
                 limit,
-                lambda: self.every_line(Filter(search=query)),
+                lambda: self.every_line(Filter(search=query, everything=True)),
                 lambda: self.articles(query),
                 lambda key: self.queue().dossier(key).claim.figures,
             )

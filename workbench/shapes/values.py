@@ -79,6 +79,7 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "standing_why": dossier.standing_why,
         "rating": dossier.rating,
         "verified": dossier.verified,
+        "row": dossier.row,
         "links": [link_shape(each) for each in dossier.links],
         "verdicts": [plain(each) for each in dossier.verdicts],
         "cleared": list(dossier.cleared),

@@ -32,7 +32,7 @@ Keys = Callable[[str], str]
 def entry_rows(dossier: Dossier, width: int, key: Keys) -> list[Row]:
     """The whole entry, laid out for a width."""
     sections = (
-        ("", _standing(dossier)),
+        ("", _standing(dossier, key)),
         ("figure", _figures(dossier)),
         ("chain", _chain(dossier)),
         ("origins", _origins(dossier)),
@@ -62,7 +62,10 @@ def _section(label: str, lines: Iterable[Row], width: int) -> Iterator[Row]:
         head = Piece(" " * LABEL)
 
 
-def _standing(dossier: Dossier) -> Iterator[Row]:
+def _standing(dossier: Dossier, key: Keys) -> Iterator[Row]:
+    if not dossier.row:
+        why = f"{signs.ASIDE_SIGN} kept aside: {dossier.claim.aside_why or 'no row of its own'}; "
+        yield (Piece(why), Piece(key("make-row"), Role.KEY), Piece(" puts it into the queue", Role.QUIET))
     state = signs.standing(dossier.status, dossier.rating)
     verified = (Piece("  ✓ verified", Role.GOOD),) if dossier.verified else ()
     gone = () if dossier.still_found else (Piece("  ∅ no longer in the newest reading", Role.FLAG),)

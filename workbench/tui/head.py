@@ -79,4 +79,6 @@ def article_words(dossier: Dossier | None) -> str:
     """What the article's bar says beside its name."""
     if dossier is None:
         return ""
-    return " · ".join(part for part in (signs.place_line(dossier), dossier.article.title) if part)
+    folded = len(dossier.folded) + (not dossier.row)
+    aside = f"+{folded} kept aside" if folded else ""
+    return " · ".join(part for part in (aside, signs.place_line(dossier), dossier.article.title) if part)

@@ -114,7 +114,7 @@ class Review(Acting):
                 self._show_article_alone(article)
                 entry.read(lambda _: ())
             else:
-                article.open(dossier)
+                article.open(dossier, everything=self.sitting.wanted.everything)
                 same = before is not None and before.claim.key == dossier.claim.key
                 entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign), keep_place=same)
             self._show_head()
