@@ -20,7 +20,7 @@ FLAGGED = ("key", "rank", "status", "article", "aside")
 
 def chain_in_one_line(claim: Claim) -> str:
     """Who said it, nearest the event first: "relatives ‹ former residents"; "" where nobody is named."""
-    return ARROW.join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE and hop.name)
+    return ARROW.join(hop.told for hop in claim.chain if hop.kind is not HopKind.NONE and hop.told)
 
 
 def line_of(state: State, policy: Policy) -> Line | None:

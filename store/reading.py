@@ -37,7 +37,7 @@ from store.model import (
     Version,
     shareable,
 )
-from store.origins import Report, root_of
+from store.origins import Report, report_of
 from store.shocks import place, shaken
 from store.standing import Shock, Signed, Standing, standing
 
@@ -163,7 +163,7 @@ def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
                 corrections=tuple(correction for _, correction in corrections[key]),
                 notes=tuple(note for _, note in notes[key]),
                 shocks=tuple(mended + shocks[key]),
-                reports=tuple(([Report(root_of(claim), claim.text)] if claim else []) + supporting),
+                reports=tuple(([report_of(claim)] if claim else []) + supporting),
                 linked_to=key in linked_to,
             )
         )
@@ -208,8 +208,7 @@ def _target_reports(connection: sqlite3.Connection, links: Sequence[Link]) -> di
     reports = {}
     for link in supporting:
         if link.target_kind is TargetKind.CLAIM and link.target in claims:
-            claim = claims[link.target]
-            reports[link.key] = Report(root_of(claim), claim.text)
+            reports[link.key] = report_of(claims[link.target])
         elif link.target_kind is TargetKind.ARTICLE and link.target in articles:
             article = articles[link.target]
             reports[link.key] = Report(article["outlet"] or article["name"], link.passage)

@@ -62,6 +62,8 @@ class Told:
     place: Place = Place.TEXT
     aside: str = ""
     """Why it is kept out of the queue."""
+    unclear: str = ""
+    """Words of a source that cannot be told, nearest the event."""
 
 
 CLAIMS = (
@@ -125,6 +127,8 @@ def _claim(told: Told, article: Article, text: str) -> Claim:
     span = Span(start, start + len(told.words), told.place)
     figure = _figure(told, span)
     chain = tuple(Hop(name, HopKind.UNNAMED, "said", None, number == 0) for number, name in enumerate(told.source))
+    if told.unclear:
+        chain = (Hop(told.unclear, HopKind.UNCLEAR, "said"), *chain)
     return Claim(
         key=claim_key(article.key, told.words, 0),
         article=article.key,

@@ -90,7 +90,7 @@ def _hop(hop: Hop) -> str:
     hands = {True: ", first-hand", False: ", second-hand", None: ""}[hop.first_hand]
     resolved = f", standing for “{hop.resolved_from}”" if hop.resolved_from else ""
     cue = f", “{_flat(hop.cue)}”" if hop.cue else ""
-    return f"{_flat(hop.name)} ({hop.kind}{hands}{cue}{resolved})"
+    return f"{_flat(hop.told)} ({hop.kind}{hands}{cue}{resolved})"
 
 
 def _flags(dossier: Dossier) -> list[str]:

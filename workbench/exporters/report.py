@@ -211,7 +211,7 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
 
 def _step(hop: Hop) -> Step:
     kind = kind_words(hop.kind, first_hand=hop.first_hand)
-    return Step(hop.name or "no source named", kind if hop.name else "", hop.cue or "", hop.resolved_from or "")
+    return Step(hop.told or "no source named", kind if hop.told else "", hop.cue or "", hop.resolved_from or "")
 
 
 def _number(figure: Figure, claim: Claim) -> Number:

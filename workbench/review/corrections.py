@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _HOPS: Final = ("‹", "<", " via ")
 _LONGEST: Final = 300
+_NOBODY: Final = frozenset({HopKind.NONE, HopKind.UNCLEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def judged(claim: Claim, article: Article, text: str) -> Claim:
     words = words_for(language_of(text or article.title, article.language)[0])
     if words is None:
         return claim
-    source = next((hop.name for hop in reversed(claim.chain) if hop.kind is not HopKind.NONE), None)
+    source = next((hop.name for hop in reversed(claim.chain) if hop.kind not in _NOBODY), None)
     weight = weigh(source, words) if source else None
 
     def anew(figure: Figure) -> Figure:
@@ -119,7 +120,7 @@ def _figure_words(claim: Claim) -> str:
 
 def chain_words(claim: Claim) -> str:
     """The chain in one line, nearest the event first; "" where nobody is named."""
-    return " ‹ ".join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE)
+    return " ‹ ".join(hop.told for hop in claim.chain if hop.kind is not HopKind.NONE)
 
 
 _WORDS: Final[dict[str, Callable[[Claim], str]]] = {
@@ -181,5 +182,14 @@ def _chain(words: str, claim: Claim, reading: Reanalysis) -> tuple[Hop, ...]:
         return ()
     if not all(names):
         raise Refused(f"“{words}” leaves a speaker out: give each, nearest the event first, with < between them")
-    known = {hop.name.casefold(): hop for hop in claim.chain}
-    return tuple(known.get(name.casefold()) or reading.hop_of(name, claim.span) for name in names)
+    known = {hop.told.casefold(): hop for hop in claim.chain}
+    chain = tuple(known.get(name.casefold()) or reading.hop_of(name, claim.span) for name in names)
+    before = [hop for hop in claim.chain if hop.kind is not HopKind.NONE]
+    return tuple(map(_settled, before, chain)) if len(before) == len(chain) else chain
+
+
+def _settled(before: Hop, after: Hop) -> Hop:
+    """A speaker in the place of one who was unclear: what the text says of how they spoke is true of them."""
+    if before.kind is not HopKind.UNCLEAR or after.kind is HopKind.UNCLEAR:
+        return after
+    return replace(after, cue=before.cue, span=before.span, first_hand=before.first_hand, resolved_from=before.name)

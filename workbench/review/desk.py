@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.errors import StoreError
+from store.errors import Refused, StoreError
 from store.files import is_behind, schema_of
 from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Span, Stance, TargetKind
 from workbench.review import missed, remarks, verdicts
@@ -104,6 +104,15 @@ class Desk(Looking):
         before = self.queue().dossier(self.find(claim))
         made = corrections.made(before, change, note, by=self.who(), clock=self.clock)
         return Done(tuple(self.store().correct(after, correction) for after, correction in made))
+
+    def settle_source(self, claim: str, name: str, note: str = "") -> Done:
+        """Say who a source is that the words leave unclear; "" says that they name nobody."""
+        from workbench.review.unclear import settled, unclear_hop
+
+        stands = self.queue().dossier(self.find(claim)).claim
+        if unclear_hop(stands) is None:
+            raise Refused("No source of this claim is unclear; another one is corrected with `workbench correct`")
+        return self.correct(claim, source=settled(stands, name), note=note)
 
     def add(
         self, article: str, words: str = "", *, span: Span | None = None, occurrence: int = 1, note: str = ""

@@ -34,7 +34,7 @@ def entry_rows(dossier: Dossier, width: int, key: Keys) -> list[Row]:
     sections = (
         ("", _standing(dossier, key)),
         ("figure", _figures(dossier)),
-        ("chain", _chain(dossier)),
+        ("chain", _chain(dossier, key)),
         ("origins", _origins(dossier)),
         ("flags", _flags(dossier, key)),
         ("links", _links(dossier, key)),
@@ -112,7 +112,7 @@ def _figure(figure: Figure, dossier: Dossier) -> Iterator[Row]:
         yield (Piece("✓ ", Role.GOOD), Piece(figure.why))
 
 
-def _chain(dossier: Dossier) -> Iterator[Row]:
+def _chain(dossier: Dossier, key: Keys) -> Iterator[Row]:
     hops = dossier.claim.chain
     arrow = "  "
     if all(hop.kind is HopKind.NONE for hop in hops):
@@ -120,7 +120,7 @@ def _chain(dossier: Dossier) -> Iterator[Row]:
         arrow = "→ "
     for hop in hops:
         if hop.kind is not HopKind.NONE:
-            yield (Piece(arrow, Role.QUIET), *_hop(hop))
+            yield (Piece(arrow, Role.QUIET), *(_unclear(hop, key) if hop.kind is HopKind.UNCLEAR else _hop(hop)))
             arrow = "→ "
     for name, what in _publishers(dossier):
         yield (Piece(arrow, Role.QUIET), Piece(name), Piece(f"  {what}", Role.QUIET))
@@ -145,6 +145,13 @@ def _hop(hop: Hop) -> Iterator[Piece]:
     yield Piece(f"  {', '.join(words)}", Role.QUIET)
     if hop.resolved_from:
         yield Piece(f"  ↩ stands for “{hop.resolved_from}”", Role.FLAG)
+
+
+def _unclear(hop: Hop, key: Keys) -> Iterator[Piece]:
+    yield Piece(hop.told, Role.FLAG)
+    yield Piece(f"  cue “{hop.cue}”" if hop.cue else "", Role.QUIET)
+    yield Piece(f"  {key('settle-source')}", Role.KEY)
+    yield Piece(" says who it is", Role.QUIET)
 
 
 def _origins(dossier: Dossier) -> Iterator[Row]:

@@ -67,6 +67,7 @@ KEYS: tuple[Key, ...] = (
     Key("link-list", "l", "its links; withdraw one", Group.LINK, "links"),
     Key("clear-flag", "w,F", "clear a flag with a note", Group.CORRECT, "clear flag"),
     Key("edit", "e", "correct its words, figure or source", Group.CORRECT, "edit"),
+    Key("settle-source", "h", "say who it is, where the source is unclear", Group.CORRECT),
     Key("add", "a", "add a claim that was missed to the article at hand", Group.CORRECT, "add"),
     Key("make-row", "r", "put into the queue what is kept aside", Group.CORRECT),
     Key("dismiss", "d", "dismiss it: not a claim", Group.CORRECT),

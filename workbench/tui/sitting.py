@@ -234,4 +234,4 @@ def _named(wanted: Filter) -> tuple[tuple[str, str | None], ...]:
 
 def chain_words(dossier: Dossier) -> str:
     """Who said it, nearest the event first, as a person would type it."""
-    return " ‹ ".join(hop.name for hop in dossier.claim.chain if hop.kind is not HopKind.NONE)
+    return " ‹ ".join(hop.told for hop in dossier.claim.chain if hop.kind is not HopKind.NONE)

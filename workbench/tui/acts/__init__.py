@@ -10,7 +10,7 @@ from functools import partial
 
 from store.model import Rating, Stance
 from workbench.tui.acting import Acting
-from workbench.tui.acts import carrying, correcting, deciding, finding, linking, undoing
+from workbench.tui.acts import carrying, correcting, deciding, finding, linking, settling, undoing
 
 Act = Callable[[Acting], Coroutine[None, None, None] | None]
 
@@ -24,6 +24,7 @@ ACTS: Mapping[str, Act] = {
     "link-list": linking.links,
     "clear-flag": correcting.clear,
     "edit": correcting.edit,
+    "settle-source": settling.settle_source,
     "add": correcting.add,
     "make-row": correcting.make_row,
     "dismiss": correcting.dismiss,
