@@ -30,17 +30,19 @@ from store.model import (
     Correction,
     Dossier,
     Evidence,
+    Extraction,
     Link,
     Note,
     Page,
     Policy,
+    Reread,
     Stats,
     Taken,
     Verdict,
 )
 from store.statements import replacing
 from store.tables import MetaRow
-from store.taking import Found, take
+from store.taking import Found, reread, take
 
 DEFAULT_POLICY = Policy()
 
@@ -129,6 +131,11 @@ class Store:
         """Take in readings of articles, all or none; the same one again changes nothing, and none a person's work."""
         with self._writing() as connection:
             return take(connection, found)
+
+    def reread(self, extractions: Iterable[Extraction]) -> tuple[Reread, ...]:
+        """Take in new readings of texts that are held already, all or none; no person's work is changed by it."""
+        with self._writing() as connection:
+            return reread(connection, extractions)
 
     def capture(self, page: Page, by: str, at: str) -> Evidence:
         """Keep a page or file as evidence; the same bytes from the same place again are the same evidence."""

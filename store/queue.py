@@ -25,13 +25,16 @@ from store.model import (
     Cursor,
     Dossier,
     Evidence,
+    Extraction,
     Filter,
     Line,
     Policy,
+    Reread,
     Stats,
     TargetKind,
     Version,
 )
+from store.reconciling import newest, reconciled
 from store.search import fts_query
 from store.wanted import Where, lines_where, prefix_range, searches_nothing
 
@@ -239,6 +242,14 @@ class Queue:
         """One article by its whole key."""
         with self._lock, translated(self.path):
             return reading.article(self._connection, key)
+
+    def compared(self, extraction: Extraction) -> Reread | None:
+        """What a new reading of an article would change; None where it is not of the newest text."""
+        with self._lock, translated(self.path):
+            read = newest(self._connection, extraction)
+            if read is None:
+                return None
+            return reconciled(self._connection, extraction.article, read, extraction.claims).told
 
     def version(self, article: str, sha256: str = "") -> Version:
         """A text of an article: the one read last, or the one of this hash."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from store.errors import Refused, StoreError
 from store.files import is_behind, schema_of
-from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Span, Stance, TargetKind
+from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Reread, Span, Stance, TargetKind
 from workbench.review import missed, remarks, verdicts
 from workbench.review.looking import Looking
 
@@ -159,6 +159,22 @@ class Desk(Looking):
         from workbench.intake import take_in
 
         return take_in(sources, self.store(), fetcher=self.fetcher(), now=self.clock, on_progress=on_progress)
+
+    def reextract(
+        self,
+        articles: Sequence[str] = (),
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[str, int, int], None] | None = None,
+    ) -> Iterator[Reread]:
+        """Read these stored articles, or all of them, anew with today's rules; `dry_run` tells and changes nothing."""
+        from workbench.review.rereading import reread
+
+        queue = self.queue()
+        keys = [self.find_article(each) for each in articles] or [each.article.key for each in self.articles()]
+        if not dry_run:
+            return reread(keys, queue, self.store().reread, on_progress)
+        return reread(keys, queue, lambda batch: filter(None, map(queue.compared, batch)), on_progress)
 
     def read(self, source: str) -> Page:
         """A page or a file as it is now, to be looked at; one that the store has already as it was kept."""

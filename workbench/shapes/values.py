@@ -29,6 +29,7 @@ from store.model import (
     LinkedTarget,
     Place,
     Problem,
+    Reread,
     Span,
     Version,
 )
@@ -65,6 +66,19 @@ def extraction_shape(extraction: Extraction) -> Shape:
 def line_shape(line: Line) -> Shape:
     """One row of the queue, as `workbench claims --format jsonl` prints it."""
     return plain(line)
+
+
+def reread_shape(reread: Reread) -> Shape:
+    """What a new reading changed in an article, as `workbench reextract --json` prints it."""
+    return {
+        "article": reread.article.key,
+        "title": reread.article.title,
+        "kept": reread.kept,
+        "moved": reread.moved,
+        "new": reread.new,
+        "lost": list(reread.lost),
+        "touched": list(reread.touched),
+    }
 
 
 def dossier_shape(dossier: Dossier) -> Shape:
