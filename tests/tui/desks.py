@@ -64,6 +64,8 @@ class Told:
     """Why it is kept out of the queue."""
     unclear: str = ""
     """Words of a source that cannot be told, nearest the event."""
+    again: str = ""
+    """Words of the text that say the same."""
 
 
 CLAIMS = (
@@ -139,6 +141,7 @@ def _claim(told: Told, article: Article, text: str) -> Claim:
         chain=chain,
         flags=tuple(Flag(code, span, f"Because of {code}.") for code in told.flags),
         worthiness=0.5,
+        repeats=(Span(text.index(told.again), text.index(told.again) + len(told.again)),) if told.again else (),
         aside=bool(told.aside),
         aside_why=told.aside,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from store.model import Dossier, Figure, FlagCode, Hop, HopKind, Place
+from store.telling import about
 
 _AROUND: Final = 100
 
@@ -14,6 +15,7 @@ def record(dossier: Dossier) -> Iterator[str]:
     """All there is on one claim, in the order in which a reviewer asks for it."""
     yield from _head(dossier)
     yield from _section("figure", _figures(dossier))
+    yield from _section("about", [f"{label}: {words}" for label, words in about(dossier)])
     yield from _section("chain, nearest the event first", [_hop(hop) for hop in dossier.claim.chain])
     yield from _section("flags", _flags(dossier))
     origins = f"{dossier.origins} independent origin{'' if dossier.origins == 1 else 's'}"

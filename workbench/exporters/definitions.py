@@ -36,7 +36,7 @@ DEFINITIONS: Final = (
     Definition(
         "independent origins",
         "Roots, not pages: agency copy, copied text and one shared source are one origin; a report that names no "
-        "source is none.",
+        "source, or whose source is unclear, is none.",
     ),
     Definition(
         "evidence",

@@ -25,6 +25,7 @@ from store.model import (
     Verdict,
     shareable,
 )
+from store.telling import about
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.context import Context, context
 from workbench.exporters.definitions import STANCES
@@ -41,6 +42,13 @@ _DONE: Final = {
     "missed": "added by hand",
     "row": "put among the claims to check; it had been kept aside",
     "false": "dismissed: no claim",
+}
+_LABELS: Final = {
+    "what": "What it says",
+    "when": "Time",
+    "where": "Place",
+    "who is counted": "Who is counted",
+    "said again": "Said again",
 }
 _SIGNS: Final = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "−"}
 
@@ -199,10 +207,7 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield "Retrieved", moment(version.retrieved)
     yield "SHA-256 of the page", version.raw_sha256
     yield "SHA-256 of its text", version.sha256
-    if claim.when is not None:
-        words, first, last = claim.when
-        yield "Time", f"“{words}”: {first}" + (f" to {last}" if last != first else "")
-    yield "Place", ", ".join(claim.where)
+    yield from ((_LABELS[label], words) for label, words in about(dossier))
     if not dossier.row:
         yield "Kept aside", f"It stands in no queue: {claim.aside_why or 'no row of its own'}."
     if not dossier.still_found:

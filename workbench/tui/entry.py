@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from store.model import (
     Act,
-    Claim,
     Clearing,
     Correction,
     Dossier,
@@ -18,10 +17,13 @@ from store.model import (
     LinkedTarget,
     Verdict,
 )
+from store.telling import about
 from workbench.tui import signs
 from workbench.tui.pieces import Piece, Role, Row, split, wrap
 
 LABEL = 9
+LABELS = {"who is counted": "counted", "said again": "again"}
+"""What is called otherwise where there is less room for it."""
 RECENT_ACTS = 5
 ROOMY = 81
 
@@ -39,9 +41,9 @@ def entry_rows(dossier: Dossier, width: int, key: Keys) -> list[Row]:
         ("flags", _flags(dossier, key)),
         ("links", _links(dossier, key)),
         ("verdicts", _verdicts(dossier, key)),
+        *((LABELS.get(label, label), ((Piece(words),),)) for label, words in about(dossier)),
         ("notes", _notes(dossier)),
         ("machine", _machine(dossier)),
-        ("when", _when(dossier.claim)),
         ("article", _article(dossier)),
         ("journal", _acts(dossier.acts)),
     )
@@ -266,14 +268,6 @@ def _signed(correction: Correction) -> Iterator[Piece]:
     yield Piece(f" ({correction.by}, {correction.at[:10]})", Role.QUIET)
     if correction.note:
         yield Piece(f": {correction.note}")
-
-
-def _when(claim: Claim) -> Iterator[Row]:
-    if claim.when:
-        words, first, last = claim.when
-        yield (Piece(f"“{words}” → "), Piece(first if first == last else f"{first} to {last}", Role.STRONG))
-    if claim.where:
-        yield (Piece(", ".join(claim.where)),)
 
 
 def _article(dossier: Dossier) -> Iterator[Row]:
