@@ -179,7 +179,7 @@ def add(connection: Connection, missed: Claim, correction: Correction) -> Act:
         raise NotFound(f"No article has the key {missed.article}.")
     version = articles[0]["version"]
     for known in states(driver(connection), [missed.key]):
-        if known.claim is not None and (known.found or known.touched) and not known.dismissed:
+        if known.claim is not None and (known.found or known.touched) and known.row and not known.dismissed:
             raise Refused("These words are a claim of the article already.")
     if not rows(driver(connection), "SELECT 1 FROM claim WHERE key = ?", missed.key):
         bare = {"key": missed.key, "article": missed.article, "version": version, "machine": None, "found": 1}

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from store.errors import Refused
-from store.model import Filter, FlagCode, Rating, Stance
+from store.model import Filter, FlagCode, Rating, Span, Stance
 from tests.store.conftest import HARBOUR, as_person, exported, key, open_desk, take, told
 from workbench.review import Desk
 
@@ -97,6 +98,17 @@ def test_adding_its_words_makes_a_row_of_that_very_claim(desk: Desk) -> None:
         desk.add(scene.article, words=SCENE)
     with pytest.raises(Refused, match="of the queue already"):
         desk.make_row(scene.key)
+
+
+def test_the_same_words_in_another_place_are_added_there_though_their_claim_is_kept_aside(tmp_path: Path) -> None:
+    words, text = "nobody was hurt", f"Twice told\n\nIt said that nobody was hurt. Later it said so again. {SCENE}."
+    second = Span(text.rindex(words), text.rindex(words) + len(words))
+    with open_desk(tmp_path / "twice") as twice:
+        take(twice, "twice", text, words, made=lambda found: replace(found, span=second, aside=True))
+        added = twice.add(next(iter(twice.articles())).article.key, words)
+
+        assert twice.dossier(added.acts[0].claim).claim.span.start == text.index(words)
+        assert queued(twice) == [words]
 
 
 def test_a_new_reading_that_keeps_a_row_aside_leaves_what_a_person_touched_in_the_queue(desk: Desk) -> None:

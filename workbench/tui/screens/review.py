@@ -139,7 +139,7 @@ class Review(Acting):
         with self.readable():
             line = self.sitting.line
             why = (line.why or signs.why(line).text) if line and self._dossier else ""
-            self._show_bar("article", article_words(self._dossier))
+            self._show_bar("article", article_words(self._dossier, self.keyboard))
             self._show_bar("entry", why)
 
     def _show_bar(self, pane: str, rest: str) -> None:
