@@ -63,7 +63,9 @@ class Reanalysis:
         """
         if self._provenance is None:
             return claim
-        source = next((hop.name for hop in reversed(claim.chain) if hop.kind is not HopKind.NONE), None)
+        source = next(
+            (hop.name for hop in reversed(claim.chain) if hop.kind not in (HopKind.NONE, HopKind.UNCLEAR)), None
+        )
         return self._provenance.judged(
             replace(
                 claim,
