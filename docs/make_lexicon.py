@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 import sys
 import textwrap
-from collections import Counter, defaultdict, defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
