@@ -192,12 +192,39 @@ def _joined(terms: Terms, end: int, limit: int, total: _Sum) -> int:
         return end
     if terms.digits(end + 1):
         return _joined_numeral(terms, end, total)
+    if total.open is not None:
+        return _after_hundred(terms, end, limit, total)
     following = cardinal(terms, end + 1, limit) if terms.words[end + 1] in words.SMALL else None
     if following is None or following.value >= total.size or following.value == 0:
         return end
     total.open = (total.open or 0.0) + following.value
     total.after_size = False
     return following.end
+
+
+def _after_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
+    """Reads "four hundred and fifty-six thousand": the size may still come; "two hundred and three hundred" are two."""
+    small = words.SMALL.get(terms.words[end + 1], 0)
+    if not small:
+        return end
+    rest = _Sum(open=float(small))
+    last = _below_hundred(terms, end + 2, limit, rest)
+    if terms.words[last] in words.HUNDRED:
+        return end
+    total.open = (total.open or 0.0) + rest.value
+    total.after_size = False
+    return last
+
+
+def _below_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
+    """The end after the unit of "eighty two" or "eighty-two"; the same end where none follows."""
+    if terms.words[end] in words.HYPHENS:
+        return _hyphenated(terms, end, limit, total)
+    small = words.SMALL.get(terms.words[end], 0)
+    if end >= limit or not small or not total.takes_small(small):
+        return end
+    total.add_small(small)
+    return end + 1
 
 
 def _joined_numeral(terms: Terms, end: int, total: _Sum) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.money import first_of_name
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.traps.context import counts_something
@@ -24,8 +25,8 @@ def _glued(terms: Terms, number: Number) -> bool:
     if not terms.digits(at):
         return False
     before = terms.words[at - 1] if at > 0 and terms.glued(at - 1) else ""
-    if before[:1].isalpha() and before not in units.SIGN_COUNTRIES and before not in units.CURRENCY_CODES:
-        return True
+    if before[:1].isalpha() and before not in units.CURRENCY_CODES:
+        return first_of_name(terms, number) is None
     if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
         return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
     after = terms.words[last + 1] if terms.glued(last) else ""

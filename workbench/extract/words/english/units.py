@@ -134,7 +134,7 @@ CURRENCIES: dict[str, str] = {
         "lev": "lev leva levs",
         "hryvnia": "hryvnia hryvnias",
         "rupiah": "rupiah rupiahs",
-        "taka": "taka takas",
+        "taka": "taka takas tk",
         "kyat": "kyat kyats",
         "dong": "dong",
         "afghani": "afghani afghanis",
@@ -169,6 +169,16 @@ CURRENCIES: dict[str, str] = {
     for name in names.split()
 }
 """Name of a currency, singular or plural, to its code where it has one, else to its common name."""
+CURRENCY_SHORT: dict[str, str] = {
+    "Rs": "rupees", "RS": "rupees", "NRs": "rupees", "SLRs": "rupees", "PKRs": "rupees", "Tk": "taka", "TK": "taka",
+    "Rp": "rupiah", "RM": "ringgit", "Ksh": "shillings", "KSh": "shillings", "Kshs": "shillings", "KES": "shillings",
+    "Ush": "shillings", "USh": "shillings", "Ushs": "shillings", "Tsh": "shillings", "TSh": "shillings", "Shs": "shillings",
+    "Dh": "dirhams", "Dhs": "dirhams", "DH": "dirhams", "SFr": "francs", "Afs": "afghanis", "Af": "afghanis",
+    "GHc": "cedis", "GHC": "cedis", "NTD": "dollars", "Br": "birr",
+}  # fmt: skip
+"""Names of money cut short, as they stand before an amount: "Rs 5 lakh", "Tk 50 crore"."""
+CURRENCY_LETTERS: dict[str, str] = {"R": "rand", "N": "naira", "P": "pesos", "K": "kwacha", "Q": "quetzals", "B": "baht"}
+"""Letters glued to an amount of millions: "R500 million", "N2.5bn"; before less they are a road or a model."""
 CENTS: frozenset[str] = listed(
     """
     cent cents pence penny pennies mao jiao centavos centimes kopecks paise paisa p
