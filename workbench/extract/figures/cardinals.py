@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.extract.figures.context import noun_ahead
 from workbench.extract.figures.terms import Terms, value_of
 from workbench.extract.words.english import numbers as words
+from workbench.extract.words.english import units
 
 _LONGEST = 24
 """Terms of the longest number; nobody writes a longer one, and hostile text does."""
@@ -78,7 +80,7 @@ class _Sum:
         self.open, self.floor, self.after_size, self.size, self.by_digits = None, size, True, size, False
 
 
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
 def cardinal(terms: Terms, at: int, stop: int | None = None) -> Cardinal | None:
@@ -105,7 +107,7 @@ def _start(terms: Terms, at: int, limit: int, total: _Sum) -> int:
         return at + 1
     if terms.digits(at):
         return _numeral(terms, at, total)
-    if word in {"a", "an"} and _is_size(terms.words[at + 1]) and at + 1 < limit:
+    if word in {"a", "an"} and at + 1 < limit and (_is_size(terms.words[at + 1]) or _is_score(terms, at + 1)):
         total.add_small(1)
         return at + 1
     if word in {"hundred", "thousand", "million", "billion", "trillion"}:
@@ -116,6 +118,14 @@ def _start(terms: Terms, at: int, limit: int, total: _Sum) -> int:
 
 def _is_size(word: str) -> bool:
     return word == "hundred" or word in words.DOZENS or (word in words.MULTIPLIERS and word not in words.PLURALS)
+
+
+def _is_score(terms: Terms, at: int) -> bool:
+    """Reads "a score of guards", "two score of boats"; "a score of 21 points" is won in a game."""
+    if terms.words[at] != "score" or terms.words[at + 1] not in {"of", "or"}:
+        return False
+    noun = noun_ahead(terms, at + 2)
+    return bool(noun) and noun not in words.POINTS
 
 
 def _numeral(terms: Terms, at: int, total: _Sum) -> int:
@@ -151,6 +161,9 @@ def _sized(terms: Terms, end: int, total: _Sum) -> int:
     if word in words.DOZENS and (total.open is not None or total.after_size):
         total.add_size(words.DOZENS[word])
         return end + 1
+    if _is_score(terms, end) and total.open is not None and not total.by_digits:
+        total.add_size(words.SCORE)
+        return end + 1
     if word in words.MULTIPLIERS and total.takes_size(words.MULTIPLIERS[word]):
         total.add_size(words.MULTIPLIERS[word])
         return end + 1
@@ -164,12 +177,24 @@ def _sized(terms: Terms, end: int, total: _Sum) -> int:
 def _abbreviated(terms: Terms, end: int, total: _Sum) -> int:
     """A letter of size: "100k", "1.2b"; "5m" and "5t" are metres and tonnes unless money stands before."""
     word = terms.words[end]
-    if word in {"m", "t", "g", "mm"} and terms.surface(end) not in _capital_sizes(terms, end):
+    metric = word in {"m", "t", "g", "mm"} and terms.surface(end) not in _capital_sizes(terms, end)
+    if metric and not (word == "m" and _counts_millions(terms, end, total)):
         return end
     if terms.glued(end) and (terms.words[end + 1].isalnum() or terms.words[end + 1] == "/"):
         return end
     total.add_size(words.ABBREVIATED[word])
     return end + 1
+
+
+def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
+    """Reads "3m people" and "2.5m have fled" as millions; "3m away", "10m waves" and "a 100m race" are metres."""
+    if total.value >= _THOUSAND:
+        return False
+    following = terms.words[end + 1]
+    if following in {"have", "were", "are", "need"} or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
+        return True
+    noun = noun_ahead(terms, end + 1)
+    return following in units.CURRENCIES or following in units.MEASURES or (bool(noun) and noun not in units.MEASURED_THINGS)
 
 
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:
@@ -265,8 +290,6 @@ def _comma(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     total.open, total.after_size = following.value, False
     return following.end
 
-
-_THOUSAND = 1000
 
 
 def _with_point(terms: Terms, end: int, limit: int, whole: Cardinal) -> Cardinal:

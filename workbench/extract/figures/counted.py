@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.extract.figures.bounds import Bound
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.traps.context import is_plural
+from workbench.extract.figures.context import is_plural
 from workbench.extract.words.english import casualties, nouns
 from workbench.extract.words.english import numbers as words
 

@@ -1,10 +1,11 @@
-"""Distances, durations and other measures: "55-km", "5 feet 2 inches", "three years", "20 degrees C"."""
+"""Distances, durations and other measures: "55-km", "5 feet 2 inches", "three years", "47C"."""
 
 from __future__ import annotations
 
 from store.model import FigureKind
 from workbench.extract.figures.ages import aged, bare_age
 from workbench.extract.figures.cardinals import cardinal
+from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
@@ -14,6 +15,7 @@ from workbench.extract.words.english import units
 _OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
 _MAGNITUDE = "magnitude"
 """The one unit that stands before its number: "a magnitude 6.3 quake"."""
+_GREATEST_QUAKE = 10
 _SMALLER: dict[str, tuple[str, float]] = {
     "inch": ("foot", 12), "inches": ("foot", 12), "ounces": ("pound", 16), "ounce": ("pound", 16),
 }  # fmt: skip
@@ -29,20 +31,55 @@ _WHOLES: dict[str, str] = {
 
 def measured(terms: Terms, number: Number) -> Measure | None:
     """The unit of measure beside a number."""
-    if _is_magnitude(terms, number.first):
+    if _is_magnitude(terms, number):
         return Measure(number.first, number.last, FigureKind.MEASURE, _MAGNITUDE)
-    unit = _unit_at(terms, _after_hyphen(terms, number.last), number)
+    unit = _heat(terms, number) or _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
         return aged(terms, number, unit) or _with_smaller(terms, number, unit)
     return bare_age(terms, number)
 
 
-def _is_magnitude(terms: Terms, at: int) -> bool:
-    """Reads "magnitude 6.3, 5.9 and 5.5": the unit before the first number is that of all."""
-    at -= 1
-    while at > 0 and (terms.digits(at) or terms.words[at] in {",", "and"}):
+def _is_magnitude(terms: Terms, number: Number) -> bool:
+    """Reads "magnitude 6.3, 5.9 and 5.5", "a magnitude of 6.6", "the magnitude was 5.5", "6.1 on the Richter scale"."""
+    if terms.words[number.last : number.last + 2] == ("on", "the") and "scale" in terms.words[number.last + 2 : number.last + 6]:
+        return True
+    at = number.first - 1
+    while at > 0 and (terms.digits(at) or terms.words[at] in units.AFTER_MAGNITUDE):
         at -= 1
-    return terms.words[at] == _MAGNITUDE
+    if at >= 0 and terms.words[at] in units.MAGNITUDES:
+        return not counts_something(terms, number.last)
+    return _second_magnitude(terms, number)
+
+
+def _second_magnitude(terms: Terms, number: Number) -> bool:
+    """Reads "put the magnitude at 5.5; the survey reported 5.8": another decimal of that size, with no noun of its own."""
+    decimal = terms.digits(number.first) and "." in terms.words[number.first] and number.value < _GREATEST_QUAKE
+    measured_before = not units.MAGNITUDES.isdisjoint(terms.words[: number.first])
+    return decimal and measured_before and terms.words[number.last] in {".", ",", ";", ")", "", "and", "but", "while"}
+
+
+def heat_end(terms: Terms, at: int) -> int:
+    """The end of the degrees that begin at a term, "°C", "degrees f", "C"; the term itself where none do."""
+    if terms.words[at] in units.DEGREE_SIGNS:
+        return at + 1 + (terms.words[at + 1] in units.SCALES)
+    if terms.words[at] in {"degrees", "degree", "deg"} and terms.words[at + 1] in units.SCALES:
+        return at + 2
+    letter = terms.words[at] in units.SCALES - {"k"} and terms.surface(at).isupper() and terms.glued(at - 1)
+    below = terms.words[at - 2] in words.MINUS or terms.words[at - 2] in {"-", "−", "–"}
+    warm = letter and not terms.glued_letter(at) and (below or not units.WEATHER.isdisjoint(terms.words))
+    return at + 1 if warm else at
+
+
+def _heat(terms: Terms, number: Number) -> Measure | None:
+    """Reads "51°C", "-12C", "47C in the shade"; "Section 47C" has no weather beside it."""
+    end = heat_end(terms, number.last)
+    if end == number.last or number.vague:
+        return None
+    unit = terms.text[terms.starts[number.last] : terms.ends[end - 1]]
+    dashed = terms.words[number.first - 1] == "–" and terms.glued(number.first - 1) and not terms.glued(number.first - 2)
+    if dashed:
+        return Measure(number.first - 1, end, FigureKind.MEASURE, unit, -number.value)
+    return Measure(number.first, end, FigureKind.MEASURE, unit)
 
 
 def _after_hyphen(terms: Terms, at: int) -> int:

@@ -68,6 +68,10 @@ class Terms:
         """Whether nothing stands between a term and the one after it."""
         return 0 <= at < len(self.starts) - 1 and self.ends[at] == self.starts[at + 1]
 
+    def glued_letter(self, at: int) -> bool:
+        """Whether a letter or a numeral goes on right after a term."""
+        return self.glued(at) and self.words[at + 1][:1].isalnum()
+
     def capital(self, at: int) -> bool:
         """Whether a term is written with a capital."""
         return 0 <= at < len(self.starts) and self.text[self.starts[at]].isupper()

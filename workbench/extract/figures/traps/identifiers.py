@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.figures.traps.context import counts_something
+from workbench.extract.figures.context import counts_something
 from workbench.extract.words.english import numbers as words
 from workbench.extract.words.english import traps, units
 
@@ -26,7 +26,19 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         or _alone(terms, number)
         or _enumerates(terms, number)
         or _marked(terms, number)
+        or _on_map(terms, number)
     )
+
+
+def _on_map(terms: Terms, number: Number) -> bool:
+    """Reads "33°N" and "12°34′E": degrees and minutes of a place on the map."""
+    after, next_one = terms.words[number.last], terms.words[number.last + 1]
+    if after in units.DEGREE_SIGNS:
+        return next_one in units.COMPASS or next_one[:1].isdecimal()
+    return after in _MINUTES and terms.words[number.first - 1] in units.DEGREE_SIGNS | _MINUTES
+
+
+_MINUTES = frozenset("′'’″\"")
 
 
 def _numbered(terms: Terms, number: Number) -> bool:

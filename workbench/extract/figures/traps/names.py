@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.measures import heat_end
 from workbench.extract.figures.money import first_of_name
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.traps.context import counts_something
+from workbench.extract.figures.context import counts_something
 from workbench.extract.words.english import casualties, nouns, qualifiers, traps, units
 from workbench.extract.words.english import numbers as words
 
@@ -30,7 +31,7 @@ def _glued(terms: Terms, number: Number) -> bool:
     if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
         return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
     after = terms.words[last + 1] if terms.glued(last) else ""
-    if not after[:1].isalpha() or last != at:
+    if not after[:1].isalpha() or last != at or heat_end(terms, last + 1) > last + 1:
         return False
     return not (after in _SIZES or after in units.MEASURES or after in units.LETTERS or after in words.MULTIPLIERS
                 or after in units.CURRENCY_CODES or after in units.CURRENCIES or after in units.PERCENT)  # fmt: skip

@@ -69,6 +69,19 @@ BEFORE_UNIT: frozenset[str] = listed(
 """Words that stand between the number and its unit and belong to the unit."""
 SURFACES: frozenset[str] = frozenset({"square", "cubic", "sq", "cu", "hectare", "hectares", "acre", "acres"})
 """What turns a length into an area or a volume: a measure, not a distance."""
+MEASURED_THINGS: frozenset[str] = listed(
+    """
+    waves wave swells surges tsunamis walls fences barriers embankments dams dykes levees flames plumes cliffs trees
+    trunks branches logs planks beams poles pylons masts towers chimneys spires statues crosses cranes ladders stairs
+    yachts boats ships vessels ferries trawlers barges tankers canoes dinghies ropes cables wires chains pipes pipelines
+    tunnels trenches ditches moats holes craters shafts wells sinkholes pits drops falls jumps dives pools lanes strips
+    stretches sections gaps peaks mountains summits hills dunes snowdrifts drifts floodwaters icebergs rocks boulders
+    asteroids meteors columns banners flags carpets screens sprints hurdles relays races heats finals runners sprinters
+    swimmers hurdlers rifles ranges antennas antennae dishes turbines blades telescopes crocodiles sharks whales snakes
+    pythons squid zones radius
+    """
+)
+"""Plurals that metres describe: "10m waves" are no ten million of them."""
 AGE_AFTER: frozenset[str] = frozenset({"old", "olds"})
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages", "turned", "turning", "turns"})
 TURNING_AGE: frozenset[str] = frozenset({"turned", "turning", "turns"})
@@ -218,6 +231,27 @@ POLLING: frozenset[str] = listed(
     """
 )
 """Words beside which points are percentage points."""
-HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin ° °c °f")
+HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin ° º ˚")
+MAGNITUDES: frozenset[str] = frozenset({"magnitude", "magnitudes"})
+AFTER_MAGNITUDE: frozenset[str] = listed(
+    """
+    , and of at was were is as around about roughly between to from an a estimated preliminary put measured recorded
+    reported reached initial revised
+    """
+)
+"""What may stand between "magnitude" and its number."""
+DEGREE_SIGNS: frozenset[str] = frozenset({"°", "º", "˚"})
+SCALES: frozenset[str] = frozenset({"c", "f", "k"})
+"""Letters of the scales of heat, after a degree or glued to a number: "51°C", "-12C"."""
+COMPASS: frozenset[str] = listed("n s e w ne nw se sw north south east west")
+"""Behind a degree sign: then it is a place on the map."""
+WEATHER: frozenset[str] = listed(
+    """
+    temperature temperatures heat heatwave heatwaves hot hotter hottest warm warmer warmest cold colder coldest freezing
+    frost frosts frosty chill chilled chilly icy ice snow thermometer thermometers mercury celsius fahrenheit degree
+    degrees weather forecast forecasts forecasters shade highs lows wind-chill fever oven sweltering scorching
+    """
+)
+"""Words beside which "47C" and "13F" are heat, not a seat or a section."""
 TURNING: frozenset[str] = listed("rotate rotated turn turned left right angle angles latitude longitude north south")
 """Words beside which degrees are an angle."""
