@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.extract.figures.bounds import Bound
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.context import is_plural
+from workbench.extract.figures.context import is_plural, noun_ahead
 from workbench.extract.words.english import casualties, nouns
 from workbench.extract.words.english import numbers as words
 
 _REACH = 9
 """Terms of the longest noun phrase that is read after a number."""
+_PARTICIPLES = 3
+"""Participles in a row before a noun."""
 _QUOTES = frozenset({'"', "“", "‘", "'", "''"})
+_ENDING_QUOTES = frozenset({'"', "”", "’", "'", "''"})
 _OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
 _LONGEST_ASIDE = 12
+_POINTING = frozenset({("of", "them"), ("of", "these"), ("of", "those")})
+"""After a number: it counts a part of what the sentence before has counted."""
 _NEAR = 6
 """Terms before a number in which such a word is looked for."""
 _WITHIN = frozenset({"including", "includes", "included", "them", "whom"})
@@ -40,18 +45,21 @@ class Counted:
         return self.unit.split()[-1].lower() if self.unit else ""
 
 
-def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted]) -> Counted:
-    """The noun that a count counts; `earlier` are those of the counts before it in the sentence."""
+def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Counted | None) -> Counted:
+    """The noun that a count counts; `earlier` are those of the counts before it in the sentence, `carried` the last before."""
     if terms.words[bound.last] in words.HYPHENS and terms.glued(bound.last - 1) and terms.glued(bound.last):
         return Counted(_words(terms, bound.last + 1, bound.last + 2), bound.last + 1, bound.last + 2)
-    start = _start(terms, bound.last)
+    start = _start(terms, bound)
     if terms.words[start] in nouns.ELIDED_BEFORE and _elides(terms, start):
-        return _elided(start, start + 1, earlier)
-    end = _phrase_end(terms, start, single=bound.high == 1)
+        return _others(terms, start, earlier)
+    end = start if _has_no_noun(terms, bound, start) else _phrase_end(terms, start, single=bound.high == 1)
     if end == start:
-        if earlier and _restates(terms, bound):
+        if earlier and _restates(terms, bound, earlier[-1]):
             return Counted(earlier[-1].unit, bound.last, bound.last, elided=True)
-        return _elided(bound.last, bound.last, earlier)
+        if carried and not earlier and terms.words[bound.last : bound.last + 2] in _POINTING:
+            return Counted(carried.unit, bound.last, bound.last, elided=True)
+        stated = _stated_at(terms, bound) or (None if earlier else _included(terms, bound))
+        return stated or _elided(bound.last, bound.last, earlier)
     return Counted(_words(terms, start, end), start, end, within=_is_within(terms, bound.first))
 
 
@@ -66,8 +74,11 @@ def _is_within(terms: Terms, first: int) -> bool:
     return False
 
 
-def _start(terms: Terms, at: int) -> int:
+def _start(terms: Terms, bound: Bound) -> int:
     """Past "more" and "other", and past "of the" and a number in it ("18 of the 31 lorries")."""
+    at = bound.last
+    if terms.words[at] in _ENDING_QUOTES and terms.words[bound.first - 1] in _QUOTES:
+        at += 1  # “zero” cases
     if terms.words[at : at + 3] == ("the", "number", "of"):
         return at + 3
     at += terms.words[at] in _QUOTES
@@ -88,9 +99,61 @@ def _elides(terms: Terms, at: int) -> bool:
     return terms.words[at] in nouns.ELIDED_BEFORE and (following in nouns.STOPS or not following[:1].isalnum())
 
 
-def _restates(terms: Terms, bound: Bound) -> bool:
-    """Reads "three airstrikes, two in the past five days": a part of what was counted just before, things as well."""
-    return terms.words[bound.first - 1] == "," and terms.words[bound.last] in {"in", "on", "near", "since", "during"}
+def _restates(terms: Terms, bound: Bound, before: Counted) -> bool:
+    """Reads "eight blasts, three at churches and two in hotels": parts of what was counted just before, things as well."""
+    mark, following = terms.words[bound.first - 1], terms.words[bound.last]
+    if mark == "other" or following == "of":  # "five of them fell and the other three landed"
+        return before.elided and before.head in nouns.THINGS
+    if mark == "including" or (mark == "with" and following in nouns.RECORDED):
+        return before.head in nouns.THINGS
+    if mark == "to":  # "by 83 votes to 41"
+        return before.last == bound.first - 1 and before.head in nouns.WON
+    chained = mark == "and" and before.elided and before.head in nouns.THINGS
+    return (mark == "," or chained) and following in {"in", "on", "near", "since", "during", "at"}
+
+
+def _has_no_noun(terms: Terms, bound: Bound, start: int) -> bool:
+    """Reads "migrants, of whom 104 survived", "thousands joined rival marches": a verb follows, whatever it looks like."""
+    if terms.words[bound.first - 2 : bound.first] in {("of", "whom"), ("of", "which")}:
+        return True
+    plural = terms.words[bound.last - 1] in words.PLURALS and start == bound.last
+    return plural and terms.words[start].endswith("ed")
+
+
+def _stated_at(terms: Terms, bound: Bound) -> Counted | None:
+    """Reads "doctors estimated Thursday's deaths at 60", "put the injuries at 12": the noun stands before."""
+    at = bound.first - 2
+    if terms.words[at + 1] != "at" or at < 1 or not is_plural(terms.words[at]):
+        return None
+    fated = terms.words[bound.last] in casualties.BESIDE
+    said = not fated and not nouns.PUTTING.isdisjoint(terms.words[max(0, at - _REACH) : at])
+    return Counted(terms.surface(at), bound.last, bound.last, elided=True) if said else None
+
+
+def _included(terms: Terms, bound: Bound) -> Counted | None:
+    """Reads "more cases of measles, including 165 in a day": a part of things that no number stands before."""
+    opens = bound.first - 1
+    if terms.words[opens] != "including" or terms.words[bound.last] not in nouns.PREPOSITIONS:
+        return None
+    things = [at for at in range(max(0, opens - _NEAR), opens) if terms.words[at] in nouns.THINGS]
+    return Counted(terms.surface(things[-1]), bound.last, bound.last, elided=True) if things else None
+
+
+def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
+    """Of what a share is: "1 in 4 residents, up from 1 in 10", "a two-thirds majority"; None where no words name it."""
+    at = bound.last
+    if {"in", "of"}.isdisjoint(terms.words[bound.quantity.first : at]):
+        return terms.words[at] if terms.words[at] in nouns.WON else None
+    if is_plural(terms.words[at]) and terms.words[at] not in nouns.STOPS:
+        return _words(terms, at, at + 1)
+    return before.unit if before else None
+
+
+def _others(terms: Terms, at: int, earlier: Sequence[Counted]) -> Counted:
+    """Who "others" are: of those counted before, but none of the attackers: "four gunmen and 23 others died"."""
+    found = _elided(at, at + 1, earlier)
+    attackers = terms.words[at] == "others" and found.head in nouns.ATTACKERS
+    return replace(found, unit="others") if attackers else found
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
@@ -122,13 +185,27 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
         if word in nouns.PEOPLE and single and terms.words[at] not in nouns.PEOPLE:
             break
         if is_plural(word) and not _goes_on(terms, word, at):
-            break
+            return _with_joined(terms, start, at)
     return last
+
+
+def _with_joined(terms: Terms, start: int, at: int) -> int:
+    """Past a second noun: "homes and other structures", "earthquakes and aftershocks", "teams of officers"."""
+    head = terms.words[at - 1]
+    if terms.words[at] == "of" and head in nouns.COLLECTIVES:
+        end = _phrase_end(terms, at + 1, single=False)
+        return end if _names(terms.words[end - 1]) else at
+    if terms.words[at] != "and" or terms.words[start : at - 1] != ():
+        return at
+    other = terms.words[at + 1] == "other"
+    second = terms.words[at + 1 + other]
+    things = head in nouns.THINGS and second in nouns.THINGS
+    return at + 2 + other if is_plural(second) and second not in nouns.STOPS and (other or things) else at
 
 
 def _belongs(terms: Terms, at: int, word: str) -> bool:
     if word in words.HYPHENS:
-        return terms.glued(at - 1) and terms.glued(at)
+        return _joins_words(terms, at)
     if word in words.SMALL or (word in nouns.TAGS and terms.capital(at)):
         return False
     if word in nouns.STOPS:
@@ -140,6 +217,17 @@ def _belongs(terms: Terms, at: int, word: str) -> bool:
             terms.words[at - 1] in words.HYPHENS and terms.glued(at - 1)
         )
     return (word[:1].isalnum() and not word.endswith(("n't", "n’t"))) or word in {"'s", "’s"}
+
+
+def _joins_words(terms: Terms, at: int) -> bool:
+    """Whether a hyphen joins two words; two of them, or a long one, set an aside off: "four engineers--two of them"."""
+    return (
+        terms.glued(at - 1)
+        and terms.glued(at)
+        and terms.words[at] != "—"
+        and terms.words[at - 1] not in words.HYPHENS
+        and terms.words[at + 1] not in words.HYPHENS
+    )
 
 
 def _joins_adjectives(terms: Terms, at: int) -> bool:
@@ -156,10 +244,13 @@ def _joins_adjectives(terms: Terms, at: int) -> bool:
 
 def _describes(terms: Terms, at: int) -> bool:
     """Whether a participle stands before its noun: "seven kidnapped university students"."""
-    following = terms.words[at + 1]
+    ahead = at + 1
+    while terms.words[ahead].endswith("ed") and ahead < at + _PARTICIPLES:  # "two suspected armed rebels"
+        ahead += 1
+    following = terms.words[ahead]
     if following in nouns.STOPS or following in words.SMALL or not following[:1].isalpha():
         return False
-    return _names(following) or (_names(terms.words[at + 2]) and not following.endswith(("ed", "ing")))
+    return _names(following) or (_names(terms.words[ahead + 1]) and not following.endswith(("ed", "ing")))
 
 
 def _names(word: str) -> bool:
@@ -170,8 +261,7 @@ def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
     """A participle or an adverb after a noun ends the phrase: "fighters captured", "one man seriously"."""
     word = terms.words[at]
     if at == start:
-        verb = word.endswith("ed") and terms.words[at + 1] in nouns.PREPOSITIONS
-        return verb or (word.endswith("ing") and not any(_names(one) for one in terms.words[at + 1 : at + 3]))
+        return _is_no_noun(terms, at, single=single)
     if not (single or terms.words[at - 1] in nouns.PEOPLE):
         return False
     return (
@@ -181,13 +271,29 @@ def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
     )
 
 
+def _is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
+    """Reads "104 survived", "16 decapitated", "five seriously injured", "nine swam": what follows the number is its verb."""
+    word = terms.words[at]
+    if word in nouns.PAST or (word in nouns.PRESENT and not single):
+        return True
+    if word.endswith("ed") and word not in nouns.ENDING_IN_ED:
+        return not _describes(terms, at)
+    if word.endswith("ing"):
+        return not any(_names(one) for one in terms.words[at + 1 : at + 3])
+    following = terms.words[at + 1]
+    fated = following in nouns.STOPS or following.endswith("ed")
+    return word.endswith("ly") and word not in nouns.ENDING_IN_LY and fated and not _describes(terms, at + 1)
+
+
 def _goes_on(terms: Terms, word: str, at: int) -> bool:
     """A plural that stands before the noun that is counted: "police officers", "women soldiers"."""
     following = terms.words[at]
     if following in {"'s", "’s", "'", "’"}:
         return following != "'" or terms.words[at + 1] not in nouns.STOPS
     if following in words.HYPHENS:
-        return terms.glued(at - 1) and terms.glued(at)
+        return _joins_words(terms, at)
+    if terms.words[at - 2] in words.HYPHENS and terms.glued(at - 2):  # "plain-clothes NYPD officers"
+        return noun_ahead(terms, at) != ""
     return word in nouns.ATTRIBUTIVE and following not in nouns.STOPS and is_plural(following)
 
 

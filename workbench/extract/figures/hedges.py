@@ -11,14 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.model import Span
+from workbench.extract.figures.context import is_plural, noun_ahead
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.text.passages import Passage
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words.english import hedges as words
-from workbench.extract.words.english import standing
+from workbench.extract.words.english import nouns, numbers, qualifiers, standing
 
 _MARKS = frozenset({";", ":", "—", "–", "--", "(", ")", "?", "!"})
-_NOUN_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,11 @@ def _right(terms: Terms, at: int) -> int:
     return at
 
 
+def _mark(terms: Terms, at: int) -> int:
+    """The next mark that ends a part of a sentence, or its end."""
+    return next((place for place in range(at, len(terms)) if terms.words[place] in _MARKS), len(terms))
+
+
 def _clause(terms: Terms, first: int, last: int) -> Doubt:
     return Doubt(first, last, _left(terms, first), _right(terms, last))
 
@@ -102,8 +107,18 @@ def _following(terms: Terms, first: int, last: int) -> Doubt:
 
 
 def _noun(terms: Terms, first: int, last: int) -> Doubt:
-    """The noun phrase around an adjective: a number right before it too ("13 alleged attacks")."""
-    return Doubt(first, last, max(0, first - 2), min(len(terms), last + 1))
+    """The noun phrase around an adjective: "13 alleged attacks" may be fewer; "two suspected rebels" are two people."""
+    described = last + terms.words[last].endswith("ed")  # "two suspected armed rebels"
+    who = noun_ahead(terms, described) in nouns.PEOPLE
+    return Doubt(first, last, first if who else max(0, first - 2), min(len(terms), last + 1))
+
+
+def _phrase(terms: Terms, first: int, last: int) -> Doubt:
+    """What follows up to the next comma: "apparently by mistake", "what is believed to be its lowest turnout, …"."""
+    end = last
+    while end < len(terms) and terms.words[end] not in _MARKS and terms.words[end] != ",":
+        end += 1
+    return Doubt(first, last, first, end)
 
 
 def _reduced(terms: Terms, first: int, last: int) -> Doubt:
@@ -119,6 +134,8 @@ def _adverb(terms: Terms, at: int) -> Doubt | None:
     if terms.words[at] not in words.ADVERBS:
         return None
     following = terms.words[at + 1]
+    if at > 0 and terms.words[at - 1] not in _MARKS and (following in words.ABOUT_MANNER or following in words.CAUSES):
+        return _phrase(terms, at, at + 1)
     made_by = following.endswith("ing") or (following.endswith("ed") and "by" in terms.words[at + 2 : at + 4])
     if (
         made_by
@@ -157,9 +174,22 @@ def _claim(terms: Terms, at: int) -> Doubt | None:
     noun = word in {"claim", "claims"} and terms.words[at + 1] not in {"that", "of"} and _is_noun(terms, at)
     if noun or (word == "claim" and terms.words[at - 1] in {"to", "can", "could", "would", "will", "may", "might"}):
         return None
-    if terms.words[at + 1] in {"", ",", ".", "by"} or not terms.words[at + 1]:
-        return _clause(terms, at, at + 1) if terms.words[at + 1] != "by" else None
-    return _following(terms, at, at + 1)
+    if terms.words[at + 1] == "by":
+        return None
+    return Doubt(at, at + 1, 0, at + 1) if _said_behind(terms, at) else _following(terms, at, at + 1)
+
+
+def _said_behind(terms: Terms, at: int) -> bool:
+    """Reads "…, the ministry claimed." and "… claimed in a post on Facebook.": what is claimed stands before."""
+    end = at + 1
+    if terms.words[end] in words.WHERE_SAID:
+        while end < min(len(terms), at + _LONGEST_PLACE) and terms.words[end] not in words.ENDING_PLACE:
+            end += 1
+    return terms.words[end] in {"", ",", ".", "”", '"', ";"} and "," in terms.words[:at]
+
+
+_LONGEST_PLACE = 12
+"""Terms of the longest "in a statement on its page" that is read."""
 
 
 def _is_noun(terms: Terms, at: int) -> bool:
@@ -176,10 +206,14 @@ def _belief(terms: Terms, at: int) -> Doubt | None:
         return None
     behind = at - 1 - (terms.words[at - 1] in {"widely", "also", "still", "now", "generally", "once"})
     passive = terms.words[behind] in words.BE
+    if following == "to" and terms.words[behind - 1] == "what":
+        return _phrase(terms, at, at + 2)
     if following == "to" and (passive or word not in {"said", "reported", "understood", "considered"}):
         return _clause(terms, at, at + 2) if passive else _reduced(terms, at, at + 2)
     if not passive and word in words.FEARED and following in words.FATES:
         return _clause(terms, at, at + 1) if terms.words[at - 1] not in standing.PRONOUNS else None  # "60 feared dead"
+    if not passive and word == "reported" and following in words.FATES and _counted_before(terms, at):
+        return _clause(terms, at, at + 1)
     if word in words.ONLY_TO or not passive:
         return None
     first = behind + 1 if word == "reported" else at
@@ -188,15 +222,56 @@ def _belief(terms: Terms, at: int) -> Doubt | None:
     return None
 
 
+def _counted_before(terms: Terms, at: int) -> bool:
+    """Reads "14 reported dead", "12 miners reported missing": those counted, not a reporter, stand before the word."""
+    before = terms.words[at - 1]
+    return terms.digits(at - 1) or before in numbers.SMALL or (before in nouns.PEOPLE and is_plural(before))
+
+
+def _perhaps(terms: Terms, at: int) -> Doubt | None:
+    """Finds "possibly 60 people", "perhaps as many as 25" and "was possibly hit"; not "perhaps the worst of years"."""
+    if terms.words[at] not in words.PERHAPS:
+        return None
+    number = at + 1
+    while terms.words[number] in _BOUNDING and not _is_number(terms, number):
+        number += 1
+    if _is_number(terms, number):
+        return Doubt(at, at + 1, at, number + 1)
+    return _clause(terms, at, at + 1) if terms.words[at + 1] in words.FATES else None
+
+
+_BOUNDING = frozenset(word for phrase in qualifiers.BEFORE for word in phrase.split()) | {"a", "an", "even"}
+"""Words between "possibly" and its number: "possibly as many as 19"."""
+
+
+def _is_number(terms: Terms, at: int) -> bool:
+    word = terms.words[at]
+    return terms.digits(at) or word in numbers.SMALL or word in numbers.PLURALS or word in {"hundred", "dozen"}
+
+
 def _estimate(terms: Terms, at: int) -> Doubt | None:
     """Finds "an estimated 200", "estimates that", "is estimated at"."""
     word = terms.words[at]
     if word not in words.ESTIMATES:
         return None
     if word == "estimated":
-        return _clause(terms, at, at + 1) if terms.words[at - 1] in words.BE else _following(terms, at, at + 1)
-    verb = terms.words[at + 1] == "that" or terms.words[at + 1][:1].isdecimal()
-    return _following(terms, at, at + 1) if verb and word != "estimate" else None
+        return _estimated(terms, at)
+    following = terms.words[at + 1]
+    verb = following == "that" or _is_number(terms, at + 1) or (following in _BOUNDING and following not in {"of", "a"})
+    stated = word == "estimate" and following != "of" and (is_plural(terms.words[at - 1]) or terms.words[at - 1] in {"we", "they"})
+    return _following(terms, at, at + 1) if stated or (verb and word != "estimate") else None
+
+
+def _estimated(terms: Terms, at: int) -> Doubt:
+    """Finds "is estimated at", "she estimated that", and "an estimated 200", which doubts that number alone."""
+    if terms.words[at - 1] in words.BE:
+        return _clause(terms, at, at + 1)
+    if terms.words[at - 1] in {"an", "the", "some"}:
+        number = at + 1
+        while terms.words[number] in _BOUNDING and not _is_number(terms, number):
+            number += 1
+        return Doubt(at, at + 1, at - 1, number + 1) if _is_number(terms, number) else _phrase(terms, at, at + 1)
+    return _following(terms, at, at + 1)
 
 
 def _seeming(terms: Terms, at: int) -> Doubt | None:
@@ -232,6 +307,8 @@ def _report(terms: Terms, at: int) -> Doubt | None:
         return _following(terms, at, at + 1)
     if word in {"unconfirmed", "unverified", "conflicting", "initial", "preliminary", "early"}:
         return _following(terms, at, at + 2) if terms.words[at + 1] in words.COUNTED_REPORTS else None
+    if word == "reports" and terms.words[at - 1] == "by" and terms.words[at + 1] not in {"of", "from", "that", "by"}:
+        return Doubt(at - 1, at + 1, at - 1, _mark(terms, at))
     if word == "reports":
         return _bare_reports(terms, at)
     return None
@@ -240,6 +317,8 @@ def _report(terms: Terms, at: int) -> Doubt | None:
 def _bare_reports(terms: Terms, at: int) -> Doubt | None:
     """Finds "amid reports that", "there were reports of": reports without an author."""
     before = terms.words[at - 1]
+    if terms.words[at + 1] in words.EMERGING:
+        return _following(terms, at, at + 2)
     nameless = before in {"amid", "were", "are", "some", "media", "press", "local", "received", ""}
     return (
         _following(terms, at, at + 1)
@@ -270,6 +349,8 @@ def _likely(terms: Terms, at: int) -> Doubt | None:
     if terms.words[at] not in {"likely", "probably"} or terms.words[at - 1] in words.NOT_LIKELY:
         return None
     following = terms.words[at + 1]
+    if following in words.CAUSES:
+        return _phrase(terms, at, at + 1)
     past = following in words.LIKELY_AFTER or following.endswith("ed")
     return _clause(terms, at, at + 1) if past and terms.words[at - 1] not in {"the", "a"} else None
 
@@ -285,6 +366,7 @@ _RULES: tuple[Callable[[Terms, int], Doubt | None], ...] = (
     _modal,
     _unconfirmed,
     _likely,
+    _perhaps,
 )
 """In the order in which they are asked at each word."""
 _ANCHORS = (
@@ -299,6 +381,7 @@ _ANCHORS = (
     | words.REPORTS
     | words.CONFIRMING
     | words.CONFIRMATION
+    | words.PERHAPS
     | {"according", "conflicting", "initial", "preliminary", "early", "likely", "probably"}
 )
 """Words without which a sentence has no hedge."""

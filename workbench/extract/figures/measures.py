@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.model import FigureKind
 from workbench.extract.figures.ages import aged, bare_age
 from workbench.extract.figures.cardinals import cardinal
@@ -35,8 +37,40 @@ def measured(terms: Terms, number: Number) -> Measure | None:
         return Measure(number.first, number.last, FigureKind.MEASURE, _MAGNITUDE)
     unit = _heat(terms, number) or _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
-        return aged(terms, number, unit) or _with_smaller(terms, number, unit)
-    return bare_age(terms, number)
+        return aged(terms, number, unit) or _extended(terms, _with_smaller(terms, number, unit))
+    return _halved(terms, number) or _placed(terms, number) or bare_age(terms, number)
+
+
+def _extended(terms: Terms, unit: Measure) -> Measure:
+    """Reads "three-month-long" and "140 km/h": words after the unit that belong to it."""
+    last = unit.last
+    if terms.words[last] in words.HYPHENS and terms.glued(last - 1) and terms.words[last + 1] in units.EXTENTS:
+        return replace(unit, last=last + 2)
+    speed = unit.kind is FigureKind.DISTANCE and terms.words[last] in units.RATE_MARKS
+    if not speed or terms.words[last + 1] not in units.RATES or terms.glued_letter(last + 1):
+        return unit
+    name = "".join(terms.words[last - 1 : last + 2]) if terms.words[last] == "/" else " ".join(terms.words[last - 1 : last + 2])
+    return replace(unit, last=last + 2, kind=FigureKind.MEASURE, unit=name)
+
+
+def _halved(terms: Terms, number: Number) -> Measure | None:
+    """Reads "a year and a half", "an hour and a quarter" as one and a part of the unit."""
+    first = number.first - 3
+    unit = terms.words[first + 1]
+    kind = units.MEASURES.get(unit) if number.part and first >= 0 and terms.words[first + 2] == "and" else None
+    if kind is None or terms.words[first] not in {"a", "an"}:
+        return None
+    return Measure(first, number.last, kind, unit, 1 + number.value)
+
+
+def _placed(terms: Terms, number: Number) -> Measure | None:
+    """Reads "a five-story house" and "two blocks from the bank"."""
+    at = number.last
+    if terms.words[at] in words.HYPHENS and terms.glued(at) and terms.words[at + 1] in units.HYPHENED:
+        return Measure(number.first, at + 2, FigureKind.MEASURE, terms.words[at + 1])
+    if terms.words[at] in units.BLOCKS and terms.words[at + 1] in units.AWAY:
+        return Measure(number.first, at + 1, FigureKind.DISTANCE, terms.words[at])
+    return None
 
 
 def _is_magnitude(terms: Terms, number: Number) -> bool:

@@ -17,6 +17,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
+    if before in units.AGE_BEFORE:
+        return False
     if before in _NOBODY:
         return True
     if (

@@ -8,6 +8,23 @@ ADVERBS: frozenset[str] = listed(
     "reportedly allegedly purportedly supposedly apparently presumably seemingly ostensibly"
 )
 """They doubt the clause that they stand in."""
+ABOUT_MANNER: frozenset[str] = listed("by as in because after from for with due through at on over out")
+"""After such an adverb: it doubts who did it, how and why, "killed apparently by mistake"; the deed stands."""
+CAUSES: frozenset[str] = listed(
+    """
+    caused triggered sparked started carried committed perpetrated launched fired planted ordered orchestrated planned
+    responsible due behind involved because set staged organised organized
+    """
+)
+"""After an adverb or "likely": the doer or the cause is in doubt, "the blast was probably caused by gas"."""
+PERHAPS: frozenset[str] = frozenset({"possibly", "perhaps", "maybe"})
+"""They doubt a number or a fate right after them."""
+EMERGING: frozenset[str] = listed("emerged emerge surfaced surface circulated circulate spread came")
+"""What reports without an author do: "after reports emerged that"."""
+WHERE_SAID: frozenset[str] = listed("on in via at through during to")
+"""After "claimed" at the end of its sentence: the place where it was said, "claimed in a post"."""
+ENDING_PLACE: frozenset[str] = listed(". , ; ” that to and but how") | {"", '"'}
+"""Where that place ends."""
 ADJECTIVES: frozenset[str] = listed(
     """
     alleged suspected purported supposed unconfirmed unverified rumored rumoured uncorroborated unsubstantiated

@@ -82,14 +82,33 @@ MEASURED_THINGS: frozenset[str] = listed(
     """
 )
 """Plurals that metres describe: "10m waves" are no ten million of them."""
+EXTENTS: frozenset[str] = listed("long high wide deep tall thick")
+"""Behind a second hyphen they belong to the unit: "a three-month-long strike", "an 8m-high wall"."""
+HYPHENED: frozenset[str] = frozenset({"story", "storey", "storied", "storeyed"})
+"""Units behind a hyphen alone: "a five-story building"."""
+BLOCKS: frozenset[str] = frozenset({"block", "blocks"})
+"""How far one walks in a city: "two blocks from the bank"."""
+AWAY: frozenset[str] = listed("from away north south east west off up down")
+"""After a distance in blocks."""
+RATE_MARKS: frozenset[str] = frozenset({"/", "per", "an", "a"})
+RATES: frozenset[str] = listed("h hr hour s sec second min minute day")
+"""Between a length and a time that make a speed: "140 km/h", "60 miles an hour"."""
 AGE_AFTER: frozenset[str] = frozenset({"old", "olds"})
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages", "turned", "turning", "turns"})
 TURNING_AGE: frozenset[str] = frozenset({"turned", "turning", "turns"})
-AGE_BETWEEN: frozenset[str] = listed("of below under over above about around between from at least up to and the")
+AGE_BETWEEN: frozenset[str] = listed("of below under over above about around between from at least up to and the , or")
 """Words that may stand between "aged" and its number."""
 TIME_UNITS: frozenset[str] = frozenset(_TIMES)
 
 PERCENT: frozenset[str] = frozenset({"%", "percent", "percents", "pct", "percentage", "percentages", "٪", "％"})
+TIMES: frozenset[str] = frozenset({"times"})
+COMPARED: frozenset[str] = listed(
+    """
+    the as more higher larger greater bigger faster lower less fewer smaller stronger likelier its their what that
+    longer worse deadlier costlier
+    """
+)
+"""After "times": it compares, "three times the rate"; "struck three times" counts."""
 POINTS: frozenset[str] = frozenset({"point", "points"})
 """Percentage points where people vote or markets move; bare "points" too."""
 
