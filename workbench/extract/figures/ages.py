@@ -37,12 +37,7 @@ def bare_age(terms: Terms, number: Number) -> Measure | None:
     """A number that is an age by where it stands, without a unit."""
     if number.vague or number.part or not 0 < number.value < _OLDEST or number.value % 1:
         return None
-    if (
-        _after_age(terms, number)
-        or _after_name(terms, number)
-        or _listed(terms, number)
-        or _of_then(terms, number)
-    ):
+    if _after_age(terms, number) or _after_name(terms, number) or _listed(terms, number) or _of_then(terms, number):
         return Measure(number.first, number.last, FigureKind.AGE, "years")
     return None
 

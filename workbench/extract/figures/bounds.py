@@ -114,7 +114,7 @@ def _also(terms: Terms, first: int, floor: int) -> int:
 def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words bound the number: "over three days" may tell how long, "talk about two things" of what."""
     before = terms.words[first - 1]
-    if phrase == ("minimum",) or phrase == ("maximum",):
+    if phrase in {("minimum",), ("maximum",)}:
         return before != "the"  # "met the minimum 50 percent"
     if phrase == ("over",) and quantity.kind is FigureKind.DURATION:
         return not quantity.vague and before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",

@@ -191,10 +191,17 @@ def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
     if total.value >= _THOUSAND:
         return False
     following = terms.words[end + 1]
-    if following in {"have", "were", "are", "need"} or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
+    if following in {"have", "were", "are", "need"} or terms.words[end + 1 : end + 3] in {
+        ("of", "them"),
+        ("of", "whom"),
+    }:
         return True
     noun = noun_ahead(terms, end + 1)
-    return following in units.CURRENCIES or following in units.MEASURES or (bool(noun) and noun not in units.MEASURED_THINGS)
+    return (
+        following in units.CURRENCIES
+        or following in units.MEASURES
+        or (bool(noun) and noun not in units.MEASURED_THINGS)
+    )
 
 
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:
@@ -222,8 +229,7 @@ def _joined(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     following = cardinal(terms, end + 1, limit) if terms.words[end + 1] in words.SMALL else None
     if following is None or following.value >= total.size or following.value == 0:
         return end
-    total.open = (total.open or 0.0) + following.value
-    total.after_size = False
+    total.open, total.after_size = following.value, False
     return following.end
 
 
@@ -289,7 +295,6 @@ def _comma(terms: Terms, end: int, limit: int, total: _Sum) -> int:
         return end
     total.open, total.after_size = following.value, False
     return following.end
-
 
 
 def _with_point(terms: Terms, end: int, limit: int, whole: Cardinal) -> Cardinal:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.extract.figures.bounds import Bound
-from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.context import is_plural, noun_ahead
+from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import casualties, nouns
 from workbench.extract.words.english import numbers as words
 
@@ -237,7 +237,7 @@ def _joins_adjectives(terms: Terms, at: int) -> bool:
     for step in range(at + 1, at + 4):
         if terms.words[step] in nouns.STOPS or not terms.words[step].isalpha():
             return False
-        if _names(terms.words[step]):
+        if _names(terms.words[step]) and not _names(terms.words[step + 1]):  # "rebel" before "fighters" is none
             return step > at + 1
     return False
 

@@ -10,6 +10,7 @@ from store.model import Figure, FigureKind, Span
 from workbench.extract.figures.bounds import Bound, bound_all
 from workbench.extract.figures.casualties import Counts, casualties_of
 from workbench.extract.figures.counted import Counted, counted, shared
+from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
 from workbench.extract.figures.numbers import STARTERS, numbers_of
 from workbench.extract.figures.quantities import quantity
@@ -71,6 +72,7 @@ def _figures_of(passage: Passage, terms: Terms, counts: list[Counts]) -> Iterato
             qualifier=bound.qualifier,
             hedges=hedges_on(terms, doubts, bound.first, bound.last),
             casualty=effect,
+            group=group_of(terms, figure.counted) if bound.quantity.kind is FigureKind.COUNT else None,
         )
 
 

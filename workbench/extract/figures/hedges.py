@@ -258,7 +258,11 @@ def _estimate(terms: Terms, at: int) -> Doubt | None:
         return _estimated(terms, at)
     following = terms.words[at + 1]
     verb = following == "that" or _is_number(terms, at + 1) or (following in _BOUNDING and following not in {"of", "a"})
-    stated = word == "estimate" and following != "of" and (is_plural(terms.words[at - 1]) or terms.words[at - 1] in {"we", "they"})
+    stated = (
+        word == "estimate"
+        and following != "of"
+        and (is_plural(terms.words[at - 1]) or terms.words[at - 1] in {"we", "they"})
+    )
     return _following(terms, at, at + 1) if stated or (verb and word != "estimate") else None
 
 

@@ -49,7 +49,11 @@ def _extended(terms: Terms, unit: Measure) -> Measure:
     speed = unit.kind is FigureKind.DISTANCE and terms.words[last] in units.RATE_MARKS
     if not speed or terms.words[last + 1] not in units.RATES or terms.glued_letter(last + 1):
         return unit
-    name = "".join(terms.words[last - 1 : last + 2]) if terms.words[last] == "/" else " ".join(terms.words[last - 1 : last + 2])
+    name = (
+        "".join(terms.words[last - 1 : last + 2])
+        if terms.words[last] == "/"
+        else " ".join(terms.words[last - 1 : last + 2])
+    )
     return replace(unit, last=last + 2, kind=FigureKind.MEASURE, unit=name)
 
 
@@ -75,7 +79,10 @@ def _placed(terms: Terms, number: Number) -> Measure | None:
 
 def _is_magnitude(terms: Terms, number: Number) -> bool:
     """Reads "magnitude 6.3, 5.9 and 5.5", "a magnitude of 6.6", "the magnitude was 5.5", "6.1 on the Richter scale"."""
-    if terms.words[number.last : number.last + 2] == ("on", "the") and "scale" in terms.words[number.last + 2 : number.last + 6]:
+    if (
+        terms.words[number.last : number.last + 2] == ("on", "the")
+        and "scale" in terms.words[number.last + 2 : number.last + 6]
+    ):
         return True
     at = number.first - 1
     while at > 0 and (terms.digits(at) or terms.words[at] in units.AFTER_MAGNITUDE):
@@ -110,7 +117,9 @@ def _heat(terms: Terms, number: Number) -> Measure | None:
     if end == number.last or number.vague:
         return None
     unit = terms.text[terms.starts[number.last] : terms.ends[end - 1]]
-    dashed = terms.words[number.first - 1] == "–" and terms.glued(number.first - 1) and not terms.glued(number.first - 2)
+    dashed = (
+        terms.words[number.first - 1] == "–" and terms.glued(number.first - 1) and not terms.glued(number.first - 2)
+    )
     if dashed:
         return Measure(number.first - 1, end, FigureKind.MEASURE, unit, -number.value)
     return Measure(number.first, end, FigureKind.MEASURE, unit)

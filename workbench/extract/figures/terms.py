@@ -20,7 +20,7 @@ _DOTTED = rf"(?!{_BYTE}(?:\.{_BYTE}){{3}}(?![.,]?\d))[1-9]\d{{0,2}}(?:(?:\.\d{{3
 """Thousands with dots, as much of Europe writes them; two groups or a decimal comma, else it is a point. No address of a machine."""
 _NUMERAL = (
     rf"(?<![\d.]){_DOTTED}"
-    + r"""
+    r"""
   | (?<=\d\.)\d+                                                     # the rest of 10.10.2017
   | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+(?!\.?\d))?                      # 1,674.5
   | \d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+(?!\.?\d))?                # 12,34,567.89
@@ -92,7 +92,9 @@ class Terms:
 @lru_cache(maxsize=KEPT)
 def terms_of(text: str, start: int, end: int) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
-    found = with_thousands([(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)], text)
+    found = with_thousands(
+        [(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)], text
+    )
     if not found:
         return Terms(text, ("",) * PAD, (), ())
     surfaces, starts, ends = zip(*found, strict=True)

@@ -52,10 +52,10 @@ def _blank(found: Sequence[Found], at: int, text: str) -> str:
 
 def _one_number(found: Sequence[Found], at: int, last: int, text: str) -> bool:
     """Whether groups parted by plain blanks are one number by what stands before and after them."""
-    return not (_bound_before(found, at, text) or _bound_after(found, last, text))
+    return not (_bound_before(found, at) or _bound_after(found, last, text))
 
 
-def _bound_before(found: Sequence[Found], at: int, text: str) -> bool:
+def _bound_before(found: Sequence[Found], at: int) -> bool:
     """Reads "May 12 300 people", "Highway 66 120 homes", "COVID-19 200 beds": the first number belongs to what is before it."""
     if at == 0:
         return False

@@ -32,6 +32,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     ):
         return False
     following = terms.words[number.last + 1]
+    if before == "in" and after in traps.SIDES:
+        return True
     if after.endswith("ing") and (following in nouns.STOPS or following in {"you", "he", "she", "they", "it", "we"}):
         return True
     if after in traps.ONE_AFTER or after == "" or (before in _DETERMINED and after in nouns.STOPS):

@@ -69,6 +69,23 @@ ADDRESS_BEFORE: frozenset[str] = listed(
 ADDRESS_AFTER: frozenset[str] = frozenset(
     {"street", "project", "complex", "avenue", "st", "st.", "ave", "boulevard", "blvd", "road", "rd", "lane", "drive"}
 )
+COUNTERS: frozenset[str] = listed(
+    """
+    share shares comment comments like likes view views read reads reply replies tweet tweets retweet retweets reaction
+    reactions follower followers subscriber subscribers upvotes claps bookmarks photo photos image images slide slides
+    gallery listen watch
+    """
+)
+"""What a page counts of itself; one of them stands in each such line."""
+OF_PAGES: frozenset[str] = COUNTERS | listed(
+    """
+    min mins minute minutes hour hours day days ago of more all on via facebook twitter whatsapp telegram email print
+    save post posts article page pages updated published next previous show hide load total k m
+    """
+)
+"""What else can stand in it."""
+LINE_ENDS: frozenset[str] = frozenset({".", "|", "·", "•", "!", ";", "/", "—", "–", "…", "»", ""})
+"""What parts such lines where they have run together."""
 CONTESTS: frozenset[str] = listed(
     """
     ruling decision vote votes voted win victory defeat draw tie split loss lead score record record. margin
@@ -100,6 +117,8 @@ ONE_BEFORE: frozenset[str] = listed(
     """
 )
 """Words before "one" that make it a pronoun."""
+SIDES: frozenset[str] = listed("camp case corner sense way respect instance incident version hand")
+"""After "in one": one of several, and no count of them, "in one camp are those who doubt it"."""
 ONE_DAY_AFTER: frozenset[str] = listed("after before ago earlier later old prior away long from")
 ONE_DAY_BEFORE: frozenset[str] = listed("in for within than just only least about every nearly almost over under of")
 """Beside "one day" and its like: then it is a stretch of time, not some day or other."""

@@ -209,7 +209,14 @@ CURRENCY_SHORT: dict[str, str] = {
     "GHc": "cedis", "GHC": "cedis", "NTD": "dollars", "Br": "birr",
 }  # fmt: skip
 """Names of money cut short, as they stand before an amount: "Rs 5 lakh", "Tk 50 crore"."""
-CURRENCY_LETTERS: dict[str, str] = {"R": "rand", "N": "naira", "P": "pesos", "K": "kwacha", "Q": "quetzals", "B": "baht"}
+CURRENCY_LETTERS: dict[str, str] = {
+    "R": "rand",
+    "N": "naira",
+    "P": "pesos",
+    "K": "kwacha",
+    "Q": "quetzals",
+    "B": "baht",
+}
 """Letters glued to an amount of millions: "R500 million", "N2.5bn"; before less they are a road or a model."""
 CENTS: frozenset[str] = listed(
     """
