@@ -116,6 +116,8 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
     before = terms.words[first - 1]
     if phrase in {("minimum",), ("maximum",)}:
         return before != "the"  # "met the minimum 50 percent"
+    if phrase == ("within",):  # "homes within 80 m"; "within two weeks" tells when
+        return quantity.kind is FigureKind.DISTANCE
     if phrase == ("over",) and quantity.kind is FigureKind.DURATION:
         return not quantity.vague and before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",
                           "aged", "age", "nearly", "served", "than", "at"}  # fmt: skip

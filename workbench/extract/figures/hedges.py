@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from store.model import Span
 from workbench.extract.figures.context import is_plural, noun_ahead
+from workbench.extract.figures.numbers import STARTERS
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.text.passages import Passage
 from workbench.extract.text.tokens import words_in
@@ -244,9 +245,11 @@ _BOUNDING = frozenset(word for phrase in qualifiers.BEFORE for word in phrase.sp
 """Words between "possibly" and its number: "possibly as many as 19"."""
 
 
+_NUMBERS = STARTERS - {"a", "an", "-", "−"}
+
+
 def _is_number(terms: Terms, at: int) -> bool:
-    word = terms.words[at]
-    return terms.digits(at) or word in numbers.SMALL or word in numbers.PLURALS or word in {"hundred", "dozen"}
+    return terms.digits(at) or terms.words[at] in _NUMBERS
 
 
 def _estimate(terms: Terms, at: int) -> Doubt | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.ages import bare_age
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import casualties, nouns, traps, units
@@ -17,7 +18,7 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
-    if before in units.AGE_BEFORE:
+    if bare_age(terms, number):
         return False
     if before in _NOBODY:
         return True

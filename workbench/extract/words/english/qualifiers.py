@@ -43,7 +43,7 @@ BEFORE: dict[str, Qualifier] = _said(
             less than | fewer than | under | just under | well under | below | just below | well below |
             lower than | smaller than | slightly less than | slightly under | a little less than | just less than |
             just short of | short of | just shy of | shy of | far fewer than | far less than | much less than |
-            younger than | south of | <
+            younger than | south of | within | <
         """,
         ABOUT: """
             little more than | about | around | some | roughly | approximately | approx | approx . |
