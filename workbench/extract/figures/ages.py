@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from store.model import FigureKind
-from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
@@ -14,6 +13,8 @@ _OLDEST = 130
 _ONE_PERSON = frozenset(casualties.PERSON.split())
 _GOES_ON = frozenset({"was", "is", "has", "had", "were"})
 """After an age that is set off: what is told of that person."""
+_LISTS = frozenset({",", "and", "or", ".", ";", ")", "", "respectively"})
+"""After an age that stands in a list of them."""
 _ADULT = 5
 _REACH = 5
 """Terms between "aged" and its number: qualifiers, or the other end of a range."""
@@ -48,7 +49,7 @@ def _after_age(terms: Terms, number: Number) -> bool:
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = terms.words[before]
         if word in units.AGE_BEFORE:
-            alone = before == at - 1 or "," not in terms.words[before:at] or not counts_something(terms, number.last)
+            alone = before == at - 1 or "," not in terms.words[before:at] or terms.words[number.last] in _LISTS
             return alone and (word not in units.TURNING_AGE or before == at - 1)
         if word not in units.AGE_BETWEEN and word not in words.SMALL and not terms.digits(before):
             return False

@@ -168,7 +168,7 @@ def _share_units(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]
     return shared
 
 
-_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or")})
+_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or"), ("-", "and")})
 
 
 def _join_ranges(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -219,7 +219,7 @@ def _range_start(terms: Terms, low: Quantity, high: Quantity) -> int | None:
         return low.first
     if between in {("and",), ("and", "about"), ("and", "the")} and before == "between":
         return low.first - 1 - (terms.words[low.first - 2] in {"somewhere", "anywhere"})
-    if between in {("or",), ("or", "even"), ("or", "perhaps"), ("or", "possibly"), ("or", "maybe")}:
+    if between in {("or",), ("-", "or"), ("or", "even"), ("or", "perhaps"), ("or", "possibly"), ("or", "maybe")}:
         return low.first if high.kind is low.kind or low.unit is None else None
     return None
 

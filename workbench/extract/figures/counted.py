@@ -13,6 +13,8 @@ from workbench.extract.words.english import numbers as words
 
 _REACH = 9
 """Terms of the longest noun phrase that is read after a number."""
+_DESCRIPTION = 6
+"""Terms within which a noun follows what describes it."""
 _PARTICIPLES = 3
 """Participles in a row before a noun."""
 _QUOTES = frozenset({'"', "“", "‘", "'", "''"})
@@ -56,7 +58,7 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Cou
     if end == start:
         if earlier and _restates(terms, bound, earlier[-1]):
             return Counted(earlier[-1].unit, bound.last, bound.last, elided=True)
-        if carried and not earlier and terms.words[bound.last : bound.last + 2] in _POINTING:
+        if carried and not earlier and _points_back(terms, bound, carried):
             return Counted(carried.unit, bound.last, bound.last, elided=True)
         stated = _stated_at(terms, bound) or (None if earlier else _included(terms, bound))
         return stated or _elided(bound.last, bound.last, earlier)
@@ -117,7 +119,7 @@ def _has_no_noun(terms: Terms, bound: Bound, start: int) -> bool:
     if terms.words[bound.first - 2 : bound.first] in {("of", "whom"), ("of", "which")}:
         return True
     plural = terms.words[bound.last - 1] in words.PLURALS and start == bound.last
-    return plural and terms.words[start].endswith("ed")
+    return plural and not terms.capital(start) and not _names(terms.words[start])
 
 
 def _stated_at(terms: Terms, bound: Bound) -> Counted | None:
@@ -128,6 +130,12 @@ def _stated_at(terms: Terms, bound: Bound) -> Counted | None:
     fated = terms.words[bound.last] in casualties.BESIDE
     said = not fated and not nouns.PUTTING.isdisjoint(terms.words[max(0, at - _REACH) : at])
     return Counted(terms.surface(at), bound.last, bound.last, elided=True) if said else None
+
+
+def _points_back(terms: Terms, bound: Bound, carried: Counted) -> bool:
+    """Reads "Gunners fired six shells. Two of them hit a barn"; "eight of them were kidnapped" are no lorries."""
+    people = carried.head not in nouns.THINGS or casualties.HARM.isdisjoint(terms.words)
+    return terms.words[bound.last : bound.last + 2] in _POINTING and people and _names(carried.head)
 
 
 def _included(terms: Terms, bound: Bound) -> Counted | None:
@@ -152,8 +160,10 @@ def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
 def _others(terms: Terms, at: int, earlier: Sequence[Counted]) -> Counted:
     """Who "others" are: of those counted before, but none of the attackers: "four gunmen and 23 others died"."""
     found = _elided(at, at + 1, earlier)
+    last = earlier[-1].last if earlier else at
+    beside = all(word in words.JOINERS or word == "," for word in terms.words[last : at - 1])
     attackers = terms.words[at] == "others" and found.head in nouns.ATTACKERS
-    return replace(found, unit="others") if attackers else found
+    return replace(found, unit="others") if attackers and beside else found
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
@@ -175,6 +185,12 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
             if at in (past, start):
                 break
             at = past
+            continue
+        if word in _QUOTES | _ENDING_QUOTES and _quotes_a_word(terms, at):
+            at += 1
+            continue
+        if word in words.JOINERS | {"or"} and terms.words[at - 1] in words.HYPHENS and last > start:
+            at += 1
             continue
         if word in words.JOINERS and last > start and not single and _joins_adjectives(terms, at):
             at += 1
@@ -205,7 +221,7 @@ def _with_joined(terms: Terms, start: int, at: int) -> int:
 
 def _belongs(terms: Terms, at: int, word: str) -> bool:
     if word in words.HYPHENS:
-        return _joins_words(terms, at)
+        return _joins_words(terms, at) or _suspends(terms, at)
     if word in words.SMALL or (word in nouns.TAGS and terms.capital(at)):
         return False
     if word in nouns.STOPS:
@@ -219,15 +235,30 @@ def _belongs(terms: Terms, at: int, word: str) -> bool:
     return (word[:1].isalnum() and not word.endswith(("n't", "n’t"))) or word in {"'s", "’s"}
 
 
+def _quotes_a_word(terms: Terms, at: int) -> bool:
+    """Reads 'four “safe” zones': a mark around one word before the noun."""
+    if terms.words[at] in _ENDING_QUOTES and terms.words[at - 2] in _QUOTES | words.HYPHENS:
+        return bool(noun_ahead(terms, at + 1))
+    closes = next((end for end in range(at + 2, at + 5) if terms.words[end] in _ENDING_QUOTES), 0)
+    return terms.words[at] in _QUOTES and closes > 0 and bool(noun_ahead(terms, closes + 1))
+
+
 def _joins_words(terms: Terms, at: int) -> bool:
     """Whether a hyphen joins two words; two of them, or a long one, set an aside off: "four engineers--two of them"."""
     return (
-        terms.glued(at - 1)
+        terms.words[at] in words.HYPHENS
+        and terms.glued(at - 1)
         and terms.glued(at)
         and terms.words[at] != "—"
         and terms.words[at - 1] not in words.HYPHENS
         and terms.words[at + 1] not in words.HYPHENS
     )
+
+
+def _suspends(terms: Terms, at: int) -> bool:
+    """Reads "coal- and gas-fired plants": the rest of the first word comes with the second."""
+    joint = terms.words[at + 1] in words.JOINERS | {"or"} and not terms.glued(at) and terms.words[at - 1].isalpha()
+    return joint and terms.glued(at - 1) and terms.words[at + 3] in words.HYPHENS
 
 
 def _joins_adjectives(terms: Terms, at: int) -> bool:
@@ -242,15 +273,18 @@ def _joins_adjectives(terms: Terms, at: int) -> bool:
     return False
 
 
-def _describes(terms: Terms, at: int) -> bool:
+def _describes(terms: Terms, at: int, reach: int = _PARTICIPLES) -> bool:
     """Whether a participle stands before its noun: "seven kidnapped university students"."""
-    ahead = at + 1
-    while terms.words[ahead].endswith("ed") and ahead < at + _PARTICIPLES:  # "two suspected armed rebels"
-        ahead += 1
-    following = terms.words[ahead]
-    if following in nouns.STOPS or following in words.SMALL or not following[:1].isalpha():
-        return False
-    return _names(following) or (_names(terms.words[ahead + 1]) and not following.endswith(("ed", "ing")))
+    for ahead in range(at + 1, at + reach):
+        word = terms.words[ahead]
+        if _joins_words(terms, ahead):  # "besieged rebel-held towns"
+            continue
+        if _names(word) and word not in nouns.STOPS:
+            return True
+        passed = _joins_words(terms, ahead - 1) or (word.endswith("ed") and ahead < at + _PARTICIPLES)
+        if not passed and (word in nouns.STOPS or word in words.SMALL or not word[:1].isalpha()):
+            return False
+    return False
 
 
 def _names(word: str) -> bool:
@@ -277,7 +311,7 @@ def _is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
     if word in nouns.PAST or (word in nouns.PRESENT and not single):
         return True
     if word.endswith("ed") and word not in nouns.ENDING_IN_ED:
-        return not _describes(terms, at)
+        return not _describes(terms, at, _DESCRIPTION)
     if word.endswith("ing"):
         return not any(_names(one) for one in terms.words[at + 1 : at + 3])
     following = terms.words[at + 1]

@@ -273,11 +273,11 @@ def _estimated(terms: Terms, at: int) -> Doubt:
     """Finds "is estimated at", "she estimated that", and "an estimated 200", which doubts that number alone."""
     if terms.words[at - 1] in words.BE:
         return _clause(terms, at, at + 1)
-    if terms.words[at - 1] in {"an", "the", "some"}:
-        number = at + 1
-        while terms.words[number] in _BOUNDING and not _is_number(terms, number):
-            number += 1
-        return Doubt(at, at + 1, at - 1, number + 1) if _is_number(terms, number) else _phrase(terms, at, at + 1)
+    number = at + 1
+    while terms.words[number] in _BOUNDING and not _is_number(terms, number):
+        number += 1
+    if terms.words[at - 1] in {"an", "the", "some"} and _is_number(terms, number):
+        return Doubt(at, at + 1, at - 1, number + 1)
     return _following(terms, at, at + 1)
 
 

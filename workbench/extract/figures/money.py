@@ -13,6 +13,7 @@ from workbench.extract.words.english import units
 _ADJECTIVES = 2
 """Words between a number and its currency: "10 us dollars", "5 hong kong dollars"."""
 _LEAST_WON = 1000
+_LEAST_SUM = 10_000
 _HUNDRED = 100
 _MILLION = 1_000_000
 
@@ -63,7 +64,8 @@ def first_of_name(terms: Terms, number: Number) -> tuple[int, str] | None:
     if written in units.CURRENCY_LETTERS and terms.glued(at) and number.size >= _MILLION:
         return at, units.CURRENCY_LETTERS[written]
     full = word in units.CURRENCIES and word not in units.DOUBTFUL and terms.capital(at) and at == number.first - 1
-    return (at, word) if full and number.value >= _LEAST_WON and not terms.digits(at - 1) else None
+    large = number.size >= _LEAST_WON or number.value >= _LEAST_SUM  # "Euro 2024" is a year
+    return (at, word) if full and large and not terms.digits(at - 1) else None
 
 
 def _signed(terms: Terms, number: Number) -> Measure | None:

@@ -52,7 +52,7 @@ def _blank(found: Sequence[Found], at: int, text: str) -> str:
 
 def _one_number(found: Sequence[Found], at: int, last: int, text: str) -> bool:
     """Whether groups parted by plain blanks are one number by what stands before and after them."""
-    return not (_bound_before(found, at) or _bound_after(found, last, text))
+    return not (_bound_before(found, at) or _bound_after(found, at, last, text))
 
 
 def _bound_before(found: Sequence[Found], at: int) -> bool:
@@ -68,13 +68,15 @@ def _bound_before(found: Sequence[Found], at: int) -> bool:
     return day or before in traps.NAMED_BY_NUMBER or before in units.AGE_BEFORE or _is_numeral(before)
 
 
-def _bound_after(found: Sequence[Found], last: int, text: str) -> bool:
-    """Reads "2 500-pound bombs", "4 120 mm rockets", "31 204 7": the last number belongs to what is after it."""
+def _bound_after(found: Sequence[Found], at: int, last: int, text: str) -> bool:
+    """Reads "2 500-pound bombs", "4 120 mm rockets", "rooms 101 102 and 103": the last number belongs to what is after it."""
     if last + 2 >= len(found):
         return False
     after, next_one = found[last + 1][0].lower(), found[last + 2][0].lower()
     if after in numbers.HYPHENS and found[last][2] == found[last + 1][1]:
         return not (_is_numeral(next_one) and last + 3 < len(found) and _blank(found, last + 2, text) != "")
+    if after in numbers.JOINERS and _GROUP.fullmatch(found[at][0]) and _GROUP.fullmatch(next_one):
+        return True
     sized = after in units.MEASURES and next_one in nouns.THINGS and next_one.endswith("s")
     return sized or _is_numeral(after)
 

@@ -111,6 +111,8 @@ def _after_acronym(terms: Terms, number: Number) -> bool:
     ):
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
+    if len(before) > _LONGEST_ACRONYM or terms.acronym(at - 2) or terms.acronym(number.last):
+        return False  # a headline in capitals
     taken = (
         before in nouns.TAGS or before in units.CURRENCY_CODES or before in traps.ZONES or after in casualties.BESIDE
     )
@@ -118,6 +120,7 @@ def _after_acronym(terms: Terms, number: Number) -> bool:
 
 
 _LAST_ROAD = 999
+_LONGEST_ACRONYM = 5
 
 
 def _in_title(terms: Terms, number: Number) -> bool:
@@ -130,8 +133,19 @@ def _in_title(terms: Terms, number: Number) -> bool:
     if terms.words[first] not in _OPENING or terms.words[last] not in _CLOSING:
         return False
     named = [at for at in range(first + 1, last) if terms.words[at][:1].isalpha() and terms.words[at] not in _SMALL]
-    inside = terms.words[first + 1 : last]
-    return len(named) > 1 and all(map(terms.capital, named)) and casualties.HARM.isdisjoint(inside)
+    titled = len(named) > 1 and all(map(terms.capital, named))
+    return titled and _in_running_text(terms, first, last) and casualties.HARM.isdisjoint(terms.words[first + 1 : last])
+
+
+def _in_running_text(terms: Terms, first: int, last: int) -> bool:
+    """Whether words without a capital stand beside what is quoted: a headline has none, and quotes in capitals too."""
+    beside = [*range(max(0, first - _BESIDE), first), *range(last + 1, min(len(terms), last + 1 + _BESIDE))]
+    small = [at for at in beside if terms.words[at].isalpha() and not terms.capital(at)]
+    return any(terms.words[at] not in nouns.STOPS for at in small)
+
+
+_BESIDE = 8
+"""Terms on either side that tell a headline."""
 
 
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})

@@ -18,7 +18,7 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
-    if bare_age(terms, number):
+    if after != "of" and bare_age(terms, number):
         return False
     if before in _NOBODY:
         return True

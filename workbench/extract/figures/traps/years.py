@@ -32,7 +32,7 @@ def is_year(terms: Terms, number: Number) -> bool:
     if _bounded(terms, at):
         return False
     if number.value not in _RECENT:
-        return before in {"in", "since", "circa"} and not counts_something(terms, number.last)
+        return before in {"in", "since", "circa", "the"} and not counts_something(terms, number.last)
     if not counts_something(terms, number.last):
         return True
     return number.value != _PEOPLE_AT and before in traps.YEAR_BEFORE

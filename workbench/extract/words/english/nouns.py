@@ -171,7 +171,7 @@ PRESENT: frozenset[str] = listed(
 """Base forms that a number of people does in headlines: "12 survive", "Thousands flee"."""
 ENDING_IN_ED: frozenset[str] = listed(
     """
-    bed shed sled seed weed deed breed feed creed speed reed seabed riverbed watershed bloodshed airspeed bobsled
+    red deceased accused bereaved beloved bed shed sled seed weed deed breed feed creed speed reed seabed riverbed watershed bloodshed airspeed bobsled
     flatbed hotbed thoroughbred steed greed hundred kindred sacred naked wicked rugged ragged crooked
     """
 )

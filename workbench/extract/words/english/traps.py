@@ -22,7 +22,7 @@ MONTH_IN: frozenset[str] = listed(
 YEAR_BEFORE: frozenset[str] = listed(
     """
     in since by from until till during of before after early late mid year years season spring summer autumn fall
-    winter christmas fiscal circa c. through between and the to for election elections class back ap afp reuters cup
+    winter christmas fiscal 's ’s a that this his her their its circa c. through between and the to for election elections class back ap afp reuters cup
     olympics
     """
 )
