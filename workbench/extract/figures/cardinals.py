@@ -124,7 +124,8 @@ def _is_score(terms: Terms, at: int) -> bool:
     """Reads "a score of guards", "two score of boats"; "a score of 21 points" is won in a game."""
     if terms.words[at] != "score" or terms.words[at + 1] not in {"of", "or"}:
         return False
-    noun = noun_ahead(terms, at + 2)
+    or_more = terms.words[at + 2] in {"more", "so"}
+    noun = noun_ahead(terms, at + 2 + or_more + (terms.words[at + 3] == "of" and or_more))
     return bool(noun) and noun not in words.POINTS
 
 
@@ -191,17 +192,14 @@ def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
     if total.value >= _THOUSAND:
         return False
     following = terms.words[end + 1]
-    if following in {"have", "were", "are", "need"} or terms.words[end + 1 : end + 3] in {
-        ("of", "them"),
-        ("of", "whom"),
-    }:
+    if following in units.AFTER_MILLIONS or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
         return True
+    named = following.isalpha() and terms.capital(end + 1) and following not in units.COMPASS
+    if named and terms.words[end - 2] not in {"a", "an", "the"}:
+        return True  # "4.5m Sudanese"
     noun = noun_ahead(terms, end + 1)
-    return (
-        following in units.CURRENCIES
-        or following in units.MEASURES
-        or (bool(noun) and noun not in units.MEASURED_THINGS)
-    )
+    counted = bool(noun) and noun not in units.MEASURED_THINGS
+    return counted or following in units.CURRENCIES or following in units.MEASURES
 
 
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:

@@ -21,7 +21,7 @@ def noun_ahead(terms: Terms, at: int) -> str:
     """The plural or the noun for people that a few describing words lead to; "" where there is none."""
     for step in range(_REACH):
         word = terms.words[at + step]
-        if not word[:1].isalpha() or (word in nouns.STOPS and word not in nouns.DESCRIBING):
+        if not word[:1].isalpha() or word in words.SMALL or (word in nouns.STOPS and word not in nouns.DESCRIBING):
             return word if step > 0 and word == "-" and terms.glued(at + step - 1) else ""
         if is_plural(word) or word in nouns.PEOPLE:
             return word

@@ -21,6 +21,7 @@ _QUOTES = frozenset({'"', "“", "‘", "'", "''"})
 _ENDING_QUOTES = frozenset({'"', "”", "’", "'", "''"})
 _OPENING, _CLOSING = frozenset({"(", "["}), frozenset({")", "]"})
 _LONGEST_ASIDE = 12
+_DONE_TO_PEOPLE = (casualties.DONE.keys() | casualties.BEING.keys()) - {"shot", "captured", "eliminated", "neutralized"}
 _POINTING = frozenset({("of", "them"), ("of", "these"), ("of", "those")})
 """After a number: it counts a part of what the sentence before has counted."""
 _NEAR = 6
@@ -134,7 +135,7 @@ def _stated_at(terms: Terms, bound: Bound) -> Counted | None:
 
 def _points_back(terms: Terms, bound: Bound, carried: Counted) -> bool:
     """Reads "Gunners fired six shells. Two of them hit a barn"; "eight of them were kidnapped" are no lorries."""
-    people = carried.head not in nouns.THINGS or casualties.HARM.isdisjoint(terms.words)
+    people = carried.head not in nouns.THINGS or _DONE_TO_PEOPLE.isdisjoint(terms.words)
     return terms.words[bound.last : bound.last + 2] in _POINTING and people and _names(carried.head)
 
 
@@ -158,16 +159,13 @@ def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
 
 
 def _others(terms: Terms, at: int, earlier: Sequence[Counted]) -> Counted:
-    """Who "others" are: of those counted before, but none of the attackers: "four gunmen and 23 others died"."""
+    """Reads "two nurses and five others" as five others, who may be no nurses; "12 more" are more of the same."""
     found = _elided(at, at + 1, earlier)
-    last = earlier[-1].last if earlier else at
-    beside = all(word in words.JOINERS or word == "," for word in terms.words[last : at - 1])
-    attackers = terms.words[at] == "others" and found.head in nouns.ATTACKERS
-    return replace(found, unit="others") if attackers and beside else found
+    return replace(found, unit="others") if terms.words[at] == "others" else found
 
 
 def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
-    people = [one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS]
+    people = [one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS | {"others"}]
     before = next((one for one in people if not one.within), people[0] if people else None)
     unit = (
         None if before is None or before.head in casualties.NOUNS or before.head in casualties.CLAIMED else before.unit
@@ -201,22 +199,25 @@ def _phrase_end(terms: Terms, start: int, *, single: bool) -> int:
         if word in nouns.PEOPLE and single and terms.words[at] not in nouns.PEOPLE:
             break
         if is_plural(word) and not _goes_on(terms, word, at):
-            return _with_joined(terms, start, at)
+            return _with_joined(terms, at)
     return last
 
 
-def _with_joined(terms: Terms, start: int, at: int) -> int:
+def _with_joined(terms: Terms, at: int) -> int:
     """Past a second noun: "homes and other structures", "earthquakes and aftershocks", "teams of officers"."""
     head = terms.words[at - 1]
     if terms.words[at] == "of" and head in nouns.COLLECTIVES:
         end = _phrase_end(terms, at + 1, single=False)
         return end if _names(terms.words[end - 1]) else at
-    if terms.words[at] != "and" or terms.words[start : at - 1] != ():
-        return at
+    first = at
+    while terms.words[at] == "," and head in nouns.THINGS and terms.words[at + 1] in nouns.THINGS:
+        at += 2  # "houses, shops and mosques"
+    if terms.words[at] != "and":
+        return first
     other = terms.words[at + 1] == "other"
     second = terms.words[at + 1 + other]
     things = head in nouns.THINGS and second in nouns.THINGS
-    return at + 2 + other if is_plural(second) and second not in nouns.STOPS and (other or things) else at
+    return at + 2 + other if is_plural(second) and second not in nouns.STOPS and (other or things) else first
 
 
 def _belongs(terms: Terms, at: int, word: str) -> bool:
@@ -315,7 +316,7 @@ def _is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
     if word.endswith("ing"):
         return not any(_names(one) for one in terms.words[at + 1 : at + 3])
     following = terms.words[at + 1]
-    fated = following in nouns.STOPS or following.endswith("ed")
+    fated = following in nouns.STOPS | nouns.AILING or following.endswith("ed") or not following.isalpha()
     return word.endswith("ly") and word not in nouns.ENDING_IN_LY and fated and not _describes(terms, at + 1)
 
 

@@ -22,12 +22,25 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         return True
     return (
         _numbered(terms, number)
+        or _dialled(terms, at)
         or _chained(terms, number)
         or _alone(terms, number)
         or _enumerates(terms, number)
         or _marked(terms, number)
         or _on_map(terms, number)
     )
+
+
+def _dialled(terms: Terms, at: int) -> bool:
+    """Reads "call 0800 123 4567": numerals in a row of which the first begins with a nought or is said to be dialled."""
+    first = at
+    while first > 0 and terms.digits(first - 1) and at - first < _LONGEST_NUMBER:
+        first -= 1
+    row = first < at or terms.digits(at + 1)
+    return row and (terms.words[first][0] == "0" or terms.words[first - 1] in traps.ADDRESS_BEFORE)
+
+
+_LONGEST_NUMBER = 6
 
 
 def _on_map(terms: Terms, number: Number) -> bool:

@@ -83,7 +83,15 @@ THINGS: frozenset[str] = listed(
     issues factor factors reason reasons step steps part parts percent meter meters kilometer kilometers mile miles
     case cases charge charges count counts way ways type types kind kinds thing things word words page pages book
     books story stories photo photos video videos animal animals cow cows sheep horse horses stage stages phase
-    phases level levels floor floors storey storeys room rooms side sides
+    phases level levels floor floors storey storeys room rooms side sides business businesses structure structures
+    property properties tent tents field fields orchard orchards crop crops barn barns hotel hotels restaurant
+    restaurants factory factories warehouse warehouses garage garages kiosk kiosks stall stalls tunnel tunnels canal
+    canals dam dams temple temples monument monuments court courts library libraries museum museums theatre theatres
+    theater theaters cinema cinemas ambulance ambulances van vans lorry lorries tractor tractors bicycle bicycles
+    motorbike motorbikes wagon wagons carriage carriages ferry ferries vessel vessels tanker tankers yacht yachts
+    apartment apartments flat flats dwelling dwellings computer computers phone phones knife knives
+    sword swords machete machetes landmine landmines cartridge cartridges howitzer howitzers launcher launchers fire
+    fires flight flights dose doses ticket tickets job jobs container containers tree trees
     """
 )
 """Nouns that nobody kills or wounds; whatever happens to them is not a casualty."""
@@ -158,7 +166,8 @@ PAST: frozenset[str] = listed(
     swam drove flew sang slept spoke stood sat knelt wept began broke chose drank ate forgot froze grew knew met sought
     sold bought brought caught taught fought thought built kept led meant rode shook sank swept swore threw understood
     woke wore wrote crept dealt drew hid hung rang spent sprang stole stuck swung tore withdrew came ran fled awoke
-    overcame underwent foresaw slid spun wrung shrank strode
+    overcame underwent foresaw slid spun wrung shrank strode lay clung bled bred burst dug dove fed flung forbade
+    forgave leapt lent mistook overtook shone slew sped spat stank stung strove trod undertook upheld wept outran
     """
 )
 """Past forms of irregular verbs: after a number they tell what those counted did, "nine swam ashore"."""
@@ -190,14 +199,8 @@ RECORDED: frozenset[str] = listed("recorded reported registered confirmed detect
 """After a part of things just counted: "300 cases, with 198 recorded in a day"."""
 WON: frozenset[str] = listed("votes vote seats points majority majorities minority share stake")
 """What is won in a vote or held in a house."""
-ATTACKERS: frozenset[str] = listed(
-    """
-    attacker attackers gunman gunmen extremist extremists terrorist terrorists militant militants assailant assailants
-    bomber bombers jihadist jihadists insurgent insurgents hijacker hijackers suspect suspects perpetrator perpetrators
-    shooter shooters raider raiders
-    """
-)
-"""Those who attack: the others who died with them are none of them."""
+AILING: frozenset[str] = frozenset({"ill", "sick", "unwell", "unconscious", "disabled"})
+"""What people are said to be behind an adverb: "five seriously ill"."""
 COLLECTIVES: frozenset[str] = listed(
     """
     team teams group groups crew crews squad squads band bands gang gangs party parties busload busloads boatload

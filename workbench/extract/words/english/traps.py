@@ -63,7 +63,7 @@ UNITS_OF_ARMY: frozenset[str] = listed("regiment battalion brigade division squa
 NUMBER_SIGNS: frozenset[str] = frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"})
 ADDRESS_BEFORE: frozenset[str] = listed(
     """
-    tel tel. telephone phone fax url id isbn issn call p.o. box pp p. ref views hits text
+    tel tel. telephone phone fax url id isbn issn call dial helpline hotline whatsapp p.o. box pp p. ref views hits text
     """
 )
 ADDRESS_AFTER: frozenset[str] = frozenset(
@@ -73,7 +73,7 @@ COUNTERS: frozenset[str] = listed(
     """
     share shares comment comments like likes view views read reads reply replies tweet tweets retweet retweets reaction
     reactions follower followers subscriber subscribers upvotes claps bookmarks photo photos image images slide slides
-    gallery listen watch
+    gallery listen watch page pages posted updated published
     """
 )
 """What a page counts of itself; one of them stands in each such line."""

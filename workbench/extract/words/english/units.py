@@ -69,6 +69,13 @@ BEFORE_UNIT: frozenset[str] = listed(
 """Words that stand between the number and its unit and belong to the unit."""
 SURFACES: frozenset[str] = frozenset({"square", "cubic", "sq", "cu", "hectare", "hectares", "acre", "acres"})
 """What turns a length into an area or a volume: a measure, not a distance."""
+AFTER_MILLIONS: frozenset[str] = listed(
+    """
+    have were are need live face dead injured wounded missing homeless displaced hungry jobless unemployed infected
+    vaccinated stranded unaccounted
+    """
+)
+"""After "3m": what is said of people, never of metres, "some 3m were displaced"."""
 MEASURED_THINGS: frozenset[str] = listed(
     """
     waves wave swells surges tsunamis walls fences barriers embankments dams dykes levees flames plumes cliffs trees
@@ -261,7 +268,7 @@ HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin Â° Â
 MAGNITUDES: frozenset[str] = frozenset({"magnitude", "magnitudes"})
 AFTER_MAGNITUDE: frozenset[str] = listed(
     """
-    , and of at was were is as around about roughly between to from an a estimated preliminary put measured recorded
+    , - and of at was were is as around about roughly between to from an a estimated preliminary put measured recorded
     reported reached initial revised
     """
 )
