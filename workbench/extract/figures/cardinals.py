@@ -199,7 +199,14 @@ def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
         return True  # "4.5m Sudanese"
     noun = noun_ahead(terms, end + 1)
     counted = bool(noun) and noun not in units.MEASURED_THINGS
-    return counted or following in units.CURRENCIES or following in units.MEASURES
+    return counted or following in units.CURRENCIES or following in units.MEASURES or _compares(terms, end)
+
+
+def _compares(terms: Terms, end: int) -> bool:
+    """Reads "drew 3.2m visitors, up from 2.9m in 2018": what millions are compared with."""
+    compared = terms.words[end - 2] in {"from", "to", "with", "against"}
+    before = next((at for at in range(end - 2, 0, -1) if terms.words[at] == "m" and terms.glued(at - 1)), 0)
+    return compared and before > 0 and terms.digits(before - 1) and bool(noun_ahead(terms, before + 1))
 
 
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:

@@ -62,8 +62,11 @@ def _with_joined(terms: Terms, at: int) -> int:
         return first
     other = terms.words[at + 1] == "other"
     second = terms.words[at + 1 + other]
+    if not is_plural(second) or second in nouns.STOPS:
+        return first
     things = head in nouns.THINGS and second in nouns.THINGS
-    return at + 2 + other if is_plural(second) and second not in nouns.STOPS and (other or things) else first
+    alike = nouns.PEOPLE.isdisjoint({head, second}) and terms.words[at + 2] in nouns.AFTER_JOINED
+    return at + 2 + other if other or things or alike else first
 
 
 def _belongs(terms: Terms, at: int, word: str) -> bool:

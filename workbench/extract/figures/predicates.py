@@ -47,6 +47,8 @@ def describes(terms: Terms, at: int, reach: int = _PARTICIPLES) -> bool:
 def is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
     """Reads "104 survived", "16 decapitated", "five seriously injured", "nine swam": what follows the number is its verb."""
     word = terms.words[at]
+    if joins_words(terms, at + 1):
+        return False  # "laid-off employees"
     if word in nouns.PAST or (word in nouns.PRESENT and not single):
         return True
     if word.endswith("ed") and word not in nouns.ENDING_IN_ED:

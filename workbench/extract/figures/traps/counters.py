@@ -18,5 +18,7 @@ def is_counter(terms: Terms, number: Number) -> bool:
     while last < len(terms) and terms.words[last] not in traps.LINE_ENDS and last - first <= _LONGEST:
         last += 1
     line = [word for word in terms.words[first:last] if word[:1].isalpha()]
+    if line == ["of"] and terms.digits(first) and terms.digits(last - 1):
+        return True  # "3 of 12" beneath a picture
     own = not traps.COUNTERS.isdisjoint(line) and traps.OF_PAGES.issuperset(line)
     return own and last - first <= _LONGEST

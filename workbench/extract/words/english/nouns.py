@@ -166,7 +166,7 @@ PAST: frozenset[str] = listed(
     swam drove flew sang slept spoke stood sat knelt wept began broke chose drank ate forgot froze grew knew met sought
     sold bought brought caught taught fought thought built kept led meant rode shook sank swept swore threw understood
     woke wore wrote crept dealt drew hid hung rang spent sprang stole stuck swung tore withdrew came ran fled awoke
-    overcame underwent foresaw slid spun wrung shrank strode lay clung bled bred burst dug dove fed flung forbade
+    overcame underwent foresaw slid spun wrung shrank strode lay laid clung bled bred burst dug dove fed flung forbade
     forgave leapt lent mistook overtook shone slew sped spat stank stung strove trod undertook upheld wept outran
     """
 )
@@ -199,6 +199,8 @@ RECORDED: frozenset[str] = listed("recorded reported registered confirmed detect
 """After a part of things just counted: "300 cases, with 198 recorded in a day"."""
 WON: frozenset[str] = listed("votes vote seats points majority majorities minority share stake")
 """What is won in a vote or held in a house."""
+AFTER_JOINED: frozenset[str] = listed(". , ; in at on across near along throughout were was are have had") | {""}
+"""After two joined nouns that one number counts: "15 cafes and bars in the port"; a verb makes the second a subject."""
 AILING: frozenset[str] = frozenset({"ill", "sick", "unwell", "unconscious", "disabled"})
 """What people are said to be behind an adverb: "five seriously ill"."""
 COLLECTIVES: frozenset[str] = listed(

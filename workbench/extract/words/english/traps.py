@@ -73,13 +73,13 @@ COUNTERS: frozenset[str] = listed(
     """
     share shares comment comments like likes view views read reads reply replies tweet tweets retweet retweets reaction
     reactions follower followers subscriber subscribers upvotes claps bookmarks photo photos image images slide slides
-    gallery listen watch page pages posted updated published
+    gallery listen watch page pages posted updated published ago reading shared
     """
 )
 """What a page counts of itself; one of them stands in each such line."""
 OF_PAGES: frozenset[str] = COUNTERS | listed(
     """
-    min mins minute minutes hour hours day days ago of more all on via facebook twitter whatsapp telegram email print
+    min mins minute minutes hour hours hr hrs day days time times of more all on via facebook twitter whatsapp telegram email print
     save post posts article page pages updated published next previous show hide load total k m
     """
 )
