@@ -25,6 +25,8 @@ def hedges(text: str) -> Told:
         ("Perhaps 40 shops burned.", [("40", ("perhaps",))]),
         ("Maybe half a dozen boats were there.", [("half a dozen", ("maybe",))]),
         ("Two trawlers were possibly lost.", [("Two", ("possibly",))]),
+        ("Probably 30 cows drowned.", [("30", ("probably",))]),
+        ("The purported 50 owners stayed away.", [("50", ("purported",))]),
         ("It was perhaps the worst fire in 20 years.", [("20 years", ())]),
     ],
 )
@@ -67,6 +69,8 @@ def test_a_doubt_on_the_doer_is_none_on_the_number(text: str, expected: Told) ->
         ("Nine reported dead in mill fire", [("Nine", ("reported",))]),
         ("The gale had, by reports, felled over 300 trees.", [("over 300", ("by reports",))]),
         ("Analysts estimate the firm needs 40 ships.", [("40", ("estimate",))]),
+        ("It appeared that 40 rafts had sunk.", [("40", ("appeared that",))]),
+        ("Guides said at least 12, but this could not be verified.", [("at least 12", ("could not be verified",))]),
         ("An estimated 70 barns burned and 3 mills flooded.", [("An estimated 70", ("estimated",)), ("3", ())]),
     ],
 )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from workbench.extract.figures.hedges.reach import (
-    BOUNDING,
     MARKS,
     Doubt,
     clause,
     following_on,
-    is_number,
     noun_phrase,
+    number_after,
     phrase,
     reduced,
 )
@@ -48,15 +47,15 @@ def find_adjective(terms: Terms, at: int) -> Doubt | None:
 
 
 def find_perhaps(terms: Terms, at: int) -> Doubt | None:
-    """Finds "possibly 60 people", "perhaps as many as 25" and "was possibly hit"; not "perhaps the worst of years"."""
-    if terms.words[at] not in words.PERHAPS:
+    """Finds "possibly 60 people", "probably as many as 25", "an alleged 300 votes" and "was possibly hit"."""
+    word = terms.words[at]
+    perhaps = word in words.PERHAPS
+    if not perhaps and word not in words.ADJECTIVES | {"likely", "probably"}:
         return None
-    number = at + 1
-    while terms.words[number] in BOUNDING and not is_number(terms, number):
-        number += 1
-    if is_number(terms, number):
+    number = number_after(terms, at) if terms.words[at - 1] not in words.NOT_LIKELY else None
+    if number is not None:
         return Doubt(at, at + 1, at, number + 1)
-    return clause(terms, at, at + 1) if terms.words[at + 1] in words.FATES else None
+    return clause(terms, at, at + 1) if perhaps and terms.words[at + 1] in words.FATES else None
 
 
 def find_likely(terms: Terms, at: int) -> Doubt | None:

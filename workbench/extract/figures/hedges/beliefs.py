@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.figures.context import is_plural
-from workbench.extract.figures.hedges.reach import BOUNDING, Doubt, clause, following_on, is_number, phrase, reduced
+from workbench.extract.figures.hedges.reach import Doubt, clause, following_on, number_after, phrase, reduced
 from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import hedges as words
 from workbench.extract.words.english import nouns, numbers, standing
@@ -46,7 +46,7 @@ def find_estimate(terms: Terms, at: int) -> Doubt | None:
     if word == "estimated":
         return _estimated(terms, at)
     following = terms.words[at + 1]
-    verb = following == "that" or is_number(terms, at + 1) or (following in BOUNDING and following not in {"of", "a"})
+    verb = following in {"that", "the"} or (following != "of" and number_after(terms, at) is not None)
     stated = (
         word == "estimate"
         and following != "of"
@@ -59,19 +59,19 @@ def _estimated(terms: Terms, at: int) -> Doubt:
     """Finds "is estimated at", "she estimated that", and "an estimated 200", which doubts that number alone."""
     if terms.words[at - 1] in words.BE:
         return clause(terms, at, at + 1)
-    number = at + 1
-    while terms.words[number] in BOUNDING and not is_number(terms, number):
-        number += 1
-    if terms.words[at - 1] in {"an", "the", "some"} and is_number(terms, number):
+    number = number_after(terms, at)
+    if terms.words[at - 1] in {"an", "the", "some"} and number is not None:
         return Doubt(at, at + 1, at - 1, number + 1)
     return following_on(terms, at, at + 1)
 
 
 def find_seeming(terms: Terms, at: int) -> Doubt | None:
-    """Finds "appears to", "what seemed to be", "looked like"."""
+    """Finds "appears to", "what seemed to be", "it seemed that", "looked like"."""
     word, following = terms.words[at], terms.words[at + 1]
     if word in words.SEEMING and following == "to":
         return following_on(terms, at, at + 2) if terms.words[at - 1] == "what" else clause(terms, at, at + 2)
+    if word in words.SEEMING and following == "that" and terms.words[at - 1] == "it":
+        return following_on(terms, at, at + 2)
     if word in words.LOOKING and following == "like":
         return following_on(terms, at, at + 2)
     return None

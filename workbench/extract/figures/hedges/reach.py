@@ -11,7 +11,7 @@ from workbench.extract.words.english import hedges as words
 from workbench.extract.words.english import nouns, qualifiers
 
 MARKS = frozenset({";", ":", "—", "–", "--", "(", ")", "?", "!"})
-BOUNDING = frozenset(word for phrase in qualifiers.BEFORE for word in phrase.split()) | {"a", "an", "even"}
+_BOUNDING = frozenset(word for phrase in qualifiers.BEFORE for word in phrase.split()) | {"a", "an", "even"}
 """Words between "possibly" and its number: "possibly as many as 19"."""
 _NUMBERS = STARTERS - {"a", "an", "-", "−"}
 
@@ -81,3 +81,11 @@ def reduced(terms: Terms, first: int, last: int) -> Doubt:
 def is_number(terms: Terms, at: int) -> bool:
     """Whether a number begins at a term."""
     return terms.digits(at) or terms.words[at] in _NUMBERS
+
+
+def number_after(terms: Terms, at: int) -> int | None:
+    """Where the number begins that a word stands before, past the words that bound it: "possibly as many as 19"."""
+    at += 1
+    while terms.words[at] in _BOUNDING and not is_number(terms, at):
+        at += 1
+    return at if is_number(terms, at) else None

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.extract.figures.hedges.reach import Doubt, clause, following_on, mark_after
 from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import hedges as words
+
+_LONGEST_POINTER = 3
+"""Terms of the longest subject that points at what was said: "the figure"."""
 
 
 def find_report(terms: Terms, at: int) -> Doubt | None:
@@ -52,4 +57,9 @@ def find_unconfirmed(terms: Terms, at: int) -> Doubt | None:
         return None
     if terms.words[first - 1] in {"could", "can", "did", "does", "has", "have", "had", "was", "were", "is", "are"}:
         first -= 1
-    return clause(terms, first, at + 1)
+    found = clause(terms, first, at + 1)
+    before = terms.words[found.reach_first : first]
+    passive = not {"be", "been"}.isdisjoint(terms.words[first:at])
+    if passive and not words.POINTING.isdisjoint(before) and len(before) <= _LONGEST_POINTER:
+        return replace(found, reach_first=0)  # "at least 12, but this could not be verified"
+    return found

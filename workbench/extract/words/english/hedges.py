@@ -89,6 +89,13 @@ BETWEEN_REFUSAL: frozenset[str] = listed(
     "be been to independently immediately yet it they being have officially fully able"
 )
 """What may stand between "not" and "confirmed"."""
+POINTING: frozenset[str] = listed(
+    """
+    this it that these those they which figure figures claim claims toll tolls number numbers count counts report
+    reports account accounts
+    """
+)
+"""Subjects of "could not be verified" that stand for what was said before."""
 CONFIRMATION: frozenset[str] = listed("confirmation verification corroboration")
 ESTIMATES: frozenset[str] = listed("estimated estimates estimate estimating")
 LIKELY_AFTER: frozenset[str] = listed(
