@@ -78,10 +78,13 @@ def test_hundreds_can_stand_before_a_size(text: str, expected: list[Told]) -> No
         ("The state set aside INR 4 lakh.", [("INR 4 lakh", 400000, 400000, "INR", "money")]),
         ("Repairs took R1.5 billion.", [("R1.5 billion", 1.5e9, 1.5e9, "rand", "money")]),
         ("The road cost 7.250.000 euros.", [("7.250.000 euros", 7250000, 7250000, "euros", "money")]),
+        ("A choir of 1.200 singers came.", [("1.200", 1200, 1200, "singers", "count")]),
+        ("There are 1.200 children per woman.", [("1.200", 1.2, 1.2, "children", "count")]),
+        ("Some 2.125 million people voted.", [("Some 2.125 million", 2125000, 2125000, "people", "count")]),
         ("The fine was 1.900,40 euros.", [("1.900,40 euros", 1900.4, 1900.4, "euros", "money")]),
     ],
 )
-def test_money_of_many_countries(text: str, expected: list[Told]) -> None:
+def test_money_and_thousands_of_many_countries(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from workbench.extract.figures.context import noun_ahead
 from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.words.english import nouns, units
 from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import units
 
 _LONGEST = 24
 """Terms of the longest number; nobody writes a longer one, and hostile text does."""
@@ -133,8 +133,27 @@ def _numeral(terms: Terms, at: int, total: _Sum) -> int:
     value = value_of(terms.words[at])
     if value is None:
         return at
-    total.open, total.by_digits, total.after_size = value, True, False
+    whole = _THOUSAND if _counts_heads(terms, at) else 1
+    total.open, total.by_digits, total.after_size = value * whole, True, False
     return at + 1
+
+
+def _counts_heads(terms: Terms, at: int) -> bool:
+    """Reads "12.000 people" with a dot for thousands: people come whole; "1.125 children per woman" are an average."""
+    head, _, rest = terms.words[at].partition(".")
+    if (
+        _is_size(terms.words[at + 1])
+        or len(rest) != 3
+        or head == "0"
+        or "," in head
+        or noun_ahead(terms, at + 1) not in nouns.PEOPLE
+    ):
+        return False
+    return {"per", "average", "mean"}.isdisjoint(terms.words[max(0, at - _BESIDE) : at + _BESIDE])
+
+
+_BESIDE = 6
+"""Terms beside a number that tell it for an average."""
 
 
 def _follow(terms: Terms, end: int, limit: int, total: _Sum) -> int:

@@ -35,6 +35,8 @@ def _glued(terms: Terms, number: Number) -> bool:
         return first_of_name(terms, number) is None
     if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
         return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
+    if terms.surface(last) == "G" and len(terms.words[at]) == 1:
+        return True  # "5G masts"
     after = terms.words[last + 1] if terms.glued(last) else ""
     if not after[:1].isalpha() or last != at or heat_end(terms, last + 1) > last + 1:
         return False
