@@ -9,8 +9,9 @@ from store.keys import claim_key
 from store.model import Article, Claim, Extraction, Place, Problem, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.roster import roster_of
-from workbench.extract.events.dates import when_said
+from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
+from workbench.extract.events.times import when_said
 from workbench.extract.provenance.chains import chain_of
 from workbench.extract.provenance.figure_sources import source_figures
 from workbench.extract.provenance.statements import Statement, statements_of
@@ -28,12 +29,13 @@ from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.flags import Case, flags_of, parts_of_wholes
+from workbench.gazetteer import WORLD, Gazetteer
 
 TITLE_WITHIN = 400
 """Characters at the start of a text in which the title may stand again."""
 
 
-def extract(article: Article, text: str) -> Extraction:
+def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extraction:
     """Find the attributions, figures and claims of an article, and what stood in the way."""
     language, sure = language_of(text or article.title, article.language)
     article = replace(article, language=language)
@@ -42,7 +44,7 @@ def extract(article: Article, text: str) -> Extraction:
         return Extraction(article, text, problems=(_unknown(language, text),))
     analysis = analyse(article, text, words)
     statements = statements_of(analysis)
-    claims = _claims(analysis, statements)
+    claims = _claims(analysis, statements, Events(analysis, statements, gazetteer))
     problems = (
         *(() if sure else (_unsure(words, text),)),
         *(() if words.grammar else (_without_grammar(words, text),)),
@@ -90,8 +92,8 @@ def _title(article: Article, text: str, words: Words) -> Passage:
     return cut(title, place=Place.TITLE, language=words.language)
 
 
-def _claims(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Claim, ...]:
-    claims = list(_keyed(analysis, statements))
+def _claims(analysis: ArticleAnalysis, statements: SpanIndex[Statement], events: Events) -> tuple[Claim, ...]:
+    claims = list(_keyed(analysis, statements, events))
     flagged = [_flagged(case) for case in cases_of(claims, analysis)]
     return parts_of_wholes(flagged)
 
@@ -101,16 +103,18 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Iterator[Claim]:
+def _keyed(analysis: ArticleAnalysis, statements: SpanIndex[Statement], events: Events) -> Iterator[Claim]:
     seen: dict[str, int] = {}
     for draft in drafts_of(analysis, statements):
         text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
-        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), analysis, statements)
+        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), analysis, statements, events)
 
 
-def claim_of(draft: Draft, key: str, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Claim:
-    """The claim that a draft becomes: with its chain, worthiness, time and places; flags are for later."""
+def claim_of(
+    draft: Draft, key: str, analysis: ArticleAnalysis, statements: SpanIndex[Statement], events: Events
+) -> Claim:
+    """The claim that a draft becomes: with its chain, worthiness, time, places and event; flags are for later."""
     text = analysis.text_of(draft.span)
     score, made_by = worthiness(text, draft.figures, analysis.words)
     return Claim(
@@ -125,6 +129,7 @@ def claim_of(draft: Draft, key: str, analysis: ArticleAnalysis, statements: Span
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
+        event=events.of(draft.span, draft.figure),
     )
 
 
