@@ -16,7 +16,7 @@ _CENTURY = 100
 _THIS_CENTURY = 2000
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _NUMERIC = re.compile(r"\d[.-]\d")
-_YEAR = re.compile(r"\b(?:in|since|during|of|until)[ ](?P<y>(?:19|20)\d{2})\b(?!\s*[-–]\d)")
+_YEAR = re.compile(r"\b(?:in|since|during|of|until)[ ](?P<y>(?:19|20)\d{2})\b(?!\s*[-–]\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

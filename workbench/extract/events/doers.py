@@ -30,8 +30,8 @@ class Doer:
 
     words: str
     at: int
-    alleged: bool = False
-    """Somebody blames them for it."""
+    alleged_by: str = ""
+    """Who blames them for it, in the words of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,14 @@ class Doers:
     def _named_at(self, at: int) -> Doer | None:
         word, before = self.tokens.words[at], self.tokens.words[at - 1] if at else ""
         if word in _BLAMES:
-            return self._behind(at, alleged=True)
+            return self._behind(at, " ".join(self.tokens.surfaces[self._phrase_before(at) : at]))
         if word == "by" and (self._is_deed(before) or before == "out"):
-            return self._behind(at, alleged=False)
+            return self._behind(at)
         if word == "responsibility" and before.startswith("claim"):
             return self._in_front(at - 1)
         return self._in_front(at) if word in _DOING else None
 
-    def _behind(self, at: int, *, alleged: bool) -> Doer | None:
+    def _behind(self, at: int, alleged_by: str = "") -> Doer | None:
         """The noun phrase after a word, where it is somebody who can do it."""
         first = at + 1
         while first < len(self.tokens) and self.tokens.words[first] in _ARTICLES:
@@ -69,31 +69,32 @@ class Doers:
         while after < min(len(self.tokens), first + _LONGEST) and self._goes_on(after):
             after += 1
         owns = after < len(self.tokens) and self.tokens.words[after] in _OWNS
-        return None if owns else self._doer(first, after, alleged=alleged)
+        return None if owns else self._doer(first, after, alleged_by)
 
     def _in_front(self, verb: int) -> Doer | None:
         """The noun phrase before a verb."""
-        first = verb
-        while (
-            first > 0
-            and verb - first < _LONGEST
-            and self._goes_on(first - 1)
-            and self.tokens.words[first - 1] not in _ARTICLES
-        ):
-            first -= 1
+        first = self._phrase_before(verb)
         placed = (
             first > 0
             and self.tokens.words[first - 1 - (first > 1 and self.tokens.words[first - 1] in _ARTICLES)] in _PLACING
         )
-        return None if placed else self._doer(first, verb, alleged=False)
+        return None if placed else self._doer(first, verb)
+
+    def _phrase_before(self, verb: int) -> int:
+        """The first word of the noun phrase before a verb, its article left out."""
+        first = verb
+        while first > 0 and verb - first < _LONGEST and self._goes_on(first - 1):
+            first -= 1
+        return first
 
     def _goes_on(self, at: int) -> bool:
-        return self.tokens.words[at] not in _STOPS and self.tokens.words[at][0].isalnum()
+        word = self.tokens.words[at]
+        return word not in _STOPS and word not in _ARTICLES and word[0].isalnum()
 
-    def _doer(self, first: int, after: int, *, alleged: bool) -> Doer | None:
+    def _doer(self, first: int, after: int, alleged_by: str = "") -> Doer | None:
         if not self._can_do(first, after):
             return None
-        return Doer(" ".join(self.tokens.surfaces[first:after]), self.tokens.starts[first], alleged)
+        return Doer(" ".join(self.tokens.surfaces[first:after]), self.tokens.starts[first], alleged_by)
 
     def _can_do(self, first: int, after: int) -> bool:
         """Whether a noun phrase means people who act: by its noun, or as a short name that is no day."""

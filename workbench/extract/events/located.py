@@ -12,6 +12,7 @@ from workbench.extract.events.toponyms import Toponyms, capital
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import Happenings
+from workbench.gazetteer import nation_of
 
 _MOST_NAMES = 6
 _AFTER_UNKNOWN = frozenset(
@@ -94,7 +95,7 @@ class Places:
     def _unknown(self, at: int, end: int) -> tuple[Located, int] | None:
         """A name that no gazetteer has, in a frame that only a place can fill."""
         frame = self._frame(at, end)
-        if frame not in _PLAIN or frame is None or not self._may_be_place(at, end):
+        if frame is None or frame not in _PLAIN or not self._may_be_place(at, end):
             return None
         following = self.tokens.words[end] if end < len(self.tokens) else "."
         if frame is not Frame.AREA and (following not in _AFTER_UNKNOWN or at == 0):
@@ -148,7 +149,7 @@ class Places:
 
     def _may_be_place(self, at: int, end: int) -> bool:
         words = self.words
-        if self.tokens.words[end - 1] in self.happenings.sites:
+        if self.tokens.words[end - 1] in self.happenings.sites or nation_of(" ".join(self.tokens.surfaces[at:end])):
             return False
         none = (
             words.weekdays,

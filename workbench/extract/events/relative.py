@@ -127,14 +127,15 @@ _SHIFTS = frozenset({"earlier", "before", "after", "later", "previous"})
 
 
 def shifted(said: Said, base: date) -> Iterator[Time]:
-    """Told from another day of the sentence: "a day earlier"; what is said to be "a day after" something tells the day of that."""
+    """Told from another day of the sentence: "a day earlier"; "a day after the blast" tells the day of the blast."""
     if said.spoken.isdisjoint(_SHIFTS):
         return
     for match in _SHIFT.finditer(said.text):
         unit = (match["unit"] or "day").lower()
         days = timedelta(days=_number(match["n"] or "1") * _DAYS[unit])
         around = timedelta(days=0 if unit == "day" else _DAYS[unit] // 2)
-        later = match["way"] and match["way"].lower() == "later"
+        way = (match["way"] or match["beside"] or "").lower()
+        later = way == "later" or (way == "before" and said.text[match.end() + 1 : match.end() + 2].isalpha())
         if days + around < base - date.min and days + around < date.max - base:
             middle = base + days if later else base - days
             yield Time(*match.span(), match.group(), middle - around, middle + around)

@@ -77,6 +77,8 @@ def _opens_noun(tokens: Tokens, after: int, time: Time, happenings: Happenings) 
     at += owned
     if not owned and time.words.lower().startswith(("on ", "in ")):
         return False
+    if time.words.lower().endswith(("after", "before")):
+        at += at < len(tokens) and tokens.words[at] in {"the", "a", "an"}
     for word in tokens.words[at : at + _NOUNS_AFTER + owned]:
         if word in happenings.nouns:
             return True

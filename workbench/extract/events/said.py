@@ -31,6 +31,8 @@ class Time:
     words: str
     first: date | None
     last: date | None
+    stretch: bool = False
+    """It runs up to the day of writing: "in the last week", "since March"."""
 
     @property
     def is_day(self) -> bool:

@@ -19,16 +19,10 @@ def when_of(near: int | None, span: Span, own: Telling, before: Telling | None, 
     told = _own_time(span, own, near)
     main = anchor.when
     if told is not None:
-        if (
-            not told.is_day
-            and main is not None
-            and main[0].is_day
-            and main[0].first
-            and told.meets(main[0])
-            and not own.apart
-        ):
+        same = main is not None and not own.apart and not told.stretch and not told.is_day and told.meets(main[0])
+        if main is not None and same and main[0].is_day and main[0].first:
             return _inherited(*main)
-        return _time(told, own, inherited=False, vague=main is not None and not main[0].is_day and told.meets(main[0]))
+        return _time(told, own, inherited=False, vague=same)
     if own.apart:
         return None
     earlier = _own_time(before.span, before, None) if before is not None and not before.apart else None
@@ -79,7 +73,7 @@ def where_of(
 
 def _elsewhere(own: Telling, when: EventTime | None, anchor: Anchor) -> bool:
     """Whether its sentence tells another event than the article's main one."""
-    if own.apart:
+    if own.apart or any(time.stretch and not time.is_day for time, _ in own.days()):
         return True
     if anchor.when is None or (when is not None and when.inherited):
         return False

@@ -85,12 +85,16 @@ def tell(
     told = set(tokens.words)
     plain = [each for word in told if (each := happenings.nouns.get(word) or happenings.verbs.get(word))]
     deeds = frozenset(happenings.families.get(each, "") for each in plain)
-    happens = bool(deeds) or not told.isdisjoint(happenings.harm)
     counted = not told.isdisjoint(happenings.status)
     harm_at = next((tokens.starts[at] for at, word in enumerate(tokens.words) if word in happenings.harm), None)
     historic = today is not None and any(_is_over(time, today) for time, _ in roles)
     apart = _apart(tokens, happenings)
-    return Telling(span, tokens, roles, places, apart, deeds, happens, harm_at, historic, counted)
+    return Telling(span, tokens, roles, places, apart, deeds, happens(tokens, happenings), harm_at, historic, counted)
+
+
+def happens(tokens: Tokens, happenings: Happenings) -> bool:
+    """Whether a sentence has any word for what happened, or for what people suffered."""
+    return any(word in happenings.nouns or word in happenings.verbs or word in happenings.harm for word in tokens.words)
 
 
 def _times(text: str, start: int, today: date | None, words: Words) -> list[Time]:
@@ -109,7 +113,7 @@ def _since(time: Time, tokens: Tokens, today: date | None) -> Time:
     before = [word for word, end in zip(tokens.words, tokens.ends, strict=True) if end <= time.start][-1:]
     if today is None or not (time.words.lower().startswith("since") or before == ["since"]):
         return time
-    return replace(time, last=today)
+    return replace(time, last=today, stretch=True)
 
 
 def _is_over(time: Time, today: date) -> bool:

@@ -72,7 +72,7 @@ class Toponyms:
             spelled,
             Precision(first.precision.value),
             first.country if len(countries) == 1 else "",
-            first.common,
+            first.common and first.population < GREAT,
         )
 
 

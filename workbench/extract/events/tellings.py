@@ -1,0 +1,97 @@
+"""One article's sentences, each read once for the event that it tells, and only where it is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+
+from store.model import Place, Span
+from workbench.extract.analysis import ArticleAnalysis, overlap
+from workbench.extract.events.anchors import LEAD, Anchor, anchor_of
+from workbench.extract.events.telling import Telling, happens, tell
+from workbench.extract.events.times import day_of
+from workbench.extract.events.toponyms import Toponyms, countries_in
+from workbench.extract.text.tokens import tokens_of
+from workbench.extract.words.vocabulary import Happenings
+from workbench.gazetteer import Gazetteer
+
+READ = 25
+"""Sentences of an article in which its main event is looked for."""
+_IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d|19\d\d)[/-](\d\d)[/-](\d\d)(?!\d)")
+
+
+class Tellings:
+    """The sentences of one article, read for what happened in them."""
+
+    def __init__(
+        self,
+        analysis: ArticleAnalysis,
+        happenings: Happenings,
+        gazetteer: Gazetteer,
+        sources: Callable[[Span], tuple[Span, ...]],
+    ) -> None:
+        """Take the words of its language, and from whom a sentence has what it says."""
+        self._analysis = analysis
+        self._happenings = happenings
+        self._gazetteer = gazetteer
+        self._sources = sources
+        self._read: dict[Span, Telling] = {}
+
+    def happens(self, span: Span) -> bool:
+        """Whether anything happens in a sentence; no place is looked up for it."""
+        known = self._read.get(span)
+        return known.happens if known else happens(tokens_of(self._text(span), span.start, span.end), self._happenings)
+
+    def of(self, span: Span) -> Telling:
+        """A sentence, read."""
+        known = self._read.get(span)
+        if known is None:
+            words = self._analysis.words
+            known = self._read[span] = tell(
+                self._text(span), span, self._written, words, self._toponyms, self._sources(span)
+            )
+        return known
+
+    def before(self, span: Span) -> Span | None:
+        """The sentence before, of the same paragraph."""
+        if span.place is Place.TITLE:
+            return None
+        near = self._analysis.sentences_before(span.start + 1, 2)
+        return near[0].span if len(near) > 1 and near[0].paragraph == near[1].paragraph else None
+
+    @cached_property
+    def lead(self) -> tuple[Telling, ...]:
+        """The headline and the first sentences."""
+        return tuple(self.of(span) for span in self._story[: LEAD + 1])
+
+    @cached_property
+    def anchor(self) -> Anchor:
+        """The article's main event."""
+        return anchor_of([self.of(span) for span in self._story])
+
+    @cached_property
+    def _story(self) -> tuple[Span, ...]:
+        sentences = (*self._analysis.title.sentences[:1], *self._analysis.passage.sentences[:READ])
+        return tuple(one.span for one in sentences if not self._is_furniture(one.span))
+
+    def _is_furniture(self, span: Span) -> bool:
+        """A line of the masthead, and none of the story."""
+        return any(2 * overlap(one, span) > span.end - span.start for one in self._analysis.masthead.furniture)
+
+    def _text(self, span: Span) -> str:
+        return (self._analysis.title if span.place is Place.TITLE else self._analysis.named).text
+
+    @cached_property
+    def _toponyms(self) -> Toponyms:
+        names = [name.words for name in self._analysis.roster.names]
+        countries = countries_in({word for name in names for word in (name, *name.split(" "))})
+        return Toponyms(self._gazetteer, self._analysis.words, countries)
+
+    @cached_property
+    def _written(self) -> date | None:
+        """The day on which the article was written: as published, else as its address tells."""
+        article = self._analysis.article
+        match = _IN_ADDRESS.search(article.url)
+        return day_of(article.published) or (day_of("-".join(match.groups())) if match else None)
