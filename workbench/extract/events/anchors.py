@@ -25,9 +25,9 @@ _FRAMES = {
     Frame.OWNER: 0.9,
     Frame.NEAR: 0.5,
     Frame.TOPIC: 0.8,
-    Frame.DATELINE: 0.1,
 }
-_FINE = frozenset({Precision.PLACE, Precision.DISTRICT, Precision.REGION})
+FINE = frozenset({Precision.PLACE, Precision.DISTRICT, Precision.REGION})
+"""Finer than a state, and with a name."""
 _NEARLY = 0.6
 """A town is meant before its region where it has so much of the region's weight."""
 
@@ -41,27 +41,36 @@ class Anchor:
     """The finest first."""
 
 
-def anchor_of(tellings: Sequence[Telling]) -> Anchor:
-    """What most of the article's first sentences agree on; the headline stands first where there is one."""
-    when = _day(tellings)
-    return Anchor(when, _place(tellings, when[0] if when else None))
+def anchor_of(story: Sequence[Telling]) -> Anchor:
+    """What the headline and the lead tell; the rest of the story is read only for what they leave open."""
+    title = sum(1 for telling in story[:1] if telling.span.place is Place.TITLE)
+    lead = story[: LEAD + title]
+    when = _day(lead, story[LEAD + title :])
+    day = when[0] if when else None
+    where = _place(lead, title, day)
+    if not any(place.precision in FINE for place, _ in where):
+        where = _place(story, title, day) or where
+    return Anchor(when, where)
 
 
-def _day(tellings: Sequence[Telling]) -> tuple[Time, Telling] | None:
-    title = sum(1 for telling in tellings[:1] if telling.span.place is Place.TITLE)
-    lead = frozenset[str]().union(*(telling.deeds for telling in tellings[: LEAD + title]))
-    told = [
-        (time, role, number >= LEAD + title, telling)
-        for number, telling in enumerate(tellings)
-        if not telling.apart and (number < LEAD + title or telling.alike(lead))
-        for time, role in telling.days()
-    ]
-    wide = next((time for time, role, later, _ in told if role is Role.OWN and not later and not time.is_day), None)
-    days = [one for one in told if one[0].is_day and (wide is None or _may_lie_in(one[0], wide))]
-    best = min(days, key=lambda one: (one[2], one[1]), default=None)
-    if best is None and wide is not None:
-        best = next(one for one in told if one[0] is wide)
-    return (best[0], best[3]) if best else None
+def _day(lead: Sequence[Telling], rest: Sequence[Telling]) -> tuple[Time, Telling] | None:
+    told = [(time, role, one) for one in lead if not one.apart for time, role in one.days()]
+    wide = next(((time, one) for time, role, one in told if role is Role.OWN and not time.is_day), None)
+    best = _surest(told, wide)
+    if best is None:
+        kinds = frozenset[str]().union(*(telling.kinds for telling in lead))
+        later = (one for one in rest if not one.apart and one.alike(kinds))
+        best = _surest([(time, role, one) for one in later for time, role in one.days()], wide)
+    return best or wide
+
+
+def _surest(
+    told: Sequence[tuple[Time, Role, Telling]], wide: tuple[Time, Telling] | None
+) -> tuple[Time, Telling] | None:
+    """The surest day, the first of equally sure ones; where the lead tells a month, only a day of it."""
+    days = [one for one in told if one[0].is_day and (wide is None or _may_lie_in(one[0], wide[0]))]
+    best = min(days, key=lambda one: one[1], default=None)
+    return (best[0], best[2]) if best else None
 
 
 def _may_lie_in(day: Time, wide: Time) -> bool:
@@ -75,31 +84,26 @@ class _Votes:
     chains: list[tuple[Located, Telling]] = field(default_factory=list)
 
 
-def _place(tellings: Sequence[Telling], day: Time | None) -> tuple[tuple[Located, Telling], ...]:
+def _place(tellings: Sequence[Telling], title: int, day: Time | None) -> tuple[tuple[Located, Telling], ...]:
     votes: dict[tuple[str, Precision], _Votes] = {}
     for number, telling in enumerate(tellings):
-        weight = _weight(tellings, number, day)
+        weight = _weight(telling, number - title, day)
         for place in telling.places:
             vote = votes.setdefault((place.name.lower(), place.precision), _Votes())
             vote.weight += weight * _FRAMES[place.frame]
             vote.first = vote.first or (place, telling)
-    fine = _heaviest(vote for (_, precision), vote in votes.items() if precision in _FINE and vote.weight)
+    fine = _heaviest(vote for (_, precision), vote in votes.items() if precision in FINE and vote.weight)
     land = _heaviest(vote for (_, precision), vote in votes.items() if precision is Precision.COUNTRY and vote.weight)
     if fine is None:
         return (land,) if land else ()
     return tuple(one for one in (_site(fine), fine, land if land and _agree(land[0], fine[0]) else None) if one)
 
 
-def _weight(tellings: Sequence[Telling], number: int, day: Time | None) -> float:
-    telling = tellings[number]
-    if telling.historic and number:
-        return 0.0
-    title = tellings[0].span.place is Place.TITLE
-    if telling.apart or not any(_meets(time, day) for time, role in telling.times if role <= Role.DEED):
-        elsewhen = telling.apart or any(role <= Role.DEED for _, role in telling.times)
-        if elsewhen:
-            return 0.0 if number else _LATER_WEIGHT
-    place = number - title
+def _weight(telling: Telling, place: int, day: Time | None) -> float:
+    """How much what a sentence names counts, by its place in the text; the headline's is -1."""
+    days = [time for time, role in telling.times if role <= Role.DEED]
+    if telling.apart or (days and not any(_meets(time, day) for time in days)) or (telling.historic and place > 0):
+        return 0.0 if place > 0 else _LATER_WEIGHT
     weight = _TITLE_WEIGHT if place < 0 else _WEIGHTS[place] if place < LEAD else _LATER_WEIGHT
     return weight if telling.happens else weight * _NOTHING_HAPPENS
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from store.model import Event, Figure, FigureKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside
-from workbench.extract.events.deeds import Deed, deed_of
-from workbench.extract.events.settings import when_of, where_of
+from workbench.extract.events.deeds import Deed
+from workbench.extract.events.settings import Setting
 from workbench.extract.events.telling import Telling
 from workbench.extract.events.tellings import Tellings
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.spans import SpanIndex
-from workbench.extract.words.vocabulary import Happenings
 from workbench.gazetteer import Gazetteer
 
 _TO_UNIT = 40
@@ -25,53 +24,41 @@ class Events:
     def __init__(self, analysis: ArticleAnalysis, statements: SpanIndex[Statement], gazetteer: Gazetteer) -> None:
         self._analysis = analysis
         self._statements = statements
-        self._happenings = analysis.words.happenings
-        self._tellings = (
-            Tellings(analysis, self._happenings, gazetteer, self._sources) if self._happenings is not None else None
-        )
-        self._deeds: dict[Span, Deed] = {}
+        happenings = analysis.words.happenings
+        self._tellings = Tellings(analysis, happenings, gazetteer, self._sources) if happenings is not None else None
 
     def of(self, span: Span, figure: Figure | None) -> Event | None:
         """The event that a claim tells; None where nothing happens in it."""
-        if self._happenings is None or self._tellings is None:
+        if self._tellings is None:
             return None
         sentence = self._analysis.sentence_at(span)
         before = self._tellings.before(sentence)
-        if not (self._tellings.happens(sentence) or self._counts_people(figure, before)):
+        if not (self._tellings.of(sentence).happens or self._counts_people(figure, before)):
             return None
-        return self._event(span, figure, self._tellings.of(sentence), self._tellings, self._happenings)
+        return self._event(span, figure, self._tellings.of(sentence), self._tellings)
 
     def _counts_people(self, figure: Figure | None, before: Span | None) -> bool:
         """Whether it tells who they were whom the sentence before counts: "Three of them were children."."""
         if figure is None or figure.kind is not FigureKind.COUNT or self._tellings is None:
             return False
-        return figure.casualty is not None or (before is not None and self._tellings.happens(before))
+        return figure.casualty is not None or (before is not None and self._tellings.of(before).happens)
 
-    def _event(
-        self, span: Span, figure: Figure | None, own: Telling, tellings: Tellings, happenings: Happenings
-    ) -> Event:
+    def _event(self, span: Span, figure: Figure | None, own: Telling, tellings: Tellings) -> Event:
         earlier = tellings.before(own.span)
         before = tellings.of(earlier) if earlier is not None else None
-        when = when_of(figure.span.start if figure else None, span, own, before, tellings.anchor)
-        where = where_of(span, own, before, tellings.anchor, when)
+        setting = Setting(span, figure.span.start if figure else None, own, before, tellings.anchor)
         told = [own] if own.apart or own.historic else [own, *tellings.lead]
-        deeds = [(self._deed(one, happenings), one) for one in told]
+        deeds = [(one.deed, one) for one in told]
         casualty = figure.casualty if figure is not None else None
         return Event(
-            when,
-            where,
+            setting.when(),
+            setting.where(),
             effect=casualty.value if casualty else deeds[0][0].plain,
             means=next((deed.means for deed, _ in deeds if deed.means), ""),
             whom=self._whom(figure) if figure is not None and casualty else "",
             by=next((deed.doer.words for deed, _ in deeds if deed.doer), ""),
             alleged_by=self._alleged_by(deeds),
         )
-
-    def _deed(self, telling: Telling, happenings: Happenings) -> Deed:
-        known = self._deeds.get(telling.span)
-        if known is None:
-            known = self._deeds[telling.span] = deed_of(telling.tokens, self._analysis.words, happenings)
-        return known
 
     def _alleged_by(self, deeds: Sequence[tuple[Deed, Telling]]) -> str:
         """Who says of the doer that they did it; "" where it is the outlet or nobody did."""

@@ -14,6 +14,7 @@ _BETWEEN = frozenset(
 _NOUNS_AFTER = 4
 _NEAR = frozenset({"near", "outside", "off", "around"})
 _SIDES = ("north", "south", "east", "west")
+_NARROWING = frozenset({"central", "downtown", "nearby", "neighbouring", "neighboring", "rural", "greater"})
 
 
 class Frame(IntEnum):
@@ -22,7 +23,7 @@ class Frame(IntEnum):
     AREA = 0
     """Beside the noun for such a place: "the village of X", "X province"."""
     AT = 1
-    """After a preposition of place: "near X"."""
+    """After a preposition of place: "in X"."""
     STRUCK = 2
     """As what was hit: "an earthquake shook X"."""
     OWNER = 3
@@ -31,59 +32,44 @@ class Frame(IntEnum):
     """After a preposition that only says that it is not far: "outside X"."""
     TOPIC = 5
     """At the start of a headline: "X: two dead in blast"."""
-    DATELINE = 6
 
 
-def frame_of(tokens: Tokens, first: int, after: int, happenings: Happenings) -> Frame | None:
-    """In what frame the words from one token to another stand; None where they need not be a place."""
-    before = _before(tokens, first)
-    if first == 0 and tokens.words[after : after + 1] == (":",):
-        return Frame.TOPIC
-    if _beside_area(tokens, first, after, before, happenings):
+def frame_before(tokens: Tokens, first: int, happenings: Happenings) -> Frame | None:
+    """The frame that the words before a name make, whatever stands behind it."""
+    before = first - 1
+    while before >= 0 and _narrows(tokens.words[before]):
+        before -= 1
+    if before < 0:
+        return None
+    word, lead = tokens.words[before], tokens.words[before - 1] if before else ""
+    if tokens.words[first - 1] in happenings.areas or (word == "of" and lead in happenings.areas):
         return Frame.AREA
-    if before >= 0 and tokens.words[before] in happenings.at:
-        return Frame.NEAR if tokens.words[before] in _NEAR else Frame.AT
-    if before >= 0 and tokens.words[before] == "of" and _is_side(tokens, before - 1, happenings):
+    if word in happenings.at:
+        return Frame.NEAR if word in _NEAR else Frame.AT
+    if word == "of" and (lead in happenings.sides or lead in happenings.sites):
         return Frame.AT
-    if (
-        before >= 0
-        and tokens.words[before] in happenings.struck
-        and tokens.words[after : after + 1] not in {("'s",), ("’s",)}
-    ):
-        return Frame.STRUCK
+    return Frame.STRUCK if word in happenings.struck else None
+
+
+def frame_of(tokens: Tokens, first: int, after: int, before: Frame | None, happenings: Happenings) -> Frame | None:
+    """The frame in which the words from one token to another stand, given what those before them make of them."""
+    following = tokens.words[after] if after < len(tokens) else ""
+    if following in happenings.areas:
+        return Frame.AREA
+    if first == 0 and following == ":":
+        return Frame.TOPIC
+    if before is not None and not (before is Frame.STRUCK and following in _OWNING):
+        return before
     return Frame.OWNER if _before_noun(tokens, after, happenings) else None
 
 
-def _before(tokens: Tokens, first: int) -> int:
-    """The word before, without the article and what only narrows a place: "in northern X"."""
-    at = first - 1
-    while at >= 0 and (tokens.words[at] == "the" or _is_narrowing(tokens.words[at])):
-        at -= 1
-    return at
-
-
-def _is_narrowing(word: str) -> bool:
-    return word in {"central", "downtown", "nearby", "neighbouring", "neighboring", "rural", "greater"} or (
-        word.startswith(_SIDES) and word.endswith("ern")
-    )
-
-
-def _beside_area(tokens: Tokens, first: int, after: int, before: int, happenings: Happenings) -> bool:
-    if tokens.words[after : after + 1] and tokens.words[after] in happenings.areas:
-        return True
-    return (before > 0 and tokens.words[before] == "of" and tokens.words[before - 1] in happenings.areas) or (
-        first > 0 and tokens.words[first - 1] in happenings.areas
-    )
-
-
-def _is_side(tokens: Tokens, at: int, happenings: Happenings) -> bool:
-    return at >= 0 and (tokens.words[at] in happenings.sides or tokens.words[at] in happenings.sites)
+def _narrows(word: str) -> bool:
+    """Whether a word may stand between a preposition and a place: "in northern X"."""
+    return word == "the" or word in _NARROWING or (word.startswith(_SIDES) and word.endswith("ern"))
 
 
 def _before_noun(tokens: Tokens, after: int, happenings: Happenings) -> bool:
-    at = after
-    owned = at < len(tokens) and tokens.words[at] in _OWNING
-    at += owned
+    at = after + (after < len(tokens) and tokens.words[after] in _OWNING)
     for word in tokens.words[at : at + _NOUNS_AFTER]:
         if word in happenings.nouns or word in happenings.sites:
             return True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from store.model import Precision
-from workbench.extract.events.frames import Frame, frame_of
+from workbench.extract.events.frames import Frame, frame_before, frame_of
 from workbench.extract.events.sites import sites_in
 from workbench.extract.events.toponyms import Toponyms, capital
 from workbench.extract.text.tokens import Tokens
@@ -48,42 +48,47 @@ class Places:
     tokens: Tokens
     words: Words
     happenings: Happenings
-    toponyms: Toponyms
+    toponyms: Callable[[], Toponyms]
 
     def found(self) -> tuple[Located, ...]:
         """The places in their order; a site where there is a noun for one."""
         if "capital" in self.tokens.words:
             self._learn_capitals()
-        return tuple(sorted([*self._names(), *self._capitals(), *self._sites()], key=lambda one: one.start))
+        found = [*self._names(), *self._sites()]
+        if "capital" in self.tokens.words:
+            found += self._capitals()
+        return tuple(sorted(found, key=lambda one: one.start))
 
     def _sites(self) -> Iterator[Located]:
         for first, after in sites_in(self.tokens, self.happenings):
             yield self._place(" ".join(self.tokens.surfaces[first:after]), Precision.SITE, "", first, after, Frame.AT)
 
     def _names(self) -> Iterator[Located]:
-        at, after, last = 0, 0, None
-        while at < len(self.tokens):
-            found = self._name_at(at, last if self.tokens.words[after:at] in _CHAINS else None)
-            if found is None:
-                at += 1
+        after, last = 0, None
+        for at in (number for number, surface in enumerate(self.tokens.surfaces) if _begins(surface)):
+            if at < after:
                 continue
-            last, at = found
-            after = at
-            yield last
+            found = self._name_at(at, last if self.tokens.words[after:at] in _CHAINS else None)
+            if found is not None:
+                last, after = found
+                yield last
 
     def _name_at(self, at: int, within: Located | None) -> tuple[Located, int] | None:
         """The place whose name begins at a token, and the token after it; `within` is what stands right before it."""
-        if not self._begins(at):
-            return None
         end = self._run_end(at)
-        if within is None and all(self._frame(at, stop) is None for stop in range(at + 1, end + 1)):
+        before = frame_before(self.tokens, at, self.happenings)
+        if within is None and before is None and not self._framed(at, end):
             return None
-        size = self.toponyms.longest(self.tokens.surfaces, at)
-        return self._known(at, at + size, within) if size else self._unknown(at, end)
+        size = self.toponyms().longest(self.tokens.surfaces, at)
+        return self._known(at, at + size, before, within) if size else self._unknown(at, end, before)
 
-    def _known(self, at: int, after: int, within: Located | None) -> tuple[Located, int] | None:
-        named = self.toponyms.named(" ".join(self.tokens.surfaces[at:after]))
-        frame = self._frame(at, after)
+    def _framed(self, at: int, end: int) -> bool:
+        """Whether what stands behind the run of capitals, or is the rest of it, makes its begin a place."""
+        return any(frame_of(self.tokens, at, stop, None, self.happenings) is not None for stop in range(end, at, -1))
+
+    def _known(self, at: int, after: int, before: Frame | None, within: Located | None) -> tuple[Located, int] | None:
+        named = self.toponyms().named(" ".join(self.tokens.surfaces[at:after]))
+        frame = frame_of(self.tokens, at, after, before, self.happenings)
         if frame is None and within is not None:
             frame = within.frame
         if named is None or frame is None or (named.risky and frame not in _PLAIN):
@@ -92,9 +97,9 @@ class Places:
             return None  # "a US strike": whose, not where
         return self._place(named.name, named.precision, named.country, at, after, frame), after
 
-    def _unknown(self, at: int, end: int) -> tuple[Located, int] | None:
+    def _unknown(self, at: int, end: int, before: Frame | None) -> tuple[Located, int] | None:
         """A name that no gazetteer has, in a frame that only a place can fill."""
-        frame = self._frame(at, end)
+        frame = frame_of(self.tokens, at, end, before, self.happenings)
         if frame is None or frame not in _PLAIN or not self._may_be_place(at, end):
             return None
         following = self.tokens.words[end] if end < len(self.tokens) else "."
@@ -107,7 +112,7 @@ class Places:
         words, surfaces = self.tokens.words, self.tokens.surfaces
         for at in (at for at, word in enumerate(words) if word == "capital" and at):
             owner = at - 2 if words[at - 1] in _OWNING and at > 1 else at - 1
-            two = capital(" ".join(surfaces[owner - 1 : owner + 1])) if owner and self._begins(owner - 1) else None
+            two = capital(" ".join(surfaces[owner - 1 : owner + 1])) if owner and _begins(surfaces[owner - 1]) else None
             found = two or capital(surfaces[owner])
             if found:
                 yield owner - bool(two), at, found
@@ -116,25 +121,19 @@ class Places:
         """Reads "Sana, Yemen's capital": the name before it is one more spelling."""
         for owner, _, found in self._owned_capitals():
             comma = owner - 1 - (self.tokens.words[owner - 1] == "the")
-            if comma > 0 and self.tokens.words[comma] == "," and self._begins(comma - 1):
-                self.toponyms.learn(self.tokens.surfaces[comma - 1], *found)
+            if comma > 0 and self.tokens.words[comma] == "," and _begins(self.tokens.surfaces[comma - 1]):
+                self.toponyms().learn(self.tokens.surfaces[comma - 1], *found)
 
     def _capitals(self) -> Iterator[Located]:
         """Reads "the Somali capital", "Yemen's capital"."""
         for owner, at, found in self._owned_capitals():
-            frame = self._frame(owner, at + 1)
-            if frame is not None and not (at + 1 < len(self.tokens) and self._begins(at + 1)):
+            before = frame_before(self.tokens, owner, self.happenings)
+            frame = frame_of(self.tokens, owner, at + 1, before, self.happenings)
+            if frame is not None and not (at + 1 < len(self.tokens) and _begins(self.tokens.surfaces[at + 1])):
                 yield self._place(found[0], Precision.PLACE, found[1], owner, at + 1, frame)
 
     def _place(self, name: str, precision: Precision, country: str, first: int, after: int, frame: Frame) -> Located:
         return Located(name, precision, country, self.tokens.starts[first], self.tokens.ends[after - 1], frame)
-
-    def _frame(self, first: int, after: int) -> Frame | None:
-        return frame_of(self.tokens, first, after, self.happenings)
-
-    def _begins(self, at: int) -> bool:
-        surface = self.tokens.surfaces[at]
-        return surface[0].isupper() or surface.startswith(_ARTICLES)
 
     def _run_end(self, at: int) -> int:
         """The token after the run of capitals that begins here."""
@@ -142,7 +141,7 @@ class Places:
         while (
             end < min(len(tokens), at + _MOST_NAMES)
             and tokens.starts[end] == tokens.ends[end - 1] + 1
-            and self._begins(end)
+            and _begins(tokens.surfaces[end])
         ):
             end += 1
         return end
@@ -164,3 +163,8 @@ class Places:
         return not any(word in listed for word in self.tokens.words[at:end] for listed in none) and not any(
             surface.isupper() for surface in self.tokens.surfaces[at:end]
         )
+
+
+def _begins(surface: str) -> bool:
+    """Whether a name may begin so."""
+    return surface[0].isupper() or surface.startswith(_ARTICLES)

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 
-from store.model import Place, Span
+from store.model import Article, Place, Span
 from workbench.extract.analysis import ArticleAnalysis, overlap
 from workbench.extract.events.anchors import LEAD, Anchor, anchor_of
-from workbench.extract.events.telling import Telling, happens, tell
+from workbench.extract.events.telling import Context, Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
-from workbench.extract.text.tokens import tokens_of
 from workbench.extract.words.vocabulary import Happenings
 from workbench.gazetteer import Gazetteer
 
@@ -34,24 +33,16 @@ class Tellings:
     ) -> None:
         """Take the words of its language, and from whom a sentence has what it says."""
         self._analysis = analysis
-        self._happenings = happenings
         self._gazetteer = gazetteer
-        self._sources = sources
+        self._context = Context(_written(analysis.article), analysis.words, happenings, lambda: self._toponyms, sources)
         self._read: dict[Span, Telling] = {}
 
-    def happens(self, span: Span) -> bool:
-        """Whether anything happens in a sentence; no place is looked up for it."""
-        known = self._read.get(span)
-        return known.happens if known else happens(tokens_of(self._text(span), span.start, span.end), self._happenings)
-
     def of(self, span: Span) -> Telling:
-        """A sentence, read."""
+        """A sentence, to be read as far as it is asked."""
         known = self._read.get(span)
         if known is None:
-            words = self._analysis.words
-            known = self._read[span] = tell(
-                self._text(span), span, self._written, words, self._toponyms, self._sources(span)
-            )
+            text = (self._analysis.title if span.place is Place.TITLE else self._analysis.named).text
+            known = self._read[span] = Telling(text, span, self._context)
         return known
 
     def before(self, span: Span) -> Span | None:
@@ -80,18 +71,14 @@ class Tellings:
         """A line of the masthead, and none of the story."""
         return any(2 * overlap(one, span) > span.end - span.start for one in self._analysis.masthead.furniture)
 
-    def _text(self, span: Span) -> str:
-        return (self._analysis.title if span.place is Place.TITLE else self._analysis.named).text
-
     @cached_property
     def _toponyms(self) -> Toponyms:
         names = [name.words for name in self._analysis.roster.names]
         countries = countries_in({word for name in names for word in (name, *name.split(" "))})
         return Toponyms(self._gazetteer, self._analysis.words, countries)
 
-    @cached_property
-    def _written(self) -> date | None:
-        """The day on which the article was written: as published, else as its address tells."""
-        article = self._analysis.article
-        match = _IN_ADDRESS.search(article.url)
-        return day_of(article.published) or (day_of("-".join(match.groups())) if match else None)
+
+def _written(article: Article) -> date | None:
+    """The day on which an article was written: as published, else as its address tells."""
+    match = _IN_ADDRESS.search(article.url)
+    return day_of(article.published) or (day_of("-".join(match.groups())) if match else None)
