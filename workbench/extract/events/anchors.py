@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from store.model import Place, Precision
 from workbench.extract.events.frames import Frame
@@ -14,6 +15,8 @@ from workbench.extract.events.telling import Telling
 
 LEAD = 3
 """Sentences of a text that tell its news."""
+PLACED = 10
+"""Sentences in which its place is looked for."""
 _WEIGHTS = (4.0, 2.5, 1.5)
 _TITLE_WEIGHT = 3.0
 _LATER_WEIGHT = 0.5
@@ -32,25 +35,27 @@ _NEARLY = 0.6
 """A town is meant before its region where it has so much of the region's weight."""
 
 
-@dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day and the place of an article's main event, each with the sentence that tells it."""
+    """The main event of an article: what its headline and its lead tell, and the rest of the story of what they leave open."""
 
-    when: tuple[Time, Telling] | None = None
-    where: tuple[tuple[Located, Telling], ...] = ()
-    """The finest first."""
+    def __init__(self, story: Sequence[Telling]) -> None:
+        self._story = story
+        self._title = sum(1 for telling in story[:1] if telling.span.place is Place.TITLE)
+        self._lead = story[: LEAD + self._title]
 
+    @cached_property
+    def when(self) -> tuple[Time, Telling] | None:
+        """Its day, or its month where no day is told, with the sentence that tells it."""
+        return _day(self._lead, self._story[LEAD + self._title :])
 
-def anchor_of(story: Sequence[Telling]) -> Anchor:
-    """What the headline and the lead tell; the rest of the story is read only for what they leave open."""
-    title = sum(1 for telling in story[:1] if telling.span.place is Place.TITLE)
-    lead = story[: LEAD + title]
-    when = _day(lead, story[LEAD + title :])
-    day = when[0] if when else None
-    where = _place(lead, title, day)
-    if not any(place.precision in FINE for place, _ in where):
-        where = _place(story, title, day) or where
-    return Anchor(when, where)
+    @cached_property
+    def where(self) -> tuple[tuple[Located, Telling], ...]:
+        """Its places, the finest first."""
+        day = self.when[0] if self.when else None
+        where = _place(self._lead, self._title, day)
+        if any(place.precision in FINE for place, _ in where):
+            return where
+        return _place(self._story[: PLACED + self._title], self._title, day) or where
 
 
 def _day(lead: Sequence[Telling], rest: Sequence[Telling]) -> tuple[Time, Telling] | None:

@@ -20,6 +20,7 @@ _BLAMES = frozenset("blamed blames blame accused accuses blaming accusing".split
 _DOING = frozenset(
     "killed kills bombed shelled shot attacked struck hit raided ambushed stormed kidnapped abducted executed beheaded murdered massacred".split()
 )
+_LEADS = _BLAMES | _DOING | {"by", "responsibility"}
 _ALLIES = frozenset({"US", "U.S.", "UN", "NATO"})
 _LONGEST = 7
 
@@ -44,11 +45,13 @@ class Doers:
 
     def found(self) -> Doer | None:
         """By whom it was done, who is blamed, who claims it, who is the subject of the deed, whose strike it was; the first of them."""
-        for at in range(len(self.tokens)):
+        words, nouns = self.tokens.words, self.happenings.nouns
+        for at in [number for number, word in enumerate(words) if word in _LEADS]:
             found = self._named_at(at)
             if found is not None:
                 return found
-        return next((found for at in range(len(self.tokens)) if (found := self._owner(at)) is not None), None)
+        deeds = [number for number, word in enumerate(words) if word in nouns]
+        return next((found for at in deeds if (found := self._owner(at)) is not None), None)
 
     def _named_at(self, at: int) -> Doer | None:
         word, before = self.tokens.words[at], self.tokens.words[at - 1] if at else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from store.model import Precision
 from workbench.extract.events.frames import Frame, frame_before, frame_of
@@ -41,7 +42,7 @@ class Located:
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Places:
     """One sentence to look for places in."""
 
@@ -59,13 +60,21 @@ class Places:
             found += self._capitals()
         return tuple(sorted(found, key=lambda one: one.start))
 
+    @cached_property
+    def _has_nouns(self) -> bool:
+        """It has a noun that can make the name before it a place."""
+        told = set(self.tokens.words)
+        happenings = self.happenings
+        nouns = (happenings.nouns.keys(), happenings.sites, happenings.areas.keys())
+        return ":" in told or any(not told.isdisjoint(each) for each in nouns)
+
     def _sites(self) -> Iterator[Located]:
         for first, after in sites_in(self.tokens, self.happenings):
             yield self._place(" ".join(self.tokens.surfaces[first:after]), Precision.SITE, "", first, after, Frame.AT)
 
     def _names(self) -> Iterator[Located]:
         after, last = 0, None
-        for at in (number for number, surface in enumerate(self.tokens.surfaces) if _begins(surface)):
+        for at in [number for number, surface in enumerate(self.tokens.surfaces) if _begins(surface)]:
             if at < after:
                 continue
             found = self._name_at(at, last if self.tokens.words[after:at] in _CHAINS else None)
@@ -84,6 +93,8 @@ class Places:
 
     def _framed(self, at: int, end: int) -> bool:
         """Whether what stands behind the run of capitals, or is the rest of it, makes its begin a place."""
+        if not self._has_nouns:
+            return False
         return any(frame_of(self.tokens, at, stop, None, self.happenings) is not None for stop in range(end, at, -1))
 
     def _known(self, at: int, after: int, before: Frame | None, within: Located | None) -> tuple[Located, int] | None:
@@ -167,4 +178,4 @@ class Places:
 
 def _begins(surface: str) -> bool:
     """Whether a name may begin so."""
-    return surface[0].isupper() or surface.startswith(_ARTICLES)
+    return surface[0].isupper() or ("-" in surface and surface.startswith(_ARTICLES))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from store.model import Article, Place, Span
 from workbench.extract.analysis import ArticleAnalysis, overlap
-from workbench.extract.events.anchors import LEAD, Anchor, anchor_of
+from workbench.extract.events.anchors import LEAD, Anchor
 from workbench.extract.events.telling import Context, Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
@@ -60,7 +60,7 @@ class Tellings:
     @cached_property
     def anchor(self) -> Anchor:
         """The article's main event."""
-        return anchor_of([self.of(span) for span in self._story])
+        return Anchor([self.of(span) for span in self._story])
 
     @cached_property
     def _story(self) -> tuple[Span, ...]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from store.model import Precision
 from workbench.extract.events.places import common_spelling
 from workbench.extract.words import Words
 from workbench.gazetteer import Gazetteer, Toponym, capital_of, country_of, nation_of, seat_of, settle
 
+_LONGEST = 6
+"""Words of the longest name that is looked for."""
+_LINK = 3
+"""Letters of the longest word in small letters inside a name."""
 GREAT = 100_000
 """Inhabitants of a place that is meant though nothing else in the article is of its country."""
 
@@ -39,7 +44,7 @@ class Toponyms:
 
     def longest(self, surfaces: Sequence[str], at: int) -> int:
         """How many words from one on are the name of a place that can be meant; 0 where none are."""
-        size = self.gazetteer.longest(surfaces, at)
+        size = _longest(self.gazetteer, _reach(surfaces, at))
         return size if size and self.named(" ".join(surfaces[at : at + size])) else 0
 
     def named(self, name: str) -> Named | None:
@@ -57,7 +62,7 @@ class Toponyms:
             return Named(name, Precision.COUNTRY, next(iter(country_of(name))))
         if nation_of(name):
             return None
-        here = settle(self.gazetteer.named(name), self.countries)
+        here = settle(_called(self.gazetteer, name), self.countries)
         if self.countries and not any(one.country in self.countries for one in here):
             here = tuple(one for one in here if one.population >= GREAT and not one.common)
         return self._named(name, here) if here else None
@@ -74,6 +79,25 @@ class Toponyms:
             first.country if len(countries) == 1 else "",
             first.common and first.population < GREAT,
         )
+
+
+def _reach(surfaces: Sequence[str], at: int) -> tuple[str, ...]:
+    """The words from one on that a name could hold, and one more."""
+    end = at + 1
+    while end < len(surfaces) and end - at < _LONGEST and (surfaces[end][0].isupper() or len(surfaces[end]) <= _LINK):
+        end += 1
+    return tuple(surfaces[at : end + 1])
+
+
+@lru_cache(maxsize=4096)
+def _longest(gazetteer: Gazetteer, words: tuple[str, ...]) -> int:
+    """Kept, because the articles of one day name the same places."""
+    return gazetteer.longest(words, 0)
+
+
+@lru_cache(maxsize=4096)
+def _called(gazetteer: Gazetteer, name: str) -> tuple[Toponym, ...]:
+    return gazetteer.named(name)
 
 
 def capital(nation: str) -> tuple[str, str] | None:
