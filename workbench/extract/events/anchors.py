@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,15 +38,20 @@ _NEARLY = 0.6
 class Anchor:
     """The main event of an article: what its headline and its lead tell, and the rest of the story of what they leave open."""
 
-    def __init__(self, story: Sequence[Telling]) -> None:
+    def __init__(self, story: Sequence[Telling], day: Time | None, place: Callable[[], Located | None]) -> None:
+        """Take the sentences, and the day and the place of the dateline: the last that are believed."""
         self._story = story
         self._title = sum(1 for telling in story[:1] if telling.span.place is Place.TITLE)
         self._lead = story[: LEAD + self._title]
+        self._dated = day
+        self._seat = place
 
     @cached_property
     def when(self) -> tuple[Time, Telling] | None:
         """Its day, or its month where no day is told, with the sentence that tells it."""
-        return _day(self._lead, self._story[LEAD + self._title :])
+        told = _day(self._lead, self._story[LEAD + self._title :])
+        first = self._story[self._title : self._title + 1]
+        return (self._dated, first[0]) if told is None and self._dated is not None and first else told
 
     @cached_property
     def where(self) -> tuple[tuple[Located, Telling], ...]:
@@ -55,7 +60,11 @@ class Anchor:
         where = _place(self._lead, self._title, day)
         if any(place.precision in FINE for place, _ in where):
             return where
-        return _place(self._story[: PLACED + self._title], self._title, day) or where
+        where = _place(self._story[: PLACED + self._title], self._title, day) or where
+        seat, first = self._seat(), self._story[self._title : self._title + 1]
+        if seat is None or not first or any(place.precision in FINE or not _agree(place, seat) for place, _ in where):
+            return where
+        return ((seat, first[0]), *where)
 
 
 def _day(lead: Sequence[Telling], rest: Sequence[Telling]) -> tuple[Time, Telling] | None:

@@ -32,6 +32,8 @@ class Frame(IntEnum):
     """After a preposition that only says that it is not far: "outside X"."""
     TOPIC = 5
     """At the start of a headline: "X: two dead in blast"."""
+    DATELINE = 6
+    """Where the copy was written."""
 
 
 def frame_before(tokens: Tokens, first: int, happenings: Happenings) -> Frame | None:

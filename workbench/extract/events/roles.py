@@ -23,6 +23,7 @@ _BETWEEN = frozenset(
     "said says that when as and or the a an in on at by for with to was were is has had have after before".split()
 )
 """Words that end the noun phrase which a time opens: no "Tuesday in the attack"."""
+_CLAUSE = 9
 _SPOKEN = 6
 _PASSIVE = frozenset("was were is are been be being".split())
 _MARKS = frozenset(";:()")
@@ -49,6 +50,8 @@ def role_of(time: Time, tokens: Tokens, words: Words) -> Role:
     if happenings is None:
         return Role.LOOSE
     first, after = bisect_left(tokens.starts, time.start), bisect_left(tokens.starts, time.end)
+    if time.words.lower().endswith(("after", "before")):
+        return _follow_up(tokens, after, words)
     if _opens_noun(tokens, after, time, happenings) or _follows_noun(tokens, first, happenings):
         return Role.OWN
     if not happenings.as_of.isdisjoint(tokens.words[max(0, first - 1) : first + 1]):
@@ -70,6 +73,12 @@ def spoken_at(tokens: Tokens, first: int, words: Words) -> bool:
     return False
 
 
+def _follow_up(tokens: Tokens, after: int, words: Words) -> Role:
+    """Reads "a day after the quake", "two weeks after the tower had fallen": the time of what stands behind it."""
+    roles = (_tells(tokens, at, words) for at in range(after, min(len(tokens), after + _CLAUSE)))
+    return next((role for role in roles if role is not None), Role.LOOSE)
+
+
 def _opens_noun(tokens: Tokens, after: int, time: Time, happenings: Happenings) -> bool:
     """Reads "Saturday's huge blast", "the Aug. 4 explosion"."""
     at = after
@@ -77,8 +86,6 @@ def _opens_noun(tokens: Tokens, after: int, time: Time, happenings: Happenings) 
     at += owned
     if not owned and time.words.lower().startswith(("on ", "in ")):
         return False
-    if time.words.lower().endswith(("after", "before")):
-        at += at < len(tokens) and tokens.words[at] in {"the", "a", "an"}
     for word in tokens.words[at : at + _NOUNS_AFTER + owned]:
         if word in happenings.nouns:
             return True

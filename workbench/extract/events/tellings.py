@@ -10,6 +10,7 @@ from functools import cached_property
 from store.model import Article, Place, Span
 from workbench.extract.analysis import ArticleAnalysis, overlap
 from workbench.extract.events.anchors import LEAD, Anchor
+from workbench.extract.events.datelines import Dateline, dateline_of
 from workbench.extract.events.telling import Context, Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
@@ -34,7 +35,7 @@ class Tellings:
         """Take the words of its language, and from whom a sentence has what it says."""
         self._analysis = analysis
         self._gazetteer = gazetteer
-        self._context = Context(_written(analysis.article), analysis.words, happenings, lambda: self._toponyms, sources)
+        self._context = Context(self._written, analysis.words, happenings, lambda: self._toponyms, sources)
         self._read: dict[Span, Telling] = {}
 
     def of(self, span: Span) -> Telling:
@@ -60,7 +61,22 @@ class Tellings:
     @cached_property
     def anchor(self) -> Anchor:
         """The article's main event."""
-        return Anchor([self.of(span) for span in self._story])
+        dateline = self._dateline
+        return Anchor(
+            [self.of(span) for span in self._story],
+            dateline.event() if dateline else None,
+            lambda: dateline.located(self._toponyms) if dateline else None,
+        )
+
+    @property
+    def _written(self) -> date | None:
+        """The day on which it was written, against which its weekdays are told."""
+        written = self._dateline.written if self._dateline else None
+        return written.first if written is not None and written.first else _published(self._analysis.article)
+
+    @cached_property
+    def _dateline(self) -> Dateline | None:
+        return dateline_of(self._analysis.passage.text, _published(self._analysis.article), self._analysis.words)
 
     @cached_property
     def _story(self) -> tuple[Span, ...]:
@@ -78,7 +94,7 @@ class Tellings:
         return Toponyms(self._gazetteer, self._analysis.words, countries)
 
 
-def _written(article: Article) -> date | None:
-    """The day on which an article was written: as published, else as its address tells."""
+def _published(article: Article) -> date | None:
+    """The day on which an article was published, as its page or its address tells."""
     match = _IN_ADDRESS.search(article.url)
     return day_of(article.published) or (day_of("-".join(match.groups())) if match else None)
