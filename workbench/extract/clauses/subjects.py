@@ -49,7 +49,18 @@ def _beside(line: Chunked, verb: int) -> int:
         at -= 1
     while at >= 0 and (kinds[at] == "R" or (kinds[at] == '"' and finite and at > 0)):
         at -= 1
-    return at
+    return _before_time(line, at) if finite else at
+
+
+def _before_time(line: Chunked, at: int) -> int:
+    """Reads "The mayor late on Sunday put": past what tells when, between a subject and its verb."""
+    kinds, first = line.kinds, at
+    if at < 2 or kinds[at] != "n" or not _adverbial_time(line, _as_phrase(line, at, at)):
+        return at
+    first -= 2 if kinds[at - 1] == "I" else 1
+    while first > 0 and kinds[first] in "RJ":
+        first -= 1
+    return first if first >= 0 and kinds[first] in "n," and first < at else at
 
 
 def _without_subject(line: Chunked, verb: int, at: int) -> Found:

@@ -42,8 +42,9 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     best, most = None, float("-inf")
     for entity in fitting:
         weight = _salience(entity, span.start, here, last)
-        if weight is not None and weight + (entity.plural and pronoun == "they") > most:
-            best, most = entity, weight + (entity.plural and pronoun == "they")
+        fit = (entity.plural and pronoun == "they") + (entity.kind is HopKind.NAMED and pronoun in ("he", "she"))
+        if weight is not None and weight + fit > most:
+            best, most = entity, weight + fit
     return best
 
 

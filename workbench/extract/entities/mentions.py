@@ -11,6 +11,8 @@ from itertools import takewhile
 from store.model import HopKind
 from workbench.extract.entities.roster import Roster, is_name_word, people_in, plain, runs_in
 from workbench.extract.words import Body, Words
+from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.kinds import Realm, SourceClass
 
 _LEAD = re.compile(
     r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
@@ -127,6 +129,7 @@ def _bodies(vocabulary: Words) -> dict[str, Body]:
 
 
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+_INITIALS = re.compile(r"\w \((?:[A-Z]){3,8}\)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SORT_OF_BODY = re.compile(r" (?:news agency|group|agency|militant group)$")
 
@@ -147,6 +150,8 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 
 
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    if _INITIALS.search(phrase):
+        return None  # "Médecins Sans Frontières (MSF)"
     # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
     phrase = _BRACKET.sub("", phrase) or phrase
     found = _person_words(phrase, vocabulary) or _person_words(phrase.partition(",")[0], vocabulary)
@@ -290,25 +295,40 @@ def _joins(rest: list[str], vocabulary: Words) -> bool:
 
 def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
     low = phrase.lower()
-    if head == "forces" and any(word in low for word in ("armed", "security", "defence", "defense")):
-        return HopKind.ORGANISATION
     if head == "media":
         owned = any(word in low for word in ("state", "official", "government", "regime", "pro-"))
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED
-    if head in vocabulary.roles and not plural:
-        return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
     if head in _BODIES_TOO and phrase[phrase.lower().rfind(head)].isupper():
         return HopKind.ORGANISATION
+    kind = kind_of(_compound(head, low))
+    if kind is not None:
+        return _of_class(kind, head, vocabulary, plural=plural, definite=definite)
     if head in vocabulary.documents and (head not in vocabulary.unnamed or not plural):
         return HopKind.DOCUMENT
-    if head in vocabulary.unnamed:
+    if head in vocabulary.unnamed or head in vocabulary.people:
         return HopKind.UNNAMED
-    singular = head.removesuffix("s")
-    if head in vocabulary.organisations or singular in vocabulary.organisations:
+    if head in vocabulary.organisations or head.removesuffix("s") in vocabulary.organisations:
         return HopKind.ORGANISATION
-    if head in vocabulary.people or singular in vocabulary.people:
-        return HopKind.UNNAMED
     return HopKind.ORGANISATION if any(map(str.isupper, phrase)) else HopKind.UNNAMED
+
+
+def _compound(head: str, low: str) -> str:
+    """The head with the words before it: "coast guard" is a service, where "guard" is a person."""
+    before = low[: low.find(head)].split()[-2:] if head in low else []
+    return " ".join([*before, head])
+
+
+def _of_class(kind: SourceClass, head: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
+    if kind.realm is Realm.BODY:
+        return HopKind.ORGANISATION
+    if kind is SourceClass.HEARSAY:
+        return HopKind.UNNAMED
+    if kind.realm is Realm.DOCUMENT:
+        return HopKind.DOCUMENT
+    office = kind is SourceClass.OFFICE or head in vocabulary.roles or head in ("operator", "commander")
+    if plural or not office:
+        return HopKind.UNNAMED
+    return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
 
 
 def _anonymous(head: str, vocabulary: Words) -> bool:

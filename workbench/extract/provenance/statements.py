@@ -16,6 +16,8 @@ from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.spans import SpanIndex
 
+_SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
+"""Verbs by which somebody says nothing of it: "refused to confirm reports that"."""
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
 
@@ -74,10 +76,11 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     if cue.lower() in {"citing", "quoting"}:
         return None
     reports = any(plain(word) in analysis.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
+    reports = reports and _SILENT.isdisjoint(cue.lower().split())
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
         return replace(statement, speaker=last.speaker, roots=last.roots, relays=last.relays)
-    speaker = _speaker(attribution, at, speakers)
+    speaker = _speaker(attribution, speakers)
     if speaker is None:
         return statement
     if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
@@ -101,9 +104,9 @@ def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers:
         yield from subject_of(attribution.content[0], speakers)
 
 
-def _speaker(attribution: Attribution, at: Span, speakers: Coreference) -> Speaker | None:
+def _speaker(attribution: Attribution, speakers: Coreference) -> Speaker | None:
     analysis = speakers.analysis
-    for part in source_span(attribution, at, analysis):
+    for part in source_span(attribution, analysis):
         found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
         found = [one for one in found if plain(one.name.split()[-1]) not in analysis.words.times]
         if found:
