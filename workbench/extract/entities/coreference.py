@@ -38,7 +38,7 @@ class Coreference:
             return None
         if mention.form is Form.PRONOUN:
             found = pointed_at(mention.head, span, self.table, self.analysis)
-            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNNAMED)
+            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNCLEAR)
         known = self._named(mention, span)
         if known is not None:
             return known

@@ -297,12 +297,13 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
     low = phrase.lower()
     if head == "media":
         owned = any(word in low for word in ("state", "official", "government", "regime", "pro-"))
+        owned = owned or any(plain(word) in vocabulary.origins for word in phrase.split())
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED
     if head in _BODIES_TOO and phrase[phrase.lower().rfind(head)].isupper():
         return HopKind.ORGANISATION
     kind = kind_of(_compound(head, low))
     if kind is not None:
-        return _of_class(kind, head, vocabulary, plural=plural, definite=definite)
+        return _of_class(kind, head, vocabulary, plural=plural, definite=definite, capital=_capital(head, phrase))
     if head in vocabulary.documents and (head not in vocabulary.unnamed or not plural):
         return HopKind.DOCUMENT
     if head in vocabulary.unnamed or head in vocabulary.people:
@@ -318,11 +319,18 @@ def _compound(head: str, low: str) -> str:
     return " ".join([*before, head])
 
 
-def _of_class(kind: SourceClass, head: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
+def _capital(head: str, phrase: str) -> bool:
+    at = phrase.lower().find(head)
+    return at > 0 and phrase[at].isupper()
+
+
+def _of_class(
+    kind: SourceClass, head: str, vocabulary: Words, *, plural: bool, definite: bool, capital: bool
+) -> HopKind:
     if kind.realm is Realm.BODY:
         return HopKind.ORGANISATION
     if kind is SourceClass.HEARSAY:
-        return HopKind.UNNAMED
+        return HopKind.ORGANISATION if capital else HopKind.UNNAMED  # "Sky News" is a body, "news" is not
     if kind.realm is Realm.DOCUMENT:
         return HopKind.DOCUMENT
     office = kind is SourceClass.OFFICE or head in vocabulary.roles or head in ("operator", "commander")

@@ -108,10 +108,21 @@ def _speaker(attribution: Attribution, speakers: Coreference) -> Speaker | None:
     analysis = speakers.analysis
     for part in source_span(attribution, analysis):
         found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
-        found = [one for one in found if plain(one.name.split()[-1]) not in analysis.words.times]
+        found = [one for one in found if _speaks(one, analysis)]
         if found:
             return found[0] if len(found) == 1 else _together(found, part, analysis)
     return None
+
+
+def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Whether somebody can be meant: no day, no number, no "first"."""
+    last = plain(speaker.name.split()[-1])
+    return last not in analysis.words.times and last not in _NOBODY and any(map(str.isalpha, last))
+
+
+_NOBODY = frozenset(
+    "first second third one two three four five six seven eight nine ten dozens hundreds thousands yesterday today".split()
+)
 
 
 def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Speaker:
