@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
-from store.model import Figure, FigureKind, Span
+from store.model import Casualty, Figure, FigureKind, Span
+from workbench.extract.clauses import clauses_of
 from workbench.extract.figures.bounds import Bound, bound_all
-from workbench.extract.figures.casualties import Counts, casualties_of
+from workbench.extract.figures.casualties import Counts, casualties_of, is_of_illness
 from workbench.extract.figures.counted import Counted, counted
 from workbench.extract.figures.hedges import doubts_of, hedges_on
 from workbench.extract.figures.numbers import STARTERS, numbers_of
@@ -29,15 +30,25 @@ _MAYBE = STARTERS - {"a", "an", "-", "−"}
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """The figures of a passage in the order of the text, up to `MOST`; who said them is not asked here."""
-    counting = (sentence for sentence in passage.sentences if _may_count(passage.words(sentence.span)))
-    return tuple(islice(chain.from_iterable(_figures_of(passage, sentence) for sentence in counting), MOST))
+    return tuple(islice(_all(passage), MOST))
+
+
+def _all(passage: Passage) -> Iterator[Figure]:
+    """Sentence by sentence: one that goes on with a toll ("another put it at 60") knows what the last one told."""
+    ill, before = is_of_illness(passage.text), None
+    for sentence in passage.sentences:
+        found = []
+        if _may_count(passage.words(sentence.span)):
+            found = list(_figures_of(passage, sentence, before, ill=ill))
+            yield from found
+        before = next((figure.casualty for figure in found if figure.casualty), None)
 
 
 def _may_count(words: str) -> bool:
     return bool(_NUMERAL.search(words)) or not _MAYBE.isdisjoint(words_in(words))
 
 
-def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
+def _figures_of(passage: Passage, sentence: Sentence, before: Casualty | None, *, ill: bool) -> Iterator[Figure]:
     terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
     numbers = islice(numbers_of(terms), MOST_IN_SENTENCE)
     quantities = [quantity(terms, number) for number in numbers if not is_trap(terms, number)]
@@ -45,8 +56,10 @@ def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
     if not bounds:
         return
     counts = _counts(terms, bounds)
+    place = (passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
+    effects = casualties_of(terms, counts, lambda: clauses_of(*place), before, ill=ill)
     doubts = doubts_of(terms)
-    for figure, effect in zip(counts, casualties_of(terms, counts), strict=True):
+    for figure, effect in zip(counts, effects, strict=True):
         bound = figure.bound
         span = Span(terms.starts[bound.first], terms.ends[bound.last - 1], passage.place)
         yield Figure(
