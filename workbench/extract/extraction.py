@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.keys import claim_key
@@ -17,6 +17,8 @@ from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.kinds import kind_of
+from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.rows.worthiness import worthiness
@@ -91,7 +93,8 @@ def _title(article: Article, text: str, words: Words) -> Passage:
 
 
 def _claims(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Claim, ...]:
-    claims = list(_keyed(analysis, statements))
+    drafts = list(drafts_of(analysis, statements))
+    claims = list(queued(drafts, list(_keyed(drafts, analysis, statements)), analysis))
     flagged = [_flagged(case) for case in cases_of(claims, analysis)]
     return parts_of_wholes(flagged)
 
@@ -101,9 +104,9 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Iterator[Claim]:
+def _keyed(drafts: Iterable[Draft], analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Iterator[Claim]:
     seen: dict[str, int] = {}
-    for draft in drafts_of(analysis, statements):
+    for draft in drafts:
         text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
         yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), analysis, statements)
@@ -125,6 +128,7 @@ def claim_of(draft: Draft, key: str, analysis: ArticleAnalysis, statements: Span
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
+        what=kind_of(draft, analysis),
     )
 
 
