@@ -9,7 +9,7 @@ LOCKED := --require-hashes --only-binary :all:
 # the samples' own store, never the user's
 DESK ?= desk/sample.db
 
-.PHONY: run test check format bench lock screenshot wheel clean help
+.PHONY: run test check format bench gazetteer lock screenshot wheel clean help
 
 run: .venv/.run  ## open the review screen on sample_articles/, in a store of its own
 	@mkdir -p $(dir $(DESK))
@@ -39,6 +39,9 @@ wheel: .venv/.dev  ## build the wheel into dist/
 
 screenshot: .venv/.run  ## paint docs/screen.svg anew, from the screen on the samples
 	@$(BIN)/python docs/make_screenshot.py
+
+gazetteer: .venv/.run  ## maintainers: make the gazetteer's data anew from the files in DATA=folder
+	@$(BIN)/python docs/gazetteer/make.py "$(DATA)"
 
 lock:  ## maintainers: resolve the dependencies anew (needs uv)
 	uv pip compile $(LOCK) --group build pyproject.toml -o requirements/run.txt

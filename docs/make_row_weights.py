@@ -4,7 +4,7 @@ Reads marked reports (the layout of tests/extract/gold/rows.jsonl), tells how we
 were not learned on, and writes those learned on all of them to workbench/extract/rows/wanted/weights.py. Optional rows
 count neither way. No text of a report gets into the weights.
 """
-# ruff: noqa: INP001 a script beside what it makes
+
 
 from __future__ import annotations
 
@@ -60,11 +60,10 @@ def read_report(row: Row) -> Report:
     """What the product finds in a marked report, and what of it is asked for."""
     article = {name: row[name] for name in ("id", "title", "published", "text") if name in row}
     found = reports.TASK.predict(article, {})
-    analysis, statements = read_document(
-        row["id"], {row["id"]: found | {"id": row["id"]} | article | {"text": found["text"]}}
-    )
+    read = read_document(row["id"], {row["id"]: article | {"text": found["text"]}})
+    analysis = read.analysis
     layout = layout_of(analysis)
-    signs = [signs_of(draft, layout, analysis) for draft in drafts_of(analysis, statements)]
+    signs = [signs_of(draft, layout, analysis) for draft in drafts_of(analysis, read.statements)]
     given = given_of({**found, "claims": [{**claim, "row": True} for claim in found["claims"]]}, row["text"])
     asked = asked_of(row)
     labels = _labels(asked, given)

@@ -1,5 +1,4 @@
 """Paint docs/screen.svg: the review screen on the sample articles, with nothing in it that another host must serve."""
-# ruff: noqa: INP001 a script beside what it makes
 
 from __future__ import annotations
 

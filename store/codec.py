@@ -1,7 +1,8 @@
 """Frozen values of the vocabulary to JSON-able data and back, by their types alone.
 
 The one place where text from outside is made fit for SQLite: NUL and lone surrogates become U+FFFD (one code point
-for one, so that spans still fit), integers keep to 64 bits, and a number that is none (NaN, infinity) becomes null.
+for one, so that spans still fit), an integer of more than 64 bits becomes a float, and a number that is none (NaN,
+infinity) becomes null.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def encode(value: object) -> Json:
     if isinstance(value, str):
         return clean_text(str(value))
     if isinstance(value, int):
-        return max(-LARGEST - 1, min(LARGEST, value))
+        return value if -LARGEST - 1 <= value <= LARGEST else clean_number(value)
     if isinstance(value, float):
         return clean_number(value)
     if isinstance(value, tuple):

@@ -6,24 +6,22 @@ from collections import OrderedDict
 
 from benchmarks.tasks.interface import Documents, Row
 from store.model import Article
-from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.extraction import analyse
-from workbench.extract.provenance.statements import Statement, statements_of
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.words import words_for
 
 KEPT = 8
 """Documents kept in memory: lines of one document stand together."""
 
-_kept: OrderedDict[str, tuple[ArticleAnalysis, SpanIndex[Statement]]] = OrderedDict()
+_kept: OrderedDict[str, Provenance] = OrderedDict()
 
 
 class NoDocument(Exception):
     """A line's document is not in the file of documents."""
 
 
-def read_document(key: str, documents: Documents) -> tuple[ArticleAnalysis, SpanIndex[Statement]]:
-    """The analysis and the statements of a document."""
+def read_document(key: str, documents: Documents) -> Provenance:
+    """Who says what in a document."""
     if key not in documents:
         raise NoDocument(f"document {key!r} is not in the file given with --articles")
     if key not in _kept:
@@ -33,7 +31,7 @@ def read_document(key: str, documents: Documents) -> tuple[ArticleAnalysis, Span
     return _kept[key]
 
 
-def _read(document: Row) -> tuple[ArticleAnalysis, SpanIndex[Statement]]:
+def _read(document: Row) -> Provenance:
     words = words_for("en")
     if words is None:
         raise NoDocument("the product has no English words")
@@ -44,5 +42,4 @@ def _read(document: Row) -> tuple[ArticleAnalysis, SpanIndex[Statement]]:
         outlet=str(document.get("outlet") or ""),
         published=str(document.get("published") or ""),
     )
-    analysis = analyse(article, str(document["text"]), words)
-    return analysis, statements_of(analysis)
+    return provenance_of(analyse(article, str(document["text"]), words))

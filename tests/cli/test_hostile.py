@@ -56,6 +56,50 @@ def test_no_command_prints_a_raw_control(hostile: Program) -> None:
         assert "Traceback" not in ran.err
 
 
+@pytest.mark.parametrize("hidden", [ESCAPES, "\x1b]0;x\x07", "\x1b[31m", "\x9b2J", "\u202ex", "\udc9b"], ids=ascii)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("claims{}",),
+        ("{}",),
+        ("--{}",),
+        ("--by{}", "ana", "claims"),
+        ("--store{}=x", "claims"),
+        ("-{}", "claims"),
+        ("claims", "--{}"),
+        ("claims", "--limit{}", "3"),
+        ("claims", "--limit", "{}"),
+        ("claims", "--limit=1{}"),
+        ("claims", "--flag", "{}"),
+        ("claims", "--status", "open{}"),
+        ("claims", "{}"),
+        ("decide", "ab", "{}"),
+        ("decide", "ab", "supported", "--low", "{}"),
+        ("decide", "ab", "supported", "and{}"),
+        ("undo", "{}"),
+        ("export", "{}", "-o", "out"),
+        ("config", "{}"),
+        ("config", "get{}", "by"),
+        ("config", "set", "by", "ana", "{}"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_repeats_no_raw_control(program: Program, words: tuple[str, ...], hidden: str) -> None:
+    ran = program(*(word.format(hidden) for word in words))
+
+    assert ran.code == 2
+    assert ran.err.startswith("Usage: workbench ")
+    assert "Error: " in ran.err
+    assert RAW.search(ran.out + ran.err) is None
+
+
+def test_what_was_hidden_in_a_wrong_word_is_seen(program: Program) -> None:
+    ran = program("export", "\x1b[31mhtml\u202e", "-o", "out")
+
+    assert "Error: Invalid value: ␛[31mhtml⇄ is no format; one of jsonl, " in ran.err
+    assert program.folder.joinpath("out").exists() is False
+
+
 def test_json_gives_the_original_back(hostile: Program) -> None:
     line = hostile.lines()[0]
 

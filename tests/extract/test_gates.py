@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from workbench.extract.events import dates
+from workbench.extract.events import dates, relative
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.provenance import relays
@@ -33,9 +33,11 @@ GATES = [
     (deaths._ONE, deaths._SOMEBODY),
     (deaths._MADE, deaths._DONE),
     (deaths._MADE, deaths._SOMEBODY),
-    (dates._NEAR, dates._NEAR_ENDS),
-    (dates._LAST, dates._LAST_WORDS),
-    (dates._patterns(WORDS).weekday, frozenset(WORDS.weekdays)),
+    (relative._NEAR, relative._NEAR_ENDS),
+    (relative._LAST, relative._LAST_WORDS),
+    (relative._AGO, frozenset({"ago"})),
+    (relative._SHIFT, relative._SHIFTS),
+    (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
     (dates._patterns(WORDS).month, frozenset(WORDS.months)),
     *relays._ANCHORS.items(),
 ]

@@ -78,6 +78,8 @@ def test_plain_words_numbers_and_days_stay_as_they_are(text: str) -> None:
         (-5.5, "-5.5"),
         (0.1, "0.1"),
         (1e15, "1000000000000000"),
+        (1234567890123456789, "1.2345678901234568e+18"),
+        (10**400, ""),
         (float("nan"), ""),
         (float("inf"), ""),
         (None, ""),

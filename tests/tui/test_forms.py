@@ -34,6 +34,33 @@ async def test_what_the_desk_refuses_is_said_in_the_form_and_what_was_typed_stay
             assert (verdict[0].reason, verdict[0].low, verdict[0].high) == ("counted twice", 30, 40)
 
 
+@pytest.mark.parametrize("bound", ["1234567.5", "1234567890123456789", "12,345,678"])
+async def test_a_bound_stays_to_its_last_digit_where_only_something_else_is_changed(tmp_path: Path, bound: str) -> None:
+    with a_desk(tmp_path) as desk:
+        key = next(iter(desk.every_line())).key
+        desk.decide(key, Rating.SUPPORTED, high=float(bound.replace(",", "")))
+        async with opened(desk) as pilot:
+            await pilot.press("end", "v")
+            await dialog(pilot, "Form")
+            fills(pilot, "reason", "counted twice")
+            await pilot.press("ctrl+s")
+            await review(pilot)
+            told = next(each for each in desk.dossiers() if each.claim.key == key).verdicts[-1]
+            assert (told.reason, told.high) == ("counted twice", float(bound.replace(",", "")))
+
+
+@pytest.mark.parametrize("bound", ["9" * 400, "1e999", "nan", "-5", "about 50", "1_000"])
+async def test_a_bound_that_is_no_number_is_said_in_the_form(tmp_path: Path, bound: str) -> None:
+    with a_desk(tmp_path) as desk:
+        async with opened(desk) as pilot:
+            await pilot.press("v", "1")
+            await dialog(pilot, "Form")
+            fills(pilot, "high", bound)
+            await pilot.press("ctrl+s")
+            await sees(pilot, "is no number; write 50")
+            assert not any(each.verdicts for each in desk.dossiers())
+
+
 async def test_a_trouble_goes_away_when_it_is_being_put_right(tmp_path: Path) -> None:
     with a_desk(tmp_path) as desk:
         async with opened(desk) as pilot:

@@ -40,13 +40,26 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    from typer import Abort
+
+    # typer has no public name for all that it would show by itself, past our sanitiser
+    from typer._click.exceptions import ClickException
+
+    from workbench.cli import output
     from workbench.cli.application import application
 
     try:
-        application(words)(args=words, prog_name="workbench")
+        # a command that ends with `typer.Exit` gives its status back
+        status = application(words)(args=words, prog_name="workbench", standalone_mode=False)
+    except ClickException as error:
+        output.wrong_usage(error)
+        return error.exit_code
+    except Abort:
+        return INTERRUPTED
     except SystemExit as exit_:
-        return exit_.code if isinstance(exit_.code, int) else 0 if exit_.code is None else 1
-    return 0
+        # typer's own end of a completion
+        status = exit_.code
+    return status if isinstance(status, int) else 0 if status is None else 1
 
 
 def _problem(words: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from workbench.sanitise.jsontext import Json, dump
 from workbench.sanitise.terminal import show, show_lines
 
 if TYPE_CHECKING:
+    from typer._click.exceptions import ClickException
+
     from workbench.review import Done
 
 
@@ -31,6 +34,15 @@ def problem(text: str) -> None:
 def note(text: str) -> None:
     """What a person should know and that is no problem, to stderr."""
     problem(f"note: {text}")
+
+
+def wrong_usage(error: ClickException) -> None:
+    """What is wrong with the words of the command line, which it repeats, to stderr."""
+    # before typer words it: a colour would be taken out unseen
+    error.message = show_lines(error.message)
+    told = io.StringIO()
+    error.show(told)
+    talk(told.getvalue().removesuffix("\n"))
 
 
 def out_json(value: Json, *, indent: int | None = None) -> None:

@@ -23,6 +23,7 @@ LONGEST_LINE: Final = 12_500_000
 ALL_TEXTS: Final = 250_000_000
 """Bytes of memory for texts while reading, so that a file of texts without claims cannot fill it."""
 _DIGITS: Final = 18
+"""As many fit into 64 bits, whatever they are."""
 _GZIP: Final = b"\x1f\x8b"
 _EXPECTED: Final = "expected a .jsonl written by `workbench export jsonl`"
 _ARTICLES: Final = "to take in articles use `workbench ingest`"
@@ -166,10 +167,13 @@ class _Reading:
         return ImportRefused(f"{show(str(self.path))}: line {self.line} {what}")
 
 
-def _integer(digits: str) -> int:
-    if len(digits) > _DIGITS:
+def _integer(digits: str) -> float:
+    """A whole number; one longer than the store counts with can be a bound, which is none of its counts."""
+    if len(digits) <= _DIGITS:
+        return int(digits)
+    if not math.isfinite(float(digits)):
         raise ValueError(f"a number of {len(digits)} digits")
-    return int(digits)
+    return float(digits)
 
 
 def _float(digits: str) -> float:

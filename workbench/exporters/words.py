@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from store.model import Claim, Dossier, Figure, HopKind, Qualifier, Rating, Verdict
 from workbench.config.settings import RatingLabel
 from workbench.exporters.definitions import KINDS
+from workbench.sanitise.number import number_words
 
 
 def range_words(low: float | None, high: float | None) -> str:
@@ -31,7 +32,7 @@ def figure_words(figure: Figure) -> str:
 
 def chain_words(claim: Claim) -> str:
     """Who had it from whom in one line, nearest the event first."""
-    return " → ".join(hop.name or "no source named" for hop in claim.chain) or "no source named"
+    return " → ".join(hop.told or "no source named" for hop in claim.chain) or "no source named"
 
 
 def page_words(dossier: Dossier) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def page_words(dossier: Dossier) -> tuple[str, ...]:
 
 def whole_chain(dossier: Dossier) -> str:
     """The chain down to the page that was read."""
-    hops = [hop.name for hop in dossier.claim.chain if hop.kind is not HopKind.NONE and hop.name]
+    hops = [hop.told for hop in dossier.claim.chain if hop.kind is not HopKind.NONE and hop.told]
     return " → ".join((*(hops or ["no source named"]), *page_words(dossier)))
 
 
@@ -95,6 +96,4 @@ def short(words: str, most: int = 160) -> str:
 
 
 def _number(value: float | None) -> str:
-    if value is None:
-        return ""
-    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.6g}"
+    return "" if value is None else number_words(value)

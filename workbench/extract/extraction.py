@@ -9,11 +9,10 @@ from store.keys import claim_key
 from store.model import Article, Claim, Extraction, Place, Problem, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.roster import roster_of
-from workbench.extract.events.dates import when_said
+from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
-from workbench.extract.provenance.chains import chain_of
-from workbench.extract.provenance.figure_sources import source_figures
-from workbench.extract.provenance.statements import Statement, statements_of
+from workbench.extract.events.times import when_said
+from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.doubts import conversions_in, doubts_in
@@ -30,21 +29,21 @@ from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.flags import Case, flags_of, parts_of_wholes
+from workbench.gazetteer import WORLD, Gazetteer
 
 TITLE_WITHIN = 400
 """Characters at the start of a text in which the title may stand again."""
 
 
-def extract(article: Article, text: str) -> Extraction:
+def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extraction:
     """Find the attributions, figures and claims of an article, and what stood in the way."""
     language, sure = language_of(text or article.title, article.language)
     article = replace(article, language=language)
     words = words_for(language)
     if words is None:
         return Extraction(article, text, problems=(_unknown(language, text),))
-    analysis = analyse(article, text, words)
-    statements = statements_of(analysis)
-    claims = _claims(analysis, statements)
+    provenance = provenance_of(analyse(article, text, words))
+    analysis, claims = provenance.analysis, _claims(provenance, gazetteer)
     problems = (
         *(() if sure else (_unsure(words, text),)),
         *(() if words.grammar else (_without_grammar(words, text),)),
@@ -66,7 +65,7 @@ def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
     title, passage = (one.passage for one in readings)
     named = readings[-1].named
     roster = roster_of(named.text, words)
-    figures = [figure for one in readings for figure in source_figures(one.passage, one.figures, one.attributions)]
+    figures = [figure for one in readings for figure in one.figures]
     return ArticleAnalysis(
         article=complete(article, masthead),
         passage=passage,
@@ -92,10 +91,12 @@ def _title(article: Article, text: str, words: Words) -> Passage:
     return cut(title, place=Place.TITLE, language=words.language)
 
 
-def _claims(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Claim, ...]:
-    drafts = list(drafts_of(analysis, statements))
-    claims = list(queued(drafts, list(_keyed(drafts, analysis, statements)), analysis))
-    flagged = [_flagged(case) for case in cases_of(claims, analysis)]
+def _claims(provenance: Provenance, gazetteer: Gazetteer) -> tuple[Claim, ...]:
+    analysis = provenance.analysis
+    drafts = list(drafts_of(analysis, provenance.statements))
+    events = Events(analysis, provenance.statements, gazetteer)
+    claims = list(queued(drafts, list(_keyed(drafts, provenance, events)), analysis))
+    flagged = [_flagged(case) for case in cases_of(claims, provenance)]
     return parts_of_wholes(flagged)
 
 
@@ -104,32 +105,36 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(drafts: Iterable[Draft], analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Iterator[Claim]:
+def _keyed(drafts: Iterable[Draft], provenance: Provenance, events: Events) -> Iterator[Claim]:
+    analysis = provenance.analysis
     seen: dict[str, int] = {}
     for draft in drafts:
         text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
-        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), analysis, statements)
+        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), provenance, events)
 
 
-def claim_of(draft: Draft, key: str, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Claim:
-    """The claim that a draft becomes: with its chain, worthiness, time and places; flags are for later."""
+def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> Claim:
+    """The claim that a draft becomes: with its chain, worthiness, time, places and event; flags are for later."""
+    analysis = provenance.analysis
     text = analysis.text_of(draft.span)
     score, made_by = worthiness(text, draft.figures, analysis.words)
-    return Claim(
+    claim = Claim(
         key=key,
         article=analysis.article.key,
         span=draft.span,
         text=text,
         figure=draft.figure,
         figures=draft.figures,
-        chain=chain_of(draft.span, analysis, statements),
+        chain=provenance.chain(draft.span),
         worthiness=score,
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
         what=kind_of(draft, analysis),
+        event=events.of(draft.span, draft.figure),
     )
+    return provenance.judged(claim)
 
 
 def _unread(analysis: ArticleAnalysis) -> Iterator[Problem]:

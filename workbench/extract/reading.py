@@ -14,7 +14,6 @@ from workbench.extract.figures import find_figures
 from workbench.extract.figures.find import MOST as MOST_FIGURES
 from workbench.extract.speech import MOST, find_attributions
 from workbench.extract.speech.lexicon import lexicon_for
-from workbench.extract.speech.seams import mended
 from workbench.extract.speech.unpunctuated import find_unmarked
 from workbench.extract.text.passages import Passage
 from workbench.extract.text.recased import is_shouted, with_names
@@ -67,7 +66,7 @@ def _attributions(passage: Passage, words: Words) -> tuple[Passage, tuple[Attrib
     passage = _up_to_most(passage, more)
     taken = {part for one in more for part in one.cue}
     kept = (*(one for one in found if not taken.intersection(one.cue)), *more)
-    return passage, tuple(mended(one, passage, words) for one in kept if passage.reads(one.cue[0]))
+    return passage, tuple(one for one in kept if passage.reads(one.cue[0]))
 
 
 def _up_to_cues(passage: Passage) -> Passage:

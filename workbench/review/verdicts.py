@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from store.errors import Refused
 from store.keys import record_key
 from store.model import Rating, Verdict
+from workbench.sanitise.number import number_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _check_range(low: float | None, high: float | None) -> None:
         if bound is not None and not math.isfinite(bound):
             raise Refused("A coded bound is a number; leave it out where there is none")
     if low is not None and high is not None and low > high:
-        raise Refused(f"The lower bound, {low:g}, is above the higher, {high:g}")
+        raise Refused(f"The lower bound, {number_words(low)}, is above the higher, {number_words(high)}")
 
 
 def _check_pending(conclusion: Conclusion, at: str) -> None:

@@ -6,10 +6,10 @@ for the fourteenth of October. Such a cell gets an apostrophe in front. A number
 
 from __future__ import annotations
 
-import math
 import re
 from typing import Final
 
+from workbench.sanitise.number import plain_number
 from workbench.sanitise.terminal import show_lines
 
 LONGEST: Final = 32_000
@@ -34,9 +34,8 @@ def cell(value: str | float | None) -> str:
 
 def number_cell(value: float) -> str:
     """A number as a spreadsheet reads it; what is no number is left empty."""
-    if not math.isfinite(value):
-        return ""
-    return str(int(value)) if float(value).is_integer() else repr(value)
+    plain = plain_number(value)
+    return "" if plain is None else repr(plain)
 
 
 def text_cell(text: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -29,9 +28,11 @@ from store.model import (
     LinkedTarget,
     Place,
     Problem,
+    Reread,
     Span,
     Version,
 )
+from workbench.sanitise.number import plain_number
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -67,6 +68,19 @@ def line_shape(line: Line) -> Shape:
     return plain(line)
 
 
+def reread_shape(reread: Reread) -> Shape:
+    """What a new reading changed in an article, as `workbench reextract --json` prints it."""
+    return {
+        "article": reread.article.key,
+        "title": reread.article.title,
+        "kept": reread.kept,
+        "moved": reread.moved,
+        "new": reread.new,
+        "lost": list(reread.lost),
+        "touched": list(reread.touched),
+    }
+
+
 def dossier_shape(dossier: Dossier) -> Shape:
     """All there is on one claim, as `workbench show --json` prints it; `dossier_from` brings it back."""
     claim, found = dossier.claim, dossier.found
@@ -79,6 +93,7 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "standing_why": dossier.standing_why,
         "rating": dossier.rating,
         "verified": dossier.verified,
+        "row": dossier.row,
         "links": [link_shape(each) for each in dossier.links],
         "verdicts": [plain(each) for each in dossier.verdicts],
         "cleared": list(dossier.cleared),
@@ -150,8 +165,8 @@ def figure_shape(figure: Figure) -> Shape:
     return {
         **_place(figure.span),
         "surface": figure.words,
-        "low": number(figure.low),
-        "high": number(figure.high),
+        "low": plain_number(figure.low),
+        "high": plain_number(figure.high),
         "unit": figure.unit,
         "kind": figure.kind,
         "qualifier": figure.qualifier,
@@ -220,13 +235,6 @@ def problem_shape(problem: Problem) -> Shape:
     return {**_place(problem.span), "what": problem.what}
 
 
-def number(value: float | None) -> float | None:
-    """A bound as people write it: 50, not 50.0; what is no number at all is open."""
-    if value is None or not math.isfinite(value):
-        return None
-    return int(value) if float(value).is_integer() else value
-
-
 def plain(value: DataclassInstance) -> Shape:
     """A frozen value that holds nothing but words, numbers and values of its kind, under its own field names."""
     return {name: _member(getattr(value, name)) for name in _names(type(value))}
@@ -236,7 +244,7 @@ def _member(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, float):
-        return number(value)
+        return plain_number(value)
     return [_member(each) for each in value] if isinstance(value, tuple) else plain(value)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from store.model import Dossier, Figure, FlagCode, HopKind, Line, Rating, Stance, Status
+from workbench.sanitise.number import number_words
 from workbench.tui.pieces import Piece, Role
 
 FLAG_SIGN = "⚑"
+ASIDE_SIGN = "⋯"
 
 RATING_SIGNS: dict[Rating, tuple[str, Role]] = {
     Rating.SUPPORTED: ("✓", Role.GOOD),
@@ -54,6 +56,8 @@ def rating_piece(rating: Rating) -> Piece:
 
 def why(line: Line) -> Piece:
     """Why the line stands where it stands: what is open about it, or what was concluded."""
+    if not line.row:
+        return Piece(f"{ASIDE_SIGN} aside", Role.QUIET)
     if not line.found:
         return Piece("∅ not found", Role.FLAG)
     if line.status is Status.OPEN:
@@ -75,18 +79,13 @@ def standing(status: Status, rating: Rating | None) -> Piece:
     return Piece("◷ pending", Role.FLAG) if status is Status.PENDING else Piece("○ open")
 
 
-def number(value: float) -> str:
-    """A bound as people write it: no ".0", thousands apart."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
-
-
 def bounds(low: float | None, high: float | None) -> str:
     """A range as its ends: one number where they agree, open ends left open, unknown where both are."""
     if low is None and high is None:
         return "unknown"
     if low is not None and low == high:
-        return number(low)
-    return f"{number(low) if low is not None else ''}…{number(high) if high is not None else ''}"
+        return number_words(low)
+    return f"{number_words(low) if low is not None else ''}…{number_words(high) if high is not None else ''}"
 
 
 def counted(figure: Figure) -> str:

@@ -122,6 +122,8 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     while end < len(kinds) and kinds[end] in "RJ":
         end += 1
     phrases = end
+    if kinds[end : end + 1] == ["n"] and line.word(line.chunks[end].head) in line.syntax.times:
+        end += 1  # "released this week"
     while kinds[end : end + 2] == ["I", "n"] and line.word(line.chunks[end].head) not in line.syntax.subordinators:
         end += 2
     while end < len(kinds) and kinds[end] == "R":

@@ -176,9 +176,10 @@ def _host(line: Chunked, first: int) -> int:
             return verb - 1  # "a video released by the army", "the miners pulled out alive on Tuesday"
         host = _relative_host(line, first - 2)
         return first if host is None else host
-    if before == "g" and kinds[first - 2] == "n":
-        return first - 2  # "a man carrying a gun"
-    if before == "v" and "W" in kinds[max(0, first - 4) : first - 1]:
+    timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
+    if kinds[first - 2] == "n" and (before == "g" or (timed and before == "e")):
+        return first - 2  # "a man carrying a gun", "the report released this week"
+    if before == "v" and kinds[first - 2] == "W":
         host = _relative_host(line, first - 1)
         return first if host is None else host
     return first

@@ -24,6 +24,11 @@ def _first_words(words: Words) -> frozenset[str]:
     return frozenset(form.partition(" ")[0] for form in _spellings(words))
 
 
+def common_spelling(name: str, words: Words) -> str:
+    """The spelling under which a place is kept, where it is known; else the name itself."""
+    return _spellings(words).get(name.lower(), name)
+
+
 def places_of(roster: Roster, words: Words) -> SpanIndex[tuple[Span, str]]:
     """Each place in the order of the text: where it starts, and its common spelling."""
     found: list[tuple[Span, str]] = []

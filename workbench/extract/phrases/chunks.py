@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from store.model import Place, Span
-from workbench.extract.phrases.nouns import noun_phrase_end
+from workbench.extract.phrases.nouns import noun_phrase_end, reports_on
 from workbench.extract.phrases.verbs import Group, verb_group
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
@@ -104,12 +104,12 @@ def _chunks(tokens: Tokens, tags: str, syntax: Syntax) -> Iterator[Chunk]:
     while at < len(tags):
         tag = tags[at]
         chunk = None
-        if tag in "AVBGET":
+        if tag in "AVBGET" or (tag == "N" and before == "n" and reports_on(tokens, tags, at, syntax)):
             chunk = _verbal(tokens, tags, at, before, syntax)
         if chunk is None and tag in 'DZJMNPOEGRI("':
             found = noun_phrase_end(tokens, tags, at, syntax)
             chunk = Chunk("n", at, found.last, found.head) if found else None
-        if chunk is None and tag in "VB":
+        if chunk is None and tag in "VBG":
             chunk = Chunk("n", at, at + 1, at)
         chunk = chunk or Chunk(tag, at, at + 1, at)
         yield chunk
@@ -121,5 +121,7 @@ def _verbal(tokens: Tokens, tags: str, at: int, before: str, syntax: Syntax) -> 
     tag, following = tags[at], tags[at + 1 : at + 2]
     if tag == "E" and following and following in "NPJ" and before not in ("n", "v", "W", "R", "J"):
         return None
+    if tag == "G" and following and following in "VA" and before != "v":
+        return None  # "Fighting was going on"
     group = verb_group(tokens, tags, at, syntax)
     return None if group is None else Chunk(group.kind, at, group.last, group.main, group)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside
-from workbench.extract.entities.speakers import Speaker
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.firsthand import first_hand
 from workbench.extract.provenance.quotation_continuation import carrier_of
 from workbench.extract.provenance.relays import is_own
@@ -30,7 +30,16 @@ DEEPEST = 5
 def chain_of(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Hop, ...]:
     """The hops behind the claim at a span, nearest the event first; () where nobody is named."""
     near = statements.near(span)
-    main = speaking(span, near) or carrier_of(span, analysis, statements)
+    return _hops(speaking(span, near) or carrier_of(span, analysis, statements), span, near, analysis)
+
+
+def local_chain(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Hop, ...]:
+    """The same by the words of the sentence alone: nobody carries on."""
+    near = statements.near(span)
+    return _hops(speaking(span, near), span, near, analysis)
+
+
+def _hops(main: Statement | None, span: Span, near: Sequence[Statement], analysis: ArticleAnalysis) -> tuple[Hop, ...]:
     if main is None or main.speaker is None:
         return ()
     nested = [*_inner(main, span, near), main, *_outer(main, near)]

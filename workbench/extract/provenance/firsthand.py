@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.speakers import Speaker
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.statements import Statement
 
 _SAW = re.compile(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import replace
 from itertools import islice
 
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.roster import plain
-from workbench.extract.entities.speakers import Speaker, Speakers
+from workbench.extract.provenance.media import may_be_told
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import every_spelling
 
 MOST = 3
 """Phrases of one kind that are read in a sentence."""
@@ -54,7 +55,7 @@ _ANCHORS = {
 """Words with which each pattern begins, or that it always has: without one it is not searched."""
 
 
-def roots_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def roots_in(span: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those from whom the speaker of a sentence had it."""
     for pattern in (_CITING, _QUOTED):
         yield from (one for one in _named_after(pattern, span, speakers) if _can_tell(one, speakers.analysis.words))
@@ -68,12 +69,12 @@ def _can_tell(speaker: Speaker, words: Words) -> bool:
     return any(plain(word) in tells or plain(word).removesuffix("s") in tells for word in speaker.name.split())
 
 
-def contacts_of(source: Span, speakers: Speakers) -> Iterator[Speaker]:
+def contacts_of(source: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those with whom a source is said to be in touch: "former residents in touch with relatives"."""
     yield from _named_after(_IN_TOUCH, source, speakers)
 
 
-def subject_of(content: Span, speakers: Speakers) -> Iterator[Speaker]:
+def subject_of(content: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Somebody whose words are what is said: the ministry said that *Lavrov expressed* his disagreement."""
     analysis = speakers.analysis
     opening = analysis.name_of(Span(content.start, min(content.end, content.start + PHRASE), content.place))
@@ -86,15 +87,16 @@ def subject_of(content: Span, speakers: Speakers) -> Iterator[Speaker]:
         yield speaker
 
 
-def relays_in(span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def relays_in(span: Span, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went: media, not the outlet itself."""
     yield from _named_after(_QUOTED_BY, span, speakers)
     for listener in _named_after(_TOLD, span, speakers):
-        if is_medium(listener, speakers.analysis.words):
-            yield listener
+        entity = speakers.table.named(listener.name)
+        if may_be_told(listener.name, listener.kind, speakers.analysis.words, entity):
+            yield replace(listener, kind=HopKind.ORGANISATION)
 
 
-def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> Iterator[Speaker]:
+def _named_after(pattern: re.Pattern[str], span: Span, speakers: Coreference) -> Iterator[Speaker]:
     text = speakers.analysis.named.text if span.place is Place.TEXT else speakers.analysis.title.text
     if words_in(text[span.start : span.end]).isdisjoint(_ANCHORS[pattern]):
         return
@@ -104,28 +106,6 @@ def _named_after(pattern: re.Pattern[str], span: Span, speakers: Speakers) -> It
         speaker = speakers.resolve(Span(match.end(), end, span.place)) if end > match.end() else None
         if speaker is not None:
             yield speaker
-
-
-_MEDIA = frozenset(
-    (
-        "agency news tv television radio times post press journal newspaper channel network daily reporters "
-        "outlets today"
-    ).split()
-)
-
-
-def is_medium(speaker: Speaker, words: Words) -> bool:
-    """A news organisation, by its name."""
-    tokens = {plain(token) for token in speaker.name.split()}
-    if "conference" in tokens:
-        return False
-    known = speaker.name.lower() in _agency_forms(words)
-    return speaker.kind is HopKind.ORGANISATION and (known or bool(tokens & _MEDIA))
-
-
-@lru_cache(maxsize=4)
-def _agency_forms(words: Words) -> frozenset[str]:
-    return frozenset(form.lower() for form in every_spelling(dict(words.agencies)))
 
 
 def is_own(name: str, analysis: ArticleAnalysis) -> bool:

@@ -1,109 +1,89 @@
-"""How much a source's word is worth for a number: whether it is named, had it from others, or is a party."""
+"""What a chain's word is worth for a number: whether it is named, has it from others, or is a party.
+
+One answer for all who ask: the figure's `unverified`, its sentence, and the flags. The rules are those of the
+guideline for figures: hedged, weakly sourced, or dead and hurt without a source.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 
+from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
+from workbench.extract.entities.roster import plain
+from workbench.extract.provenance.interest import OF_ITSELF
+from workbench.extract.provenance.media import is_medium
 from workbench.extract.words import Words
-from workbench.extract.words.english import standing
+from workbench.extract.words.english import nouns, standing
+from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.kinds import SourceClass
 
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """Why a source alone does not carry a figure; no reason where it may."""
-
-    reason: str = ""
-    """Goes on after the source's name: "names nobody who could be asked"."""
-    unnamed: bool = False
+Judged = tuple[Hop, str]
+"""A hop, and why it is a party: "" where it is none."""
 
 
-def weigh(source: str, words: Words) -> Weight:
-    """Judge a source by its fullest description."""
-    written = _WORD.findall(source)
-    lower = [word.lower() for word in written]
-    if not written:
-        return Weight()
-    if _relayed(source.lower(), lower, written):
-        return Weight("had it from others", unnamed=_unnamed(written, lower, words))
-    if _unnamed(written, lower, words):
-        return Weight("names nobody who could be asked", unnamed=True)
-    party = _party(source.lower(), words)
-    return Weight(f"is a party: {party}") if party else Weight()
+def verdict_on(figure: Figure, chain: Sequence[Judged], words: Words) -> tuple[bool, str]:
+    """Whether a figure is unverified, and why, in one sentence."""
+    sources = [one for one in chain if one[0].kind is not HopKind.NONE and one[0].name]
+    if figure.hedges:
+        lost = ", and no source is named" if figure.casualty and not sources else ""
+        return True, f"“{figure.hedges[0]}” marks it as not established{lost}."
+    if not sources:
+        return _unsourced(figure)
+    if all(hop.kind is HopKind.UNCLEAR for hop, _ in sources):
+        return _unclear(figure, sources[0][0])
+    contested = any(reason and not reason.startswith(OF_ITSELF) for _, reason in sources)
+    if not is_disputed(figure, contested=contested):
+        return False, f"“{sources[-1][0].name}” gives it, and it is not a number that sides dispute."
+    weak = weakness(sources, words)
+    if weak:
+        return True, f"{weak}{_vague(figure)}."
+    return False, f"“{sources[0][0].name}” gives it, and nothing shows that this source is a party or unnamed."
 
 
-def _relayed(source: str, lower: list[str], written: list[str]) -> bool:
-    if any(phrase in source for phrase in standing.IN_TOUCH) or not standing.RELAYED.isdisjoint(lower):
+def _unsourced(figure: Figure) -> tuple[bool, str]:
+    if figure.casualty is not None and figure.casualty is not Casualty.DETAINED:
+        return True, f"It says how many were {str(figure.casualty).replace('+', ' or ')}, and no source is named."
+    return False, "It counts nobody killed or hurt, and nobody is quoted for it."
+
+
+def _unclear(figure: Figure, hop: Hop) -> tuple[bool, str]:
+    why = f"Its source is unclear: “{hop.name}” does not tell who is meant."
+    return figure.casualty is not None, why
+
+
+def weakness(sources: Sequence[Judged], words: Words) -> str:
+    """Why those who give a number do not carry it, as the beginning of a sentence; "" where they do."""
+    for hop, reason in sources:
+        if reason:
+            return f"“{hop.name}” {reason}"
+    root = sources[0][0]
+    if is_hearsay(root):
+        return f"“{root.name}” passes on what others tell, and says not who"
+    if root.kind is HopKind.UNNAMED:
+        return f"“{root.name}” names nobody who could be asked"
+    if is_medium(root.name, root.kind, words):
+        return f"“{root.name}” is a medium, and says not from whom it has this"
+    return ""
+
+
+def is_hearsay(hop: Hop) -> bool:
+    """Other people's reports, where no name stands with them: "media reports", "local press"."""
+    last = plain(hop.name.split()[-1]) if hop.name else ""
+    nameless = not any(word[:1].isupper() for word in hop.name.split()[1:])
+    return nameless and (last in standing.REPORTS or kind_of(last) is SourceClass.HEARSAY)
+
+
+def is_disputed(figure: Figure, *, contested: bool) -> bool:
+    """Whether a figure is about an incident, counts people, or is a side's own in a quarrel: what can be disputed."""
+    if figure.casualty:
         return True
-    head = _head(lower)
-    return head in standing.REPORTS and not any(word[0].isupper() for word in written[1:])
-
-
-def _unnamed(written: list[str], lower: list[str], words: Words) -> bool:
-    """Whether the head of the description is a noun for people without a name."""
-    head = _head(lower)
-    if head in standing.ACCOUNTED or head not in words.unnamed or _is_name(written, head, words):
+    if figure.kind in (FigureKind.PERCENT, FigureKind.MONEY):
+        return contested
+    if figure.kind is not FigureKind.COUNT:
         return False
-    at = lower.index(head)
-    if head in standing.OWN_EYES and any(
-        word[0].isupper() and word.lower() not in words.origins for word in written[1:at]
-    ):
-        return False  # "An AFP journalist": the agency can be asked
-    if head == "forces" and at and lower[at - 1] in {"armed", "security", "defence", "defense"}:
-        return False
-    return not any(word[0].isupper() and word.lower() not in words.origins for word in written[at + 1 : at + 2])
+    head = figure.unit.split()[-1].lower() if figure.unit else ""
+    return head not in standing.BACKGROUND and (head in standing.DISPUTED or head in nouns.PEOPLE)
 
 
-def _is_name(written: list[str], head: str, words: Words) -> bool:
-    """Reads "Mahamat Nour, a student": two capitals that are no nation open the description, and the head follows."""
-    opening = written[:2]
-    capitals = len(written) > 2 and all(word[0].isupper() and word.lower() not in words.origins for word in opening)
-    return capitals and head not in {word.lower() for word in opening} and written[2].lower() in words.determiners
-
-
-def _head(lower: list[str]) -> str:
-    """The noun that the description turns on: "source" of "a source at the ministry"."""
-    for number, word in enumerate(lower):
-        if number and word in _AFTER_HEAD:
-            return lower[number - 1]
-    return lower[-1]
-
-
-_AFTER_HEAD = frozenset(
-    {
-        "of",
-        "at",
-        "in",
-        "from",
-        "for",
-        "who",
-        "that",
-        "which",
-        "inside",
-        "on",
-        "close",
-        "with",
-        "familiar",
-        "within",
-        "near",
-    }
-)
-
-
-def _party(source: str, words: Words) -> str:
-    """Why the source is a party to the matter, "" where nothing shows it."""
-    for entries, answer in ((words.impartial, False), (words.interested, True)):
-        match = _any_of(frozenset(entries)).search(source)
-        if match:
-            return entries[match.group()] if answer else ""
-    offices = _WORD.findall(source)
-    return "a government speaks of a matter that it is a party to" if not standing.OFFICES.isdisjoint(offices) else ""
-
-
-@lru_cache(maxsize=8)
-def _any_of(entries: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(entries, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+def _vague(figure: Figure) -> str:
+    return f"; “{figure.words}” is no number either" if figure.qualifier is Qualifier.VAGUE else ""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
 from workbench.extract.entities.antecedents import source_span
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Speaker
+from workbench.extract.entities.phrases import named_parts
 from workbench.extract.entities.roster import plain
-from workbench.extract.entities.speaker import Heard
-from workbench.extract.entities.speakers import Speaker, Speakers
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.spans import SpanIndex
 
@@ -50,27 +51,14 @@ class Statement:
         return any(inside(span, part) for part in self.content)
 
 
-def statements_of(analysis: ArticleAnalysis) -> SpanIndex[Statement]:
+def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex[Statement]:
     """Resolve the attributions of an article in the order of its text."""
-    speakers = Speakers(Heard(analysis))
     found: list[Statement] = []
     for attribution in sorted(analysis.attributions, key=_at):
         statement = _statement(attribution, speakers, found[-1] if found else None)
         if statement is not None:
             found.append(statement)
-    found = [_with_name(one, speakers.heard.later) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
-
-
-def _with_name(statement: Statement, later: Mapping[Span, Speaker]) -> Statement:
-    """A statement of somebody whose name the article gave only after it."""
-    speaker = statement.speaker
-    named = later.get(speaker.span) if speaker is not None else None
-    if speaker is None or named is None:
-        return statement
-    return replace(
-        statement, speaker=replace(named, span=speaker.span, words=speaker.words, resolved_from=speaker.words)
-    )
 
 
 def _at(attribution: Attribution) -> Span:
@@ -78,7 +66,7 @@ def _at(attribution: Attribution) -> Span:
     return parts[0]
 
 
-def _statement(attribution: Attribution, speakers: Speakers, last: Statement | None) -> Statement | None:
+def _statement(attribution: Attribution, speakers: Coreference, last: Statement | None) -> Statement | None:
     analysis = speakers.analysis
     at = _at(attribution)
     cue = " ".join(analysis.text_of(part) for part in attribution.cue)
@@ -106,19 +94,30 @@ def _statement(attribution: Attribution, speakers: Speakers, last: Statement | N
     return replace(statement, speaker=speaker, roots=roots, relays=relays)
 
 
-def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Speakers) -> Iterator[Speaker]:
+def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:
     yield from roots_in(sentence, speakers)
     yield from contacts_of(speaker.span, speakers)
     if speaker.kind is HopKind.ORGANISATION and attribution.content:
         yield from subject_of(attribution.content[0], speakers)
 
 
-def _speaker(attribution: Attribution, at: Span, speakers: Speakers) -> Speaker | None:
-    for part in source_span(attribution, at, speakers.analysis):
-        speaker = speakers.resolve(part)
-        if speaker is not None and plain(speaker.name.split()[-1]) not in speakers.analysis.words.times:
-            return speaker
+def _speaker(attribution: Attribution, at: Span, speakers: Coreference) -> Speaker | None:
+    analysis = speakers.analysis
+    for part in source_span(attribution, at, analysis):
+        found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
+        found = [one for one in found if plain(one.name.split()[-1]) not in analysis.words.times]
+        if found:
+            return found[0] if len(found) == 1 else _together(found, part, analysis)
     return None
+
+
+def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Speaker:
+    """Two side by side are one source with both names: "a monitor and residents"."""
+    first, last = found[0], found[-1]
+    name = f"{', '.join(one.name for one in found[:-1])} and {last.name}"
+    kinds = {one.kind for one in found}
+    kind = first.kind if len(kinds) == 1 else HopKind.ORGANISATION if HopKind.UNNAMED not in kinds else HopKind.UNNAMED
+    return replace(first, name=name, kind=kind, plural=True, words=analysis.text_of(part), resolved_from=None)
 
 
 def _foreign(relays: Iterator[Speaker], speaker: Speaker, analysis: ArticleAnalysis) -> Iterator[Speaker]:

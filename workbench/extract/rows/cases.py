@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from store.model import Claim, Place, Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
-from workbench.extract.provenance.interest import Interests
+from workbench.extract.provenance.provenance import Provenance
 from workbench.extract.rows.doubts import bears_on
 from workbench.extract.rows.drift import drifts
 from workbench.extract.rows.headlines import Headline, headlines_of
@@ -14,16 +14,16 @@ from workbench.extract.text.spans import SpanIndex
 from workbench.flags import Case, Remark
 
 
-def cases_of(claims: Sequence[Claim], analysis: ArticleAnalysis) -> Iterator[Case]:
+def cases_of(claims: Sequence[Claim], provenance: Provenance) -> Iterator[Case]:
     """A case for each claim."""
-    headlines = SpanIndex(headlines_of(analysis), lambda one: (one.span,))
-    interests = Interests(analysis)
+    headlines = SpanIndex(headlines_of(provenance.analysis), lambda one: (one.span,))
     for claim in claims:
-        yield case_of(claim, analysis, headlines, interests)
+        yield case_of(claim, provenance, headlines)
 
 
-def case_of(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headline], interests: Interests) -> Case:
+def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]) -> Case:
     """All that the flags may ask about one claim."""
+    analysis = provenance.analysis
     return Case(
         claim,
         doubts=tuple(
@@ -38,7 +38,7 @@ def case_of(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headli
         ),
         drifts=tuple(_drifts(claim, analysis, headlines)),
         conversions=tuple(one for one in analysis.conversions.near(claim.span) if overlap(one.span, claim.span)),
-        interests=tuple(interests.of(hop) for hop in claim.chain),
+        interests=provenance.parties(claim),
     )
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from store.model import Attribution
+from workbench.extract.clauses import clauses_of
 from workbench.extract.speech.according import find_according
+from workbench.extract.speech.clausal import find_clausal, settled
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.speech.finding import Finding
@@ -95,8 +97,10 @@ def _in_paragraph(
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
-        found = chain.from_iterable(rule(parse, lexicon) for rule in RULES)
-        findings.extend(islice(found, MOST_IN_SENTENCE))
+        clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
+        marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
+        found = settled(marked, list(islice(find_clausal(parse, clauses, lexicon), MOST_IN_SENTENCE)))
+        findings.extend(found)
         if len(findings) >= MOST:
             break
     if quotations and findings:

@@ -59,7 +59,9 @@ class Tagger:
         plain = _without_case(surfaces)
         capitals = [surface[0].isupper() for surface in surfaces]
         choices = [
-            self._choices(
+            "P"
+            if not plain and len(surface) > 1 and surface.isupper() and surface.isalpha()  # "WHO", "US"
+            else self._choices(
                 word, surface, inside=bool(number) and not plain, led=capitals[number + 1 : number + 2] == [True]
             )
             for number, (word, surface) in enumerate(zip(tokens.words, surfaces, strict=True))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
+import re
 from datetime import date
+from typing import Final
 
 from store.model import Dossier, Line, Rating, Verdict
+from workbench.sanitise.number import plain_number
 from workbench.tui.acting import Acting
 from workbench.tui.screens.form import Answers, Form, Question
-from workbench.tui.signs import number
+
+_NUMBER: Final = re.compile(r"(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?")
 
 
 def decide(review: Acting, *, rating: Rating) -> None:
@@ -89,7 +94,9 @@ def _questions(dossier: Dossier, last: Verdict | None, *, reason: bool) -> list[
 
 
 def _bound(value: float | None) -> str:
-    return number(value) if value is not None else ""
+    """The bound before, to the last digit: the form gives it back to the record as it stands."""
+    plain = plain_number(value)
+    return "" if plain is None else f"{plain:,}" if isinstance(plain, int) else repr(plain)
 
 
 def _check(answers: Answers, last: Verdict | None) -> str:
@@ -112,7 +119,7 @@ def parse_bound(words: str) -> float | str | None:
     plain = words.replace(",", "").replace(" ", "")
     if not plain:
         return None
-    return float(plain) if plain.replace(".", "", 1).isascii() and plain.replace(".", "", 1).isdigit() else "wrong"
+    return float(plain) if _NUMBER.fullmatch(plain) and math.isfinite(float(plain)) else "wrong"
 
 
 def _is_day(words: str) -> bool:

@@ -7,6 +7,7 @@ from workbench.extract.words.english.bodies import BODIES
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.given_names import GIVEN
+from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
@@ -57,5 +58,6 @@ ENGLISH = Words(
     states=STATES,
     seams=SEAMS,
     syntax=SYNTAX,
+    happenings=HAPPENINGS,
     grammar=True,
 )

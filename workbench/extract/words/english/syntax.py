@@ -62,7 +62,7 @@ SYNTAX = Syntax(
     ),
     nominal=these(
         """
-        official executive relative representative chief general individual local patient criminal militant civilian
+        official military executive relative representative chief general individual local patient criminal militant civilian
         veteran native elder radical extremist islamist jihadist separatist loyalist nationalist activist
         """
     ),

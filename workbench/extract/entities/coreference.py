@@ -1,0 +1,120 @@
+"""Who is meant: each mention of a source resolved into the article's table, or left as it is said.
+
+One door, `Coreference.resolve`: a pronoun, a role, a description, an acronym or a bare surname finds its entity; what
+says all there is stays under its own words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from store.model import HopKind, Place, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.candidates import described, pointed_at
+from workbench.extract.entities.entity import Appearance, Entity, Speaker
+from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
+from workbench.extract.entities.table import EntityTable, table_of
+from workbench.extract.words.english.lexicon import singular
+
+NEAR = 600
+"""Characters after a speaker's words in which a reference back brings their relays along."""
+
+
+@dataclass(slots=True)
+class Coreference:
+    """The sources of one article in the order of the text, each resolved with the help of those before it."""
+
+    analysis: ArticleAnalysis
+    table: EntityTable = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.table = table_of(self.analysis)
+
+    def resolve(self, span: Span) -> Speaker | None:
+        """Find who the words at a span mean; None where they mean nobody."""
+        words = self.analysis.words
+        mention = read_mention(self.analysis.name_of(span), words, self.analysis.roster)
+        if mention is None:
+            return None
+        if mention.form is Form.PRONOUN:
+            found = pointed_at(mention.head, span, self.table, self.analysis)
+            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNNAMED)
+        known = self._named(mention, span)
+        if known is not None:
+            return known
+        found = described(mention, span, self.table, self.analysis)
+        if found is not None and found.name != mention.name:
+            return _as(found, mention, span)
+        return self._nameless(mention, span)
+
+    def remember(self, *speakers: Speaker) -> None:
+        """Have somebody speak, so that a later pronoun or description can mean them."""
+        for speaker in speakers:
+            entity = speaker.entity
+            if entity is not None and speaker.span.place is Place.TEXT:
+                entity.spoke.append(speaker.span.start)
+                entity.relays, entity.roots = speaker.relays, speaker.roots
+
+    def _named(self, mention: Mention, span: Span) -> Speaker | None:
+        """A person or body that the words name."""
+        if mention.kind is not HopKind.NAMED and mention.form not in (Form.FULL, Form.SHORT):
+            return None
+        if mention.kind not in (HopKind.NAMED, HopKind.ORGANISATION):
+            return None
+        entity = self.table.named(mention.name)
+        if entity is not None and entity.kind is HopKind.NAMED:
+            return Speaker(entity.name, entity.kind, span, mention.words, None, entity=entity)
+        seat = self.analysis.words.seats.get(mention.name)
+        if seat and (entity is None or entity.kind is not HopKind.NAMED):
+            entity = self.table.named(seat) or self.table.add(Entity(seat, HopKind.ORGANISATION))
+            return replace(_as(entity, mention, span), name=seat)
+        if entity is None:
+            entity = self.table.add(Entity(mention.name, mention.kind, plural=mention.plural))
+        shorter = len(entity.name) > len(mention.name) and mention.name.split()[-1].lower() not in entity.name.lower()
+        name = self._fullest(entity, mention)
+        return Speaker(name, entity.kind, span, mention.words, mention.words if shorter else None, entity=entity)
+
+    def _fullest(self, entity: Entity, mention: Mention) -> str:
+        if entity.kind is not HopKind.ORGANISATION:
+            return entity.name
+        body = body_of(mention.name, self.analysis.words)
+        forms = (entity.name, *((body.name, *body.aliases) if body else ()))
+        return max((form for form in forms if form == entity.name or form in self.analysis.named.text), key=len)
+
+    def _nameless(self, mention: Mention, span: Span) -> Speaker:
+        """A role, a crowd or a text: an entity of its own, which a later mention can mean."""
+        entity = Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
+        entity.nouns |= {mention.head, singular(mention.head)}
+        entity.words |= {word.lower() for word in mention.name.split()}
+        if span.place is Place.TEXT:
+            entity.appearances.append(Appearance(span.start, _sentence(span, self.analysis), subject=True))
+            self.table.entities.append(entity)
+        return Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
+
+
+def _sentence(span: Span, analysis: ArticleAnalysis) -> int:
+    return len(analysis.sentences_before(span.start + 1, len(analysis.passage.sentences))) - 1
+
+
+def _gender(head: str) -> str:
+    return "she" if head.endswith("woman") else "he" if head.endswith("man") else ""
+
+
+def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
+    return Speaker(mention.name, kind, span, mention.words, None, mention.plural)
+
+
+def _as(entity: Entity, mention: Mention, span: Span) -> Speaker:
+    """A reference back brings along through whom the words came just before: "a source told SANA … the source added"."""
+    near = bool(entity.spoke) and 0 < span.start - entity.spoke[-1] < NEAR
+    return Speaker(
+        name=entity.name,
+        kind=entity.kind,
+        span=span,
+        words=mention.words,
+        resolved_from=mention.words,
+        plural=entity.plural,
+        relays=entity.relays if near else (),
+        roots=entity.roots if near else (),
+        entity=entity,
+    )

@@ -1,0 +1,78 @@
+"""Somebody or something that an article tells of, and one mention of it as a source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from store.model import HopKind, Span
+
+AUTHORS = frozenset({HopKind.NAMED, HopKind.ORGANISATION, HopKind.ROLE})
+"""Who issues statements."""
+PERSONS = frozenset({HopKind.NAMED, HopKind.ROLE, HopKind.UNNAMED})
+
+
+class Appearance(NamedTuple):
+    """Where an entity is mentioned."""
+
+    start: int
+    sentence: int
+    subject: bool
+    """It is the subject of a verb there."""
+    introduced: bool = False
+    """It is said there what it is: "Henry Crespo, president of the caucus"."""
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """A person, body, crowd or text of one article, with all that the article calls it."""
+
+    name: str
+    """The fullest name that it has there; for the nameless their fullest description."""
+    kind: HopKind
+    plural: bool = False
+    gender: str = ""
+    """"he" or "she" where its name or office tells; "" where nothing does."""
+    nouns: set[str] = field(default_factory=set)
+    """What it is called besides its name: "governor", "bank". Lower case, singular."""
+    words: set[str] = field(default_factory=set)
+    """What else is told of it there: "regional", "syrian"."""
+    aliases: set[str] = field(default_factory=set)
+    """Its other names, lower case: short ones, initials."""
+    appearances: list[Appearance] = field(default_factory=list)
+    relays: tuple[Speaker, ...] = ()
+    """Through whom its words came, when it spoke last."""
+    roots: tuple[Speaker, ...] = ()
+    """From whom it had it then."""
+    spoke: list[int] = field(default_factory=list)
+    """Where it was the source of something said."""
+
+    @property
+    def acts(self) -> bool:
+        """Whether it does or says anything: a place that is only gone to does not."""
+        return bool(self.spoke) or any(one.subject for one in self.appearances)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether "he" or "she" can mean it."""
+        return self.kind in PERSONS and not self.plural
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A mention of a source, with its name found."""
+
+    name: str
+    kind: HopKind
+    span: Span
+    """Where it is mentioned here."""
+    words: str
+    """As mentioned here."""
+    resolved_from: str | None
+    """Those words, where they only pointed back."""
+    plural: bool = False
+    relays: tuple[Speaker, ...] = ()
+    """Through whom its words came, where it was introduced."""
+    roots: tuple[Speaker, ...] = ()
+    """From whom it had it, where it was introduced."""
+    entity: Entity | None = field(default=None, compare=False, repr=False)

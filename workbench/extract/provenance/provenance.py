@@ -1,0 +1,57 @@
+"""Who says what in one article, and what their word is worth: all that is asked about the sources of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from store.model import Claim, Figure, Hop, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.provenance.chains import chain_of
+from workbench.extract.provenance.figure_sources import sourced
+from workbench.extract.provenance.interest import Interests
+from workbench.extract.provenance.reliability import verdict_on
+from workbench.extract.provenance.statements import Statement, statements_of
+from workbench.extract.text.spans import SpanIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The speakers, statements and parties of one article."""
+
+    analysis: ArticleAnalysis
+    """With each figure's own source."""
+    statements: SpanIndex[Statement]
+    speakers: Coreference
+    interests: Interests
+
+    def chain(self, span: Span) -> tuple[Hop, ...]:
+        """The hops behind the claim at a span, nearest the event first."""
+        return chain_of(span, self.analysis, self.statements)
+
+    def parties(self, claim: Claim) -> tuple[str, ...]:
+        """For each hop of a claim why it is a party, "" where it is none."""
+        return tuple(self.interests.of(hop, claim.text) for hop in claim.chain)
+
+    def judged(self, claim: Claim) -> Claim:
+        """The claim with its figures judged by its whole chain, and not by their sentence alone."""
+        chain = tuple(zip(claim.chain, self.parties(claim), strict=True))
+
+        def anew(figure: Figure) -> Figure:
+            unverified, why = verdict_on(figure, chain, self.analysis.words)
+            return replace(figure, unverified=unverified, why=figure.why if figure.why and not unverified else why)
+
+        return replace(
+            claim,
+            figure=anew(claim.figure) if claim.figure else None,
+            figures=tuple(anew(each) for each in claim.figures),
+        )
+
+
+def provenance_of(analysis: ArticleAnalysis) -> Provenance:
+    """Resolve who speaks, then give each figure its source."""
+    speakers = Coreference(analysis)
+    statements = statements_of(analysis, speakers)
+    interests = Interests(analysis, speakers.table)
+    figures = SpanIndex(sourced(analysis.figures, analysis, statements, interests), lambda one: (one.span,))
+    return Provenance(replace(analysis, figures=figures), statements, speakers, interests)
