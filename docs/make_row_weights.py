@@ -5,7 +5,6 @@ were not learned on, and writes those learned on all of them to workbench/extrac
 count neither way. No text of a report gets into the weights.
 """
 
-
 from __future__ import annotations
 
 import math

@@ -41,7 +41,6 @@ _STOP_INSIDE = re.compile(r"[.!]\s")
 _RELATIVE = re.compile(r"(?:who|whose|which)\s", re.IGNORECASE)
 _DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^-–—.:\n]{2,25})? [-–—] (?=[\"“A-Z0-9])")
 """A dateline with a hyphen: "NADOR, Morocco, June 27 - Twenty-three people died"."""
-_NOBODY = re.compile(r"(?:no|nobody|none|neither)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _BULLET = re.compile(r"[–—•*·-]\s+")
 
@@ -119,7 +118,8 @@ def _said(
 def _with_cue(content: Span, statement: Statement, analysis: ArticleAnalysis) -> Span:
     """What does not stand alone, with its verb: "the firm denied that it had sunk", "put the toll at 12"."""
     cue = statement.attribution.cue[-1] if statement.attribution.cue else content
-    if not cue.end <= content.start <= cue.end + len(" "):
+    between = Span(cue.end, max(cue.end, content.start), cue.place)
+    if content.start < cue.end or analysis.text_of(between).strip() not in ("", "that"):
         return content
     said = _NEEDED.search(analysis.text_of(cue)) is None and _has_verb(content, analysis)
     alone = said and not _unsaid(cue, statement, analysis)
@@ -130,7 +130,8 @@ def _unsaid(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> bool:
     """Nobody says it: "no group has said …", "the crew did not report …"."""
     source = statement.attribution.source[-1] if statement.attribution.source else cue
     between = Span(source.end, max(cue.end, source.end), cue.place)
-    return bool(_NOBODY.match(analysis.text_of(source)) or _NOT.search(analysis.text_of(between)))
+    opener = analysis.text_of(source).partition(" ")[0].lower()
+    return bool(opener in analysis.words.seams.nobody or _NOT.search(analysis.text_of(between)))
 
 
 def _doer(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> int:

@@ -58,12 +58,18 @@ def _opens(at: int, after: list[Clause], piece: Stretch) -> bool:
     kinds, word = line.kinds[number : number + 2], line.word(at + 1)
     if word in seams.beside:
         return kinds[1:] == "n" and bool(after) and after[0].subject is not None
-    if kinds == "IW":
-        return True
-    if kinds[0] == "W":
-        return word in line.syntax.bare_relatives or word in seams.owning
+    if kinds[0] == "W" or kinds == "IW":
+        opening = kinds == "IW" or word in line.syntax.bare_relatives or word in seams.owning
+        return opening and not _is_aside(at, piece)
     described = kinds[0] == "n" and word in seams.articles and kinds[1:] != "v" and not _is_list(number, piece)
     return described or line.word(at) in _DASHES
+
+
+def _is_aside(at: int, piece: Stretch) -> bool:
+    """The clause before goes on behind the one set in: "a man, who lives nearby, on suspicion of murder"."""
+    line = piece.line
+    marks = (mark for mark in range(at + FEWEST, piece.last - 1) if line.word(mark) == ",")
+    return any(line.kinds[line.chunk_at(mark + 1)] in "Iv" for mark in marks)
 
 
 def _is_list(number: int, piece: Stretch) -> bool:

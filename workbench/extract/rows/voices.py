@@ -44,7 +44,8 @@ def _says(verb: Clause, piece: Stretch) -> bool:
     word = piece.line.word(verb.main)
     saying = word in piece.analysis.words.reporting or word in piece.line.syntax.opening_content
     plain = verb.finite and not verb.group.negated and not verb.group.passive
-    return saying and plain and word not in piece.seams.deeds_of_saying
+    nobody = verb.subject is not None and piece.line.word(verb.subject.first) in piece.seams.nobody
+    return saying and plain and not nobody and word not in piece.seams.deeds_of_saying
 
 
 def _follows(verb: Clause, said: Clause) -> bool:
@@ -55,14 +56,16 @@ def _follows(verb: Clause, said: Clause) -> bool:
 
 def _what_is_put(piece: Stretch) -> Span:
     """What somebody puts at a number, without who: "the volume at 600,000 tonnes"; a bare "put it at 6.2" keeps its verb."""
-    line, verb = piece.line, next((one for one in piece.verbs() if one.link is Link.MAIN), None)
+    line = piece.line
+    verb = next((one for one in piece.verbs() if one.finite and one.link is not Link.RELATIVE), None)
     if verb is None or line.word(verb.main) not in piece.seams.putting or not verb.objects or verb.group.passive:
         return piece.span
     at = next((one for one, _ in verb.adjuncts if line.word(one) == "at"), None)
     if at is None or not piece.analysis.figures_in(piece.text(at, piece.last)):
         return piece.span
     thing = verb.objects[0]
-    bare = line.tags[thing.head] == "O" or line.word(thing.head) in piece.seams.tolls
+    toll = line.word(thing.head) in piece.seams.tolls and thing.plain < 0
+    bare = toll or line.tags[thing.head] == "O"
     start = line.tokens.starts[verb.verb if bare else thing.first]
     return trimmed(Span(start, piece.span.end, piece.span.place), piece.analysis) or piece.span
 

@@ -25,6 +25,8 @@ class Seams:
     """Nouns that are a number themselves, so that the verb stays with them: "put the toll at 12"."""
     deeds_of_saying: frozenset[str] = frozenset()
     """Forms of verbs of saying without which what is said is another claim: "denied"."""
+    nobody: frozenset[str] = frozenset()
+    """Words with which a subject that is nobody begins: "no group has said …"."""
     wishing: frozenset[str] = frozenset()
     """First words of a verb group that tell what ought to be."""
     future: frozenset[str] = frozenset()

@@ -10,20 +10,28 @@ from workbench.extract.rows.wanted.weights import BIAS, LEAST, WEIGHTS
 
 REASONS: Mapping[str, tuple[str, ...]] = {
     "furniture": ("words: furniture", "form: a line without a stop"),
-    "opinion": ("words: opinion", "words: wish", "words: condolence", "words: plan", "verb: should", "verb: future",
-                "source: I or we", "source: you", "subject: I or we", "subject: you", "source: wishes"),
+    "opinion": ("words: opinion", "words: wish", "words: condolence", "verb: should", "verb: future", "source: I or we",
+                "source: you", "subject: I or we", "source: wishes"),
     "a scene": ("words: scene", "subject: plain plural"),
-    "background": ("words: background", "words: habit", "words: an earlier year", "words: a far year", "form: a tail",
-                   "verb: a state", "verb: present", "no figure, verb: present", "no figure, verb: a state",
-                   "other figure, words: background", "other figure, verb: present", "figure: background"),
-    "no fact of its own": ("words: silence", "verb: none", "form: begins with its verb", "length: under 4", "length: 4 or 5",
-                           "subject: none", "verb: says"),
+    "background": ("words: background", "words: standing", "words: habit", "words: an earlier year", "words: a far year", "form: a tail",
+                   "verb: a state", "verb: present", "other figure, words: background", "figure: background"),
+    "no fact of its own": ("words: silence", "verb: none", "form: begins with its verb", "length: under 4", "subject: none"),
 }  # fmt: skip
-"""Why a claim is aside, and the signs that speak for it."""
+"""Why a claim is aside, and the signs that speak for it; of two that speak as loud the first."""
+WORDS, OTHER = 1.0, 0.3
+"""How loud a word class speaks, and how loud another sign."""
+
+
+FURNITURE = frozenset({"words: furniture", "form: a line without a stop"})
+"""A line of its own with such words is no part of the story: "Sign up for our newsletter"."""
+UNWANTED = frozenset({"words: standing", "words: condolence"})
+"""Background and grief for certain, where nobody is counted: "the strait has long been busy"."""
 
 
 def is_wanted(signs: frozenset[str]) -> bool:
     """Whether a claim with these signs is a row."""
+    if FURNITURE <= signs or (signs & UNWANTED and "figure: casualties" not in signs):
+        return False
     return CERTAIN in signs or chance_of(signs) >= LEAST
 
 
@@ -36,8 +44,8 @@ def chance_of(signs: frozenset[str]) -> float:
 def why_aside(signs: frozenset[str]) -> str:
     """Which reason speaks loudest against a claim."""
     against = {
-        reason: sum(min(WEIGHTS.get(sign, 0.0), 0.0) for sign in own if sign in signs)
+        reason: sum([WORDS if sign.startswith("words: ") else OTHER for sign in own if sign in signs])
         for reason, own in REASONS.items()
     }
-    loudest = min(against, key=lambda reason: against[reason])
-    return loudest if against[loudest] < 0 else "no fact of its own"
+    loudest = max(against, key=lambda reason: against[reason])
+    return loudest if against[loudest] else "no fact of its own"

@@ -17,6 +17,7 @@ SEAMS = Seams(
         "deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refutes refuted accuse"
         " accuses accused blame blames blamed"
     ),
+    nobody=these("no nobody none neither"),
     wishing=these("should must"),
     future=these("will would shall 'll 'd"),
     possible=these("may might could can"),

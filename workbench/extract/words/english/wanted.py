@@ -34,13 +34,19 @@ WANTED: dict[str, frozenset[str]] = {
     ),
     "habit": phrases(
         """
-        usually, often, always, typically, generally, normally, sometimes, frequently, regularly, every day, every year, each
-        year, commonly, tend to, tends to, known for, known as, most people, traditionally, annual, rarely, widely, many people
+        often, always, typically, generally, normally, sometimes, frequently, regularly, every day, every year, each year,
+        commonly, tend to, tends to, annual, rarely, widely, many people
+        """
+    ),
+    "standing": phrases(
+        """
+        has long, have long, had long, for decades, for generations, for centuries, is known for, are known for, best known for,
+        is famous for, dates back to, usually, traditionally, as a rule, is home to, are home to
         """
     ),
     "background": phrases(
         """
-        has long, have long, for decades, for years, years ago, decades ago, in recent years, in recent months, since then,
+        for years, years ago, decades ago, in recent years, in recent months, since then,
         over the years, history, historically, founded, established, born, previously, earlier this year, last year, in the
         past, has been a, have been a, home to, part of, backed by, one of the, is a, was a, are a, an ally, allies, civil war,
         conflict, long-running, under the, the region, context, decade, decades, century, originally, formerly, former, once,
