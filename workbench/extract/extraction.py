@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.keys import claim_key
@@ -16,6 +16,8 @@ from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.kinds import kind_of
+from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.rows.worthiness import worthiness
@@ -90,7 +92,10 @@ def _title(article: Article, text: str, words: Words) -> Passage:
 
 
 def _claims(provenance: Provenance, gazetteer: Gazetteer) -> tuple[Claim, ...]:
-    claims = list(_keyed(provenance, Events(provenance.analysis, provenance.statements, gazetteer)))
+    analysis = provenance.analysis
+    drafts = list(drafts_of(analysis, provenance.statements))
+    events = Events(analysis, provenance.statements, gazetteer)
+    claims = list(queued(drafts, list(_keyed(drafts, provenance, events)), analysis))
     flagged = [_flagged(case) for case in cases_of(claims, provenance)]
     return parts_of_wholes(flagged)
 
@@ -100,10 +105,10 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(provenance: Provenance, events: Events) -> Iterator[Claim]:
+def _keyed(drafts: Iterable[Draft], provenance: Provenance, events: Events) -> Iterator[Claim]:
     analysis = provenance.analysis
     seen: dict[str, int] = {}
-    for draft in drafts_of(analysis, provenance.statements):
+    for draft in drafts:
         text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
         yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), provenance, events)
@@ -126,6 +131,7 @@ def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> 
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
+        what=kind_of(draft, analysis),
         event=events.of(draft.span, draft.figure),
     )
     return provenance.judged(claim)

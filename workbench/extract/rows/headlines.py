@@ -29,14 +29,15 @@ class Headline:
 def headlines_of(analysis: ArticleAnalysis) -> tuple[Headline, ...]:
     """Every headline that has a story under it."""
     found = []
-    for span in _spans(analysis):
+    for span in headline_spans(analysis):
         body = _story(span, analysis)
         if body is not None:
             found.append(Headline(span, body))
     return tuple(found)
 
 
-def _spans(analysis: ArticleAnalysis) -> Iterator[Span]:
+def headline_spans(analysis: ArticleAnalysis) -> Iterator[Span]:
+    """The title, where it stands, then the subheads."""
     title = analysis.article.title.strip()
     at = analysis.passage.text.find(title) if title else -1
     if title and not 0 <= at < LONGEST:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from store.model import Precision
+from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 
 
@@ -132,6 +133,14 @@ class Words:
     """Word to how much it makes a sentence worth checking."""
     unworthy: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it takes away: opinion, wish, greeting."""
+    wanted: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Class of words to those by which a claim that a desk would check is told from an aside."""
+    past: frozenset[str] = frozenset()
+    """Past forms of verbs that no ending marks."""
+    states: frozenset[str] = frozenset()
+    """Forms of verbs that tell how things are, and nothing that happened."""
+    seams: Seams = field(default_factory=Seams)
+    """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
     happenings: Happenings | None = None
@@ -151,3 +160,8 @@ def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 def these(listed: str) -> frozenset[str]:
     """The words of a list that is written as running text."""
     return frozenset(listed.split())
+
+
+def phrases(listed: str) -> frozenset[str]:
+    """The words and phrases of a list with commas between."""
+    return frozenset(" ".join(one.split()) for one in listed.split(",") if one.strip())

@@ -9,7 +9,7 @@ from itertools import islice
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
 
-FEWEST = 4
+FEWEST = 3
 """Words below which nothing is asserted."""
 LOOKED_AT = 200
 """Characters in which they must stand."""

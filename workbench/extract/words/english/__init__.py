@@ -12,8 +12,10 @@ from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
+from workbench.extract.words.english.seams import SEAMS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
+from workbench.extract.words.english.wanted import PAST, STATES, WANTED
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
 from workbench.extract.words.vocabulary import Words, every_spelling
 
@@ -51,6 +53,10 @@ ENGLISH = Words(
     impartial=IMPARTIAL,
     worth=WORTH,
     unworthy=UNWORTHY,
+    wanted=WANTED,
+    past=PAST,
+    states=STATES,
+    seams=SEAMS,
     syntax=SYNTAX,
     happenings=HAPPENINGS,
     grammar=True,

@@ -1,0 +1,145 @@
+"""Where a stretch of a sentence is cut into claims: before a clause with its own subject, and before a second count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.model import Place
+from workbench.extract.clauses import Clause, Link
+from workbench.extract.rows.stretches import Stretch
+
+FEWEST = 3
+"""Words of the shortest piece that stands alone."""
+FURTHEST = 8
+"""Chunks between "and" and the subject after it: "and, as of Wednesday, 1,885 aftershocks had occurred"."""
+
+
+def joints_of(stretch: Stretch) -> Iterator[int]:
+    """The words at which a new piece begins."""
+    begun = stretch.first
+    for at, clause in _openings(stretch):
+        if at - begun < FEWEST or stretch.last - at < FEWEST or not _told(stretch, begun, at):
+            continue
+        if clause is None or _own(clause, at, stretch) or _counts_anew(clause, begun, at, stretch):
+            yield at
+            begun = at
+
+
+def _openings(stretch: Stretch) -> list[tuple[int, Clause | None]]:
+    """The words at which a piece could begin: with the clause that would, or at a mark alone."""
+    opened = [(_opening(one, stretch), one) for one in stretch.verbs() if one.verb > stretch.first]
+    marks = [(at, None) for at in (*_behind_semicolons(stretch), *_parts_counted(stretch))]
+    return sorted([*marks, *opened], key=lambda one: (one[0], one[1] is not None))
+
+
+def _opening(clause: Clause, stretch: Stretch) -> int:
+    """The word at which a clause begins, with the "and" or "but" that stands before what opens it."""
+    line = stretch.line
+    chunk = line.chunk_at(clause.first)
+    for at in range(chunk - 1, max(chunk - FURTHEST, -1), -1):
+        if line.kinds[at] in "C;":
+            return line.chunks[at].first
+        if line.kinds[at] not in "InRJMD,":
+            break
+    return clause.first
+
+
+def _behind_semicolons(stretch: Stretch) -> Iterator[int]:
+    line = stretch.line
+    for at in range(stretch.first, stretch.last - 1):
+        if line.word(at) == ";" and (stretch.span.place is Place.TITLE or _told(stretch, at + 1, stretch.last)):
+            yield at + 1
+
+
+def _parts_counted(stretch: Stretch) -> Iterator[int]:
+    """Where some of those counted before are counted at the end: "120 people were injured, *eight of them* seriously"."""
+    line, seams = stretch.line, stretch.seams
+    figures = {line.word_at(one.span.start): one for one in stretch.analysis.figures_in(stretch.span)}
+    for at in range(stretch.first, stretch.last - 1):
+        mark = line.word(at)
+        opened = mark == "," and line.word(at + 1) in seams.parts
+        figure = figures.get(at + 1 + opened)
+        if figure is None or mark not in (",", *seams.beside) or _goes_on(at, stretch):
+            continue
+        behind = line.word_at(figure.span.end)
+        of_them = line.word(behind) in line.syntax.partitives and line.tags[behind + 1 : behind + 2] in ("O", "W")
+        if (opened or mark != "," or of_them) and stretch.counts(stretch.first, at):
+            yield at + 1
+
+
+def _goes_on(at: int, stretch: Stretch) -> bool:
+    """The clause has its verb behind a count that is set in: "at least seven, including four children, *died*"."""
+    verbs = [one.verb for one in stretch.verbs() if one.link is Link.MAIN]
+    return any(verb > at for verb in verbs) and not _told(stretch, stretch.first, at)
+
+
+def _told(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether some words tell something alone: with a verb that no "when" or "after" binds to another, or a count."""
+    line = stretch.line
+    return stretch.counts(first, last) or any(
+        first <= one.verb < last
+        and one.finite
+        and one.link is not Link.RELATIVE
+        and (one.link is not Link.ADVERBIAL or line.word(one.first) in stretch.seams.contrast)
+        for one in stretch.clauses.clauses
+    )
+
+
+def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
+    """A clause with its own subject after "and", "but", "while", or a comma alone, and no "he said" in between."""
+    line = stretch.line
+    opener, before = line.word(at), line.word(at - 1)
+    contrasts = opener in stretch.seams.contrast
+    joined = contrasts or opener in line.syntax.coordinators
+    if not clause.finite or not _has_subject(clause, at, joined=joined):
+        return False
+    if clause.link is Link.ADVERBIAL:
+        return contrasts or (joined and before == ",")
+    if joined:
+        return clause.link in (Link.MAIN, Link.CONTENT, Link.COORDINATE) and not _is_slight(at, stretch)
+    spliced = clause.link is Link.MAIN and before in (",", "—", "–", ":")
+    return spliced and line.word(clause.main) not in stretch.analysis.words.reporting
+
+
+def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
+    """A subject of its own; words between "and" and the verb are one too: "and *many more* were wounded"."""
+    if clause.subject is None:
+        return joined and clause.verb > at + 1
+    return clause.subject.first >= at
+
+
+def _is_slight(at: int, stretch: Stretch) -> bool:
+    """Two clauses joined without a comma or a number are one claim: "no shot was fired and nobody was hurt"."""
+    line = stretch.line
+    if line.word(at - 1) == "," or line.word(at) in stretch.seams.contrast:
+        return False
+    said = line.word(at + 1) in line.syntax.complementizers
+    return not said and not stretch.analysis.figures_in(stretch.text(stretch.first, stretch.last))
+
+
+def _counts_anew(clause: Clause, begun: int, at: int, stretch: Stretch) -> bool:
+    """A verb with a count of its own, after one with another: "killing 12 *and wounding 30*"."""
+    line, end = stretch.line, _end(clause, stretch)
+    if clause.link is Link.INFINITIVE or line.word(clause.main) in line.syntax.lists:
+        return False
+    if clause.link is Link.RELATIVE and line.word(at - 1) != ",":
+        return False
+    if stretch.counts(at, end) and (stretch.counts(begun, at) or _counts_alone(clause, begun, at, stretch)):
+        return True
+    counted = clause.link is Link.PARTICIPLE and clause.subject is not None and clause.subject.first >= at
+    shares = clause.link is Link.COORDINATE or counted
+    joined = line.word(at) in line.syntax.coordinators
+    return shares and joined and stretch.measures(begun, at) and stretch.measures(at, end)
+
+
+def _counts_alone(clause: Clause, begun: int, at: int, stretch: Stretch) -> bool:
+    """The toll stands in the clause of time: "the raid came after *gunmen killed 12 people*"."""
+    own = clause.finite and clause.subject is not None and clause.subject.first >= at
+    return clause.link is Link.ADVERBIAL and own and not stretch.measures(begun, at)
+
+
+def _end(clause: Clause, stretch: Stretch) -> int:
+    """The word after a clause with all that hangs on it, up to the next one that could be cut off."""
+    following = stretch.clauses.clauses[clause.number + 1 :]
+    ends = [one.first for one in following if one.link in (Link.MAIN, Link.COORDINATE) and one.first > clause.verb]
+    return min([*ends, stretch.last])
