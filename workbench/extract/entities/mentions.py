@@ -150,6 +150,9 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 
 
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    office = _OFFICE_OF.match(phrase)
+    if office is not None:
+        return _person(office["name"], vocabulary, roster) or _named_so(phrase, office["name"])
     if _INITIALS.search(phrase):
         return None  # "Médecins Sans Frontières (MSF)"
     # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
@@ -169,6 +172,17 @@ def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
         return None
     form = Form.FULL if len(found.split()) > 1 else Form.SHORT
     return Mention(phrase, full, HopKind.NAMED, form, plain(tokens[-1]))
+
+
+_OFFICE_OF = re.compile(
+    r"(?:the )?(?:[A-Z][\w.'’-]*\s+)*?(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chairman|Under-Secretary)\s+(?:of|for)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w-]*\s+(?:and\s+)?)+?(?P<name>[A-Z][\w'’-]+\s+(?:[a-z]{2,3}[ -])?[A-Z][\w'’-]+)$"
+)
+"""Reads "Minister of Information Moammar Eryani", "Secretary of State Mike Pompeo": an office in capitals before a name."""
+
+
+def _named_so(phrase: str, name: str) -> Mention:
+    return Mention(phrase, name, HopKind.NAMED, Form.FULL, plain(name.split()[-1]))
 
 
 def _person_words(phrase: str, vocabulary: Words) -> str:

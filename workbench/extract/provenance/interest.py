@@ -48,7 +48,7 @@ _STATE_MEDIA = re.compile(
 )
 _OWN_DEED = re.compile(
     r"\b(?:it|they|we|(?:its|their|our) (?:\w+ )?(?:fighters|forces|troops|jets|men|attacks?|aircraft|soldiers|strikes?|missiles?|drones?|members|raid))"
-    r" (?:had |have |has |were |was )?(?:killed|captured|shot|destroyed|struck|hit|lost|attacked|bombed|downed|wounded|carried out|targeted|seized|fired|ambushed)\b",
+    r" (?:had |have |has )?(?:killed|captured|shot|destroyed|struck|hit|lost|attacked|bombed|downed|wounded|carried out|targeted|seized|fired|ambushed)\b",
     re.IGNORECASE,
 )
 """A body's own deeds of arms: "it had killed", "its jets struck"."""
@@ -155,7 +155,9 @@ class Interests:
             return "a side of the conflict"
         if kinds & _STATE or listed == "government" or "government" in called:
             return "a government that is a side of the conflict"
-        if self.matters.is_protest and (kinds & {SourceClass.PARTY, SourceClass.POLITICIAN} or _POLICE.search(called)):
+        if _POLICE.search(called):
+            return "the police, a side of the conflict"
+        if self.matters.is_protest and kinds & {SourceClass.PARTY, SourceClass.POLITICIAN}:
             return "a side of the quarrel"
         return ""
 
