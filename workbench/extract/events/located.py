@@ -12,19 +12,15 @@ from workbench.extract.events.sites import sites_in
 from workbench.extract.events.toponyms import Toponyms, capital
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
-from workbench.gazetteer import nation_of
+from workbench.extract.words.happenings import Happenings
+from workbench.gazetteer import nation_of, seat_of
 
 _MOST_NAMES = 6
-_AFTER_UNKNOWN = frozenset(
-    ", . ; : ) - – — and or but on in at near when where which who that after before as while was were is are has had have "
-    "killed killing said the a an".split()
-)
-"""Before these words a name that no gazetteer knows is no part of a longer phrase: "in Dahyan on", not "in Dahyan market"."""
 _CHAINS = frozenset({(",",), (",", "in"), ("in",), ("(",), ("-",), ("of",)})
 """What stands between a place and the one that it lies in."""
 _ARTICLES = ("al-", "el-", "ar-", "as-", "ad-", "at-", "az-", "an-")
 _OWNING = frozenset({"'s", "’s"})
+_PAIRS = frozenset({"between", "and"})
 _PLAIN = frozenset({Frame.AREA, Frame.AT, Frame.NEAR})
 """Frames that only a place can fill."""
 
@@ -77,10 +73,18 @@ class Places:
         for at in [number for number, surface in enumerate(self.tokens.surfaces) if _begins(surface)]:
             if at < after:
                 continue
-            found = self._name_at(at, last if self.tokens.words[after:at] in _CHAINS else None)
+            found = self._name_at(at, last if last and self._is_chained(after, at) else None)
             if found is not None:
                 last, after = found
                 yield last
+
+    def _is_chained(self, after: int, at: int) -> bool:
+        """Reads "X, Y" and "in X and Y.": the second name shares the frame of the first."""
+        between, end = self.tokens.words[after:at], self._run_end(at)
+        if between in _CHAINS:
+            return True
+        following = self.tokens.words[end] if end < len(self.tokens) else "."
+        return between == ("and",) and (following in self.happenings.at or not following[0].isalnum())
 
     def _name_at(self, at: int, within: Located | None) -> tuple[Located, int] | None:
         """The place whose name begins at a token, and the token after it; `within` is what stands right before it."""
@@ -102,8 +106,14 @@ class Places:
         frame = frame_of(self.tokens, at, after, before, self.happenings)
         if frame is None and within is not None:
             frame = within.frame
+        if self.tokens.words[at] in self.words.months or self.tokens.words[at] in self.words.weekdays:
+            return None
         if named is None or frame is None or (named.risky and frame not in _PLAIN):
             return None
+        if self.tokens.words[max(0, at - 1)] in _PAIRS and (
+            named.precision is Precision.COUNTRY or seat_of(named.name)
+        ):
+            return None  # "talks between Moscow and Kyiv"
         if frame is Frame.OWNER and named.precision is Precision.COUNTRY and self.tokens.surfaces[at].isupper():
             return None  # "a US strike": whose, not where
         return self._place(named.name, named.precision, named.country, at, after, frame), after
@@ -114,9 +124,12 @@ class Places:
         if frame is None or frame not in _PLAIN or not self._may_be_place(at, end):
             return None
         following = self.tokens.words[end] if end < len(self.tokens) else "."
-        if frame is not Frame.AREA and (following not in _AFTER_UNKNOWN or at == 0):
+        bare = at > 0 and self.tokens.words[at - 1] != "the" and following in self.happenings.follows
+        if frame is not Frame.AREA and not bare:
             return None
         precision = self.happenings.areas.get(following, Precision.PLACE)
+        if not self.happenings.sites.isdisjoint(self.tokens.words[at:end]):
+            precision = Precision.SITE
         return self._place(" ".join(self.tokens.surfaces[at:end]), precision, "", at, end, frame), end
 
     def _owned_capitals(self) -> Iterator[tuple[int, int, tuple[str, str]]]:
@@ -178,4 +191,6 @@ class Places:
 
 def _begins(surface: str) -> bool:
     """Whether a name may begin so."""
-    return surface[0].isupper() or ("-" in surface and surface.startswith(_ARTICLES))
+    if "-" not in surface:
+        return surface[0].isupper()
+    return (surface[0].isupper() or surface.startswith(_ARTICLES)) and surface.rpartition("-")[2][:1].isupper()

@@ -92,7 +92,16 @@ class Setting:
         if before is None or self._follows_other():
             return (days[0][0], before) if before and days else None if before else self.anchor.when
         near = next(((time, before) for time, _ in days if time.is_day and not _is_far(time, self.anchor)), None)
-        return near if near and not before.apart and not self.own.counted else self.anchor.when
+        if near is None or before.apart or self.own.counted or not self._is_same(near[0], before):
+            return self.anchor.when
+        return near
+
+    def _is_same(self, day: Time, before: Telling) -> bool:
+        """The day before is the main event's, or that of another one which is placed too, or which this sentence goes on about."""
+        main = self.anchor.when
+        if main is None or day.first is None or day.meets(main[0]) or self.own.carries_on:
+            return True
+        return any(place.precision in FINE for place in before.places)
 
     def _earlier_places(self) -> Sequence[Placed]:
         """Where the sentence before was, if it tells one place and this one is about the same; else the article's place."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,17 +11,15 @@ from store.model import Span
 from workbench.extract.events.deeds import Deed, deed_of
 from workbench.extract.events.located import Located, Places
 from workbench.extract.events.relative import shifted
-from workbench.extract.events.roles import Role, role_of, spoken_at
+from workbench.extract.events.roles import Role, Roles
 from workbench.extract.events.said import Said, Time
 from workbench.extract.events.times import times_in
 from workbench.extract.events.toponyms import Toponyms
 from workbench.extract.text.tokens import tokens_of, words_in
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 
 _NEAR = 4
-_POINTING = frozenset("it that they those these he she both there".split())
-_DEFINITE = frozenset({"the", "this", "that"})
 OVER = timedelta(days=60)
 """After so long a month or a year is no part of the news."""
 
@@ -49,6 +46,7 @@ class Telling:
         self._words = text[span.start : span.end]
         self._told = frozenset(self.tokens.words)
         self._context = context
+        self._roles = Roles(self.tokens, context.words, context.happenings)
 
     @cached_property
     def happens(self) -> bool:
@@ -63,7 +61,7 @@ class Telling:
         base = next((time.first for time in times if time.first is not None and time.first == time.last), today)
         beside = shifted(Said(self._words, words_in(self._words), today, words), base) if base is not None else ()
         placed = [self._placed(time) for time in (*times, *beside)]
-        return tuple((time, role_of(time, self.tokens, words)) for time in placed)
+        return tuple((self._up_to_now(time, role), role) for time in placed for role in (self._roles.of(time),))
 
     @cached_property
     def places(self) -> tuple[Located, ...]:
@@ -75,7 +73,7 @@ class Telling:
             place
             for place in places
             if not any(source.start <= place.start < source.end for source in sources)
-            and not spoken_at(self.tokens, bisect_left(self.tokens.starts, place.start), words)
+            and not self._roles.is_spoken_at(place.start)
         )
 
     @cached_property
@@ -99,7 +97,10 @@ class Telling:
     def carries_on(self) -> bool:
         """It begins by pointing at what was told before: "It killed …", "The attack wounded …"."""
         first, *rest = self.tokens.words[:4] or ("",)
-        return first in _POINTING or (first in _DEFINITE and not self._context.happenings.nouns.keys().isdisjoint(rest))
+        happenings = self._context.happenings
+        return first in happenings.pointing or (
+            first in happenings.definite and not happenings.nouns.keys().isdisjoint(rest)
+        )
 
     @cached_property
     def historic(self) -> bool:
@@ -143,12 +144,16 @@ class Telling:
         return next((self.tokens.starts[at] for at, word in enumerate(self.tokens.words) if word in harm), None)
 
     def _placed(self, time: Time) -> Time:
-        """A time of the sentence's words with its place in the text, and up to now after "since"."""
+        """A time of the sentence's words with its place in the text; marked where it stands after "since"."""
         start = self.span.start
         since = time.words.lower().startswith("since") or self._words[: time.start].rstrip().lower().endswith("since")
-        runs = since and self._context.today is not None
-        last = self._context.today if runs else time.last
-        return replace(time, start=time.start + start, end=time.end + start, last=last, stretch=runs or time.stretch)
+        return replace(time, start=time.start + start, end=time.end + start, stretch=since or time.stretch)
+
+    def _up_to_now(self, time: Time, role: Role) -> Time:
+        """What stands after "since" runs up to now; not so "since Saturday's blast", which tells the day of the blast."""
+        if not time.stretch or role is Role.OWN or self._context.today is None:
+            return replace(time, stretch=False) if time.stretch else time
+        return replace(time, last=max(self._context.today, time.last or self._context.today))
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,7 @@ from workbench.extract.events.datelines import Dateline, dateline_of
 from workbench.extract.events.telling import Context, Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 from workbench.gazetteer import Gazetteer
 
 READ = 25
