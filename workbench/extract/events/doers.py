@@ -80,9 +80,12 @@ class Doers:
 
     def _phrase_before(self, verb: int) -> int:
         """The first word of the noun phrase before a verb, its article left out."""
-        first = verb
+        first, words = verb, self.tokens.words
         while first > 0 and verb - first < _LONGEST and self._goes_on(first - 1):
             first -= 1
+        lead = first - 1 - (first > 1 and words[first - 1] in self.happenings.articles)
+        if first < verb and lead > 0 and words[lead] == "of" and self._goes_on(lead - 1):
+            return self._phrase_before(lead)
         return first
 
     def _goes_on(self, at: int) -> bool:

@@ -124,12 +124,11 @@ class Places:
         if frame is None or frame not in _PLAIN or not self._may_be_place(at, end):
             return None
         following = self.tokens.words[end] if end < len(self.tokens) else "."
-        bare = at > 0 and self.tokens.words[at - 1] != "the" and following in self.happenings.follows
-        if frame is not Frame.AREA and not bare:
+        is_site = not self.happenings.sites.isdisjoint(self.tokens.words[at:end])
+        the = at > 0 and self.tokens.words[at - 1] == "the" and not is_site
+        if frame is not Frame.AREA and (at == 0 or the or following not in self.happenings.follows):
             return None
-        precision = self.happenings.areas.get(following, Precision.PLACE)
-        if not self.happenings.sites.isdisjoint(self.tokens.words[at:end]):
-            precision = Precision.SITE
+        precision = Precision.SITE if is_site else self.happenings.areas.get(following, Precision.PLACE)
         return self._place(" ".join(self.tokens.surfaces[at:end]), precision, "", at, end, frame), end
 
     def _owned_capitals(self) -> Iterator[tuple[int, int, tuple[str, str]]]:

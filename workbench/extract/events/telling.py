@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from store.model import Span
+from store.model import Place, Span
 from workbench.extract.events.deeds import Deed, deed_of
 from workbench.extract.events.located import Located, Places
 from workbench.extract.events.relative import shifted
@@ -30,6 +30,8 @@ class Context:
 
     today: date | None
     """The day on which the article was written."""
+    dated_at: int | None
+    """Where the dateline tells that day; it is that of no event."""
     words: Words
     happenings: Happenings
     toponyms: Callable[[], Toponyms]
@@ -61,6 +63,8 @@ class Telling:
         base = next((time.first for time in times if time.first is not None and time.first == time.last), today)
         beside = shifted(Said(self._words, words_in(self._words), today, words), base) if base is not None else ()
         placed = [self._placed(time) for time in (*times, *beside)]
+        if self.span.place is Place.TEXT:
+            placed = [time for time in placed if time.start != self._context.dated_at]
         return tuple((self._up_to_now(time, role), role) for time in placed for role in (self._roles.of(time),))
 
     @cached_property
