@@ -6,6 +6,8 @@ import pytest
 
 from store.model import Article, Claim, Event, Precision
 from workbench.extract import extract
+from workbench.gazetteer import Gazetteer
+from workbench.gazetteer.packed import Packed
 
 TUESDAY = "2021-08-03"
 """A Tuesday: the day on which the articles of these tests are published."""
@@ -329,3 +331,15 @@ def test_means_and_doer_of_the_lead_hold_for_its_other_tolls() -> None:
 )
 def test_where_nothing_happens_there_is_no_event(text: str) -> None:
     assert all(one.event is None for one in extract(Article("a", "a.txt", language="en"), text).claims)
+
+
+def _unread() -> Packed:
+    raise AssertionError
+
+
+def test_the_gazetteer_is_loaded_only_where_a_place_is_asked_for() -> None:
+    article = Article("a", "a.txt", published=TUESDAY, language="en")
+    texts = ("The bank in Basel raised its rate to 4 percent.", "Six people were killed by a bomb on Monday.")
+    found = [extract(article, text, Gazetteer(_unread)).claims for text in texts]
+    assert found[0][0].event is None
+    assert found[1][0].event is not None

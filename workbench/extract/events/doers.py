@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
@@ -10,7 +11,6 @@ from workbench.extract.words.happenings import Happenings
 from workbench.gazetteer import country_of, nation_of
 
 _OWNS = frozenset({"'s", "’s"})
-_SIGNS = frozenset({"by", "responsibility"})
 _FROM = frozenset({"of", "from", "by"})
 _LONGEST = 7
 
@@ -35,12 +35,8 @@ class Doers:
 
     def found(self) -> Doer | None:
         """By whom it was done, who is blamed, who claims it, who is the subject of the deed, whose strike it was; the first of them."""
-        words, nouns = self.tokens.words, self.happenings.nouns
-        for at in [
-            number
-            for number, word in enumerate(words)
-            if word in self.happenings.blames or word in self.happenings.doing or word in _SIGNS
-        ]:
+        words, nouns, signs = self.tokens.words, self.happenings.nouns, _signs(self.happenings)
+        for at in [number for number, word in enumerate(words) if word in signs]:
             found = self._named_at(at)
             if found is not None:
                 return found
@@ -136,3 +132,9 @@ class Doers:
         if word in self.happenings.actors or word.endswith(("-led", "-backed")) or word in self.words.interested:
             return True
         return armed and (surface in self.happenings.allies or (surface[0].isupper() and bool(nation_of(surface))))
+
+
+@lru_cache(maxsize=4)
+def _signs(happenings: Happenings) -> frozenset[str]:
+    """The words beside which a doer can stand."""
+    return happenings.blames | happenings.doing | {"by", "responsibility"}

@@ -70,13 +70,13 @@ class Setting:
             return within
         return [*within, *(one for one in self.own.places if one not in within)]
 
-    @cached_property
+    @property
     def _is_other(self) -> bool:
         """Whether its sentence tells another event than the article's main one."""
         own = self._own_time
         return self.own.apart or (own is not None and _is_far(own, self.anchor))
 
-    @cached_property
+    @property
     def _follows_other(self) -> bool:
         """The sentence before tells another event, and this one goes on about that: "It killed 12"."""
         before = self.before

@@ -50,7 +50,7 @@ class Telling:
         self._context = context
         self._roles = Roles(self.tokens, context.words, context.happenings)
 
-    @cached_property
+    @property
     def happens(self) -> bool:
         """It has any word for what happened, or for what people suffered."""
         return not self._told.isdisjoint(_any(self._context.happenings))
@@ -71,7 +71,7 @@ class Telling:
     def places(self) -> tuple[Located, ...]:
         """The places where something was; those that only say who speaks, and where, are none."""
         words = self._context.words
-        places = Places(self.tokens, words, self._context.happenings, self._context.toponyms).found()
+        places = Places(self.tokens, self._told, words, self._context.happenings, self._context.toponyms).found()
         sources = self._context.sources(self.span) if places else ()
         return tuple(
             place
@@ -83,7 +83,10 @@ class Telling:
     @cached_property
     def deed(self) -> Deed:
         """What was done, by what means and by whom."""
-        return deed_of(self.tokens, self._context.words, self._context.happenings)
+        happenings = self._context.happenings
+        if self._told.isdisjoint(_any(happenings)):
+            return Deed()
+        return deed_of(self.tokens, self._context.words, happenings)
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -92,12 +95,12 @@ class Telling:
         plain = [happenings.nouns.get(word) or happenings.verbs.get(word) for word in self._told & _deeds(happenings)]
         return frozenset(happenings.families.get(each, "") for each in plain if each)
 
-    @cached_property
+    @property
     def counted(self) -> bool:
         """It tells what was said, counted or done about a thing afterwards."""
         return not self._told.isdisjoint(self._context.happenings.status)
 
-    @cached_property
+    @property
     def carries_on(self) -> bool:
         """It begins by pointing at what was told before: "It killed …", "The attack wounded …"."""
         first, *rest = self.tokens.words[:4] or ("",)
@@ -114,7 +117,7 @@ class Telling:
             not time.is_day and time.last is not None and today - time.last > OVER for time, _ in self.times
         )
 
-    @cached_property
+    @property
     def apart(self) -> bool:
         """It says itself that it speaks of another event: "another attack", "in a separate raid"."""
         happenings = self._context.happenings
