@@ -24,7 +24,8 @@ def joints_of(stretch: Stretch) -> Iterator[int]:
     for at, clause in _openings(stretch):
         if at - begun < FEWEST or stretch.last - at < FEWEST or not _told(stretch, begun, at):
             continue
-        if clause is None or _own(clause, at, stretch) or _counts_anew(clause, begun, at, stretch):
+        own = clause is None or (_own(clause, at, stretch) and _has_verb(stretch, begun, at))
+        if own or (clause is not None and _counts_anew(clause, begun, at, stretch)):
             yield at
             begun = at
 
@@ -101,6 +102,12 @@ def _told(stretch: Stretch, first: int, last: int) -> bool:
     )
 
 
+def _has_verb(stretch: Stretch, first: int, last: int) -> bool:
+    """A headline may do without: "108 dead, ministry says 61"."""
+    verbs = any(first <= one.verb < last and one.finite for one in stretch.clauses.clauses)
+    return verbs or stretch.span.place is Place.TITLE or stretch.line.tags[stretch.last - 1] != "."
+
+
 def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     """A clause with its own subject after "and", "but", "while", or a comma alone, and no "he said" in between."""
     line = stretch.line
@@ -110,11 +117,15 @@ def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     if not clause.finite or not _has_subject(clause, at, joined=joined):
         return False
     if clause.link is Link.ADVERBIAL:
-        return contrasts or (joined and before == ",")
+        return contrasts or (before == "," and (joined or opener in stretch.seams.reasons))
     if joined:
         return clause.link in (Link.MAIN, Link.CONTENT, Link.COORDINATE) and not _is_slight(at, stretch)
     spliced = clause.link is Link.MAIN and before in (",", "—", "–", ":")
-    return spliced and line.word(clause.main) not in stretch.analysis.words.reporting
+    return (
+        spliced
+        and not _is_set_in(clause, at, stretch)
+        and line.word(clause.main) not in stretch.analysis.words.reporting
+    )
 
 
 def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
@@ -122,6 +133,13 @@ def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
     if clause.subject is None:
         return joined and clause.verb > at + 1
     return clause.subject.first >= at
+
+
+def _is_set_in(clause: Clause, at: int, stretch: Stretch) -> bool:
+    """What stands between two commas is no subject: "a car left the road in Gardena, *California*, and …"."""
+    return (
+        clause.subject is not None and clause.subject.first == at and stretch.line.word(clause.subject.bare[1]) == ","
+    )
 
 
 def _is_slight(at: int, stretch: Stretch) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from store.model import Place, Span
+from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
