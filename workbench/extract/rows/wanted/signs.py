@@ -154,6 +154,7 @@ _STILL = frozenset({"verb: a state", "verb: says"})
 _NOTHING_HAPPENS = _STILL | {"verb: none", "verb: future"}
 _UNCOUNTED = (
     "verb: present", "verb: past", "verb: has done", "verb: a state", "source: quoted", "source: none", "verb: future",
+    "words: wish", "words: opinion", "words: background", "words: scene",
 )  # fmt: skip
 _OTHERWISE = ("verb: present", "verb: a state", "words: background", "words: habit")
 
