@@ -51,7 +51,7 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 _BODIES_TOO = frozenset({"survey", "post", "review", "record", "dispatch"})
-"""Nouns for texts that with a capital are a body: "US Geological ArticleAnalysis"."""
+"""Nouns for texts that with a capital are a body: "US Geological Survey"."""
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 

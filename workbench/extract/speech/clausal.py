@@ -131,7 +131,8 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
         ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
-        ends = ends or (hangs and line.tags[at - 1] == "P" and (line.tags[at] in "NJ" or line.surface(at).isupper()))
+        named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
+        ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
         if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
             return Phrase(at, last, last - 1)
     return subject
