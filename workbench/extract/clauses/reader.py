@@ -83,11 +83,13 @@ def _settled(line: Chunked) -> Chunked:
 
 def _finite(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "police deployed 26 teams", "the ministry confirmed that": a past form that the tags take for a participle."""
-    if not at or kinds[at - 1] not in 'nRWC,")' or _has_verb(kinds, at):
+    if not at or kinds[at - 1] not in 'nRWC,")':
         return False
-    following = kinds[at + 1 : at + 2]
     if line.word(line.chunks[at].head) in line.syntax.intransitive:
         return True
+    if _has_verb(kinds, at):
+        return False
+    following = kinds[at + 1 : at + 2]
     if following == ["n"] and line.word(line.chunks[at + 1].head) not in line.syntax.times:
         return True
     end = at + 1
@@ -114,6 +116,8 @@ def _each_its_own(line: Chunked, kinds: list[str], at: int) -> bool:
 
 
 def _numbered(line: Chunked, at: int) -> bool:
+    if line.word(line.chunks[at].first) in line.syntax.quantities:
+        return True
     return "M" in line.tags[line.chunks[at].first : line.chunks[at].last]
 
 
@@ -171,7 +175,10 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
 
 def _second(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "received treatment for injuries received in the crush": a second past form, without object or "that"."""
-    if kinds[at + 1 : at + 2] != ["I"]:
+    end = at + 1
+    while kinds[end : end + 1] == ["R"]:
+        end += 1
+    if kinds[end : end + 1] != ["I"]:
         return False
     before = at - 1
     while before > 0 and kinds[before] in "nI" and line.word(line.chunks[before].head) != "with":
@@ -268,7 +275,9 @@ class _Behind:
     def _said_of(self, kind: str) -> bool:
         """Reads "left two dead", "were dead": said of the object, or of the subject."""
         joins = kind == "J" or self.passive or self.verb in self.line.syntax.copular
-        beside = self.objects or (joins and self.line.kinds[self.at - 1] in "vgR")
+        beside = (self.objects and not (kind == "e" and self.adjuncts)) or (
+            joins and self.line.kinds[self.at - 1] in "vgR"
+        )
         if self.complement is not None or not beside:
             return False
         chunk = self.line.chunks[self.at]

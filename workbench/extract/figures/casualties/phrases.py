@@ -6,7 +6,6 @@ from store.model import Casualty
 from workbench.extract.figures.casualties.roles import Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english import nouns
 
 
 def told_by_phrase(scene: Scene, number: int) -> Told | None:
@@ -36,7 +35,8 @@ def _adjective(scene: Scene, number: int) -> Casualty | None:
     """Reads "27 dead comrades", "seven kidnapped students"."""
     figure = scene.figures[number]
     between = scene.terms.words[figure.bound.last : figure.counted.last]
-    return next((words.FALLEN[word] for word in between if word in nouns.DESCRIBING & words.FALLEN.keys()), None)
+    told = (words.FALLEN.get(word) or words.DONE.get(word) for word in between if word in words.AFFECTED)
+    return next((effect for effect in told if effect), None)
 
 
 def _after(scene: Scene, number: int) -> Casualty | None:
@@ -80,7 +80,7 @@ def _group(scene: Scene, number: int) -> Casualty | None:
 def _of_deed(scene: Scene, number: int) -> Casualty | None:
     """Reads "the murder of six", "the bodies of 13 victims", "claimed the lives of 12"."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if chunk < 2 or line.kinds[chunk - 2 : chunk] != "nI" or line.word(line.chunks[chunk - 1].head) != "of":
+    if chunk < 2 or line.kinds[chunk - 2 : chunk] not in ("nI", "gI") or line.word(line.chunks[chunk - 1].head) != "of":
         return None
     host = line.word(line.chunks[chunk - 2].head)
     if host in words.LOSS:

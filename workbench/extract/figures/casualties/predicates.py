@@ -42,13 +42,15 @@ def _told(scene: Scene, number: int, role: Role) -> Told | None:
 
 
 def _unreal(scene: Scene, clause: Clause) -> bool:
-    """Reads "was not hurt", "tried to kill 12", "could kill 500"; "may have killed" and "are feared killed" are told."""
+    """Reads "was not hurt", "tried to kill 12", "could kill 500", "could have killed 12"; "may have killed" and "are feared killed" are told."""
     line, group = scene.read.line, clause.group
     if group.negated or group.unreal or _tried(scene, clause):
         return True
     helpers = [line.word(word) for word in range(clause.verb, clause.main)]
     if words.WOULD.isdisjoint(helpers):
         return False
+    if not words.ALMOST.isdisjoint(helpers):
+        return True
     return words.HAVE.isdisjoint(helpers) and line.word(clause.main) not in words.LASTING_VERBS
 
 

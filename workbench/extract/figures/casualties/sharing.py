@@ -163,9 +163,10 @@ def _has_verb(scene: Scene, number: int) -> bool:
 
 def _tells(scene: Scene, role: Role, chunk: int) -> bool:
     """Whether a verb is about a phrase itself, and not about the one that it is joined to."""
-    if role.slot is Slot.SUBJECT:
-        return role.clause.finite and role.clause.link is not Link.RELATIVE
-    line = scene.read.line
+    line, subject = scene.read.line, role.clause.subject
+    if role.slot is Slot.SUBJECT and subject is not None:
+        whole = line.chunk_at(subject.first) == chunk
+        return whole and role.clause.finite and role.clause.link is not Link.RELATIVE
     first = role.slot is Slot.OBJECT and line.chunk_at(role.clause.objects[0].first) == chunk
     return first and line.word(role.clause.main) not in words.PARTS
 

@@ -54,7 +54,7 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
         effect = words.STATES.get(place)
         if effect is None or (scene.ill and place[1] in words.CARE):
             continue
-        if _leads_to(word, place, effect) or word in line.syntax.be or word in words.STAYING:
+        if _leads_to(word, place, effect) or word in line.syntax.be or word in words.STAYING | words.SPENDING:
             return effect
     return None
 
@@ -62,7 +62,9 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
 def _leads_to(word: str, place: tuple[str, str], effect: Casualty) -> bool:
     """Whether a verb brings people where the phrase says."""
     if effect is Casualty.KILLED:
-        return True
+        return word not in words.CONDEMNING
+    if place[0] == "with":
+        return word in words.LEAVING or word in words.PUTTING
     return word in (words.DRIVING if place[0] in ("from", "without") else words.PUTTING)
 
 

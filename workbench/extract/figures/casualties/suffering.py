@@ -43,6 +43,12 @@ def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     return None
 
 
+def _driven(scene: Scene, clause: Clause) -> bool:
+    """Reads "were forced to leave their homes"."""
+    parent = scene.read.parent(clause)
+    return parent is not None and scene.read.line.word(parent.main) in words.DRIVING
+
+
 def _said(scene: Scene, clause: Clause) -> Casualty | None:
     """A complement is the subject's where no object stands before it: "being shot dead this month"."""
     of_object = clause.complement and clause.objects and clause.objects[0].first < clause.complement[0]
@@ -76,7 +82,9 @@ def _active(scene: Scene, clause: Clause) -> Casualty | None:
         return None if scene.ill else Casualty.INJURED
     if word in words.LOSING:
         return next((words.LOST[head] for head in heads if head in words.LOST), None)
-    told = _said(scene, clause) or (None if clause.objects else state(scene, clause))
+    told = _said(scene, clause) or (None if clause.objects and word not in words.SPENDING else state(scene, clause))
+    if clause.group.kind == "t" and _driven(scene, clause):
+        told = told or next((words.LOST[head] for head in heads if words.LOST.get(head) is Casualty.DISPLACED), None)
     if told or word not in line.syntax.be:
         return told
     return among(scene, clause) or next((words.CAPTIVE[head] for head in heads if head in words.CAPTIVE), None)

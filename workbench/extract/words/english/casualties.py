@@ -83,6 +83,7 @@ TAKING: frozenset[str] = listed("take takes took taken taking hold holds held ho
 """Verbs that take people captive with "hostage", "prisoner" or "captive"."""
 PHRASAL: dict[tuple[str, str], Casualty] = {
     **{(verb, "out"): DISPLACED for verb in ("move", "moves", "moved", "moving")},
+    **{(verb, "away"): MISSING for verb in ("sweep", "sweeps", "swept", "wash", "washes", "washed", "carried")},
     **{(verb, "up"): DETAINED for verb in ("round", "rounds", "rounded", "rounding")},
 }
 """Verbs that harm people with a particle alone."""
@@ -118,24 +119,12 @@ SEVERITY: dict[str, Casualty] = {
     "fatally": KILLED,
 }
 """How badly, of those who were hurt."""
-_AGENTS = ("ers", "ors", "ists", "men", "women", "ians", "ees")
-_TOOLS: frozenset[str] = listed(
-    """
-    containers trailers computers towers tractors routers servers motors reactors generators trackers bunkers shelters
-    lockers freezers boilers tankers bombers scooters meters metres papers flowers quarters numbers orders letters
-    matters chapters powers rivers layers covers corners centers printers sensors doors floors mirrors errors factors
-    sectors colors vectors launchers helicopters choppers freighters cruisers destroyers carriers trawlers tenders
-    charters posters banners counters engineers' dollars cylinders boosters lasers radars transformers radiators
-    committees guarantees fees degrees trees knees refineries specimen regimen
-    """
-)
-
-
-def is_agent(noun: str) -> bool:
-    """Whether a plural names people by what they do: "hikers", "machinists", not "containers"."""
-    return noun.lower().endswith(_AGENTS) and noun.lower() not in _TOOLS
-
-
+AFFECTED: frozenset[str] = listed(
+    "dead wounded injured missing hurt slain kidnapped abducted captured displaced arrested detained jailed"
+) | listed("imprisoned trapped homeless drowned murdered")
+"""Adjectives of fate before a noun: "the 14 arrested men"."""
+BURYING: frozenset[str] = listed("bury buries buried burying engulf engulfs engulfed engulfing")
+"""What a landslide does to those who are missing then."""
 UP: frozenset[str] = listed("up down")
 THERE: frozenset[str] = frozenset({"there"})
 SAVING: frozenset[str] = listed(
@@ -204,6 +193,8 @@ STATES: dict[tuple[str, str], Casualty] = {
     ("under", "orders"): DISPLACED,
     **dict.fromkeys([("from", home) for home in ("home", "homes", "house", "houses", "villages", "camps")], DISPLACED),
     **dict.fromkeys([("to", place) for place in ("hospital", "hospitals", "clinic", "clinics", "infirmary")], INJURED),
+    **dict.fromkeys([("in", place) for place in ("hospital", "hospitals", "clinic")], INJURED),
+    **dict.fromkeys([("with", wound) for wound in ("burns", "wounds", "injuries", "bones", "fractures")], INJURED),
     ("in", "condition"): INJURED,
     ("in", "surgery"): INJURED,
     ("in", "care"): INJURED,
@@ -226,13 +217,17 @@ DRIVING: frozenset[str] = listed(
     """
 )
 """Verbs that drive people from their homes, or leave them without."""
+CAUSING: frozenset[str] = DRIVING | listed(
+    "prompt prompts prompted prompting cause causes caused causing lead leads led"
+)
+"""Verbs that make people flee."""
 PUTTING: frozenset[str] = listed(
     """
     hold holds held holding place places placed placing put puts putting remand remands remanded remanding send sends
     sent sending take takes took taken taking keep keeps kept keeping throw threw thrown lock locked rush rushes rushed
     rushing airlift airlifts airlifted airlifting fly flew flown transport transports transported transporting bring
     brings brought bringing admit admits admitted admitting transfer transfers transferred transferring carry carried
-    evacuate evacuated move moved ferry ferried lead led treat treated trap trapped bury buried burying list listed
+    evacuate evacuated sentence sentences sentenced sentencing move moved ferry ferried lead led treat treated trap trapped bury buried burying list listed
     """
 )
 """Verbs that bring people into a state: "taken to hospital", "held in custody", "buried under rubble"."""
@@ -246,6 +241,19 @@ BEFORE_BEING: frozenset[str] = listed(
 HAVE: frozenset[str] = listed("have has had having 've")
 LASTING_VERBS: frozenset[str] = listed("trapped buried missing be held detained")
 """Verbs whose "could be" is of now: "up to 40 could be trapped"."""
+SPENDING: frozenset[str] = listed("spend spends spent spending")
+CONDEMNING: frozenset[str] = listed("sentence sentences sentenced sentencing condemn condemns condemned condemning")
+"""Verbs after which "to death" has not come about."""
+SPEAKING_OF: frozenset[str] = listed("speak speaks spoke spoken speaking talk talks talked talking")
+ANIMALS: frozenset[str] = listed(
+    """
+    goat goats chicken chickens hen hens duck ducks goose geese pig pigs piglet piglets lamb lambs calf calves bull bulls
+    bird birds fish whale whales dolphin dolphins turtle turtles seal seals bear bears wolf wolves dog dogs cat cats
+    elephant elephants rhino rhinos lion lions tiger tigers camel camels donkey donkeys deer elk bees livestock cattle
+    salmon swan swans penguin penguins monkey monkeys
+    """
+)
+"""Whatever happens to them is no casualty."""
 PLANS: frozenset[str] = listed(
     """
     plot plots plan plans attempt attempts bid order orders threat threats conspiracy conspiring conspired plotting
@@ -293,17 +301,8 @@ TAKING_LIVES: frozenset[str] = listed(
     """
 )
 """Verbs whose object is lives."""
-CAUSES: frozenset[str] = listed(
-    """
-    attack attacks airstrike airstrikes strike strikes raid raids bombing bombings bomb bombs explosion explosions blast
-    blasts shelling clash clashes fighting battle battles war conflict violence shooting shootings ambush fire fires
-    blaze wildfire wildfires flood floods flooding storm storms hurricane cyclone typhoon tornado tornadoes quake
-    earthquake tsunami avalanche landslide landslides mudslide mudslides eruption drought famine heat heatwave cold crash
-    crashes accident accidents collision disaster disease outbreak epidemic pandemic virus cholera ebola measles crush
-    stampede collapse sinking shipwreck
-    """
-)
-"""What claims people: disasters, attacks, illnesses."""
+CAUSES: frozenset[str] = frozenset({"heat", "cold", "heatwave"})
+"""What claims people, beside the disasters, attacks and illnesses of the lexicon."""
 LEAVING_BY_THEMSELVES: frozenset[str] = listed(
     """
     customers members supporters voters workers employees staff players subscribers users clients fans students pupils
@@ -382,6 +381,8 @@ AS_WELL: frozenset[tuple[str, str]] = frozenset({("along", "with"), ("together",
 WHICH: frozenset[str] = frozenset({"whom", "which"})
 WOULD: frozenset[str] = frozenset({"could", "would", "can", "will", "should", "shall", "must", "'ll", "'d"})
 """Modal verbs after which a bare verb tells of what may come: "could kill 500"."""
+ALMOST: frozenset[str] = listed("could would should")
+"""Of those, the ones that tell with "have" what has not come about: "could have killed dozens"."""
 SICKNESS: frozenset[str] = listed(
     """
     epidemic pandemic virus coronavirus covid covid-19 measles cholera ebola malaria dengue influenza flu typhoid polio
@@ -399,7 +400,7 @@ CARE: frozenset[str] = listed(
 SPEAKING: frozenset[str] = listed("say says said counts counted reports reported claims claimed believes believed")
 """Verbs after which a bare number repeats what was counted before: "the ministry says 61"."""
 
-GOING_ON: frozenset[str] = COUNTS | BE | listed("them whom others")
+GOING_ON: frozenset[str] = COUNTS | BE | SPEAKING | SPEAKING_OF | listed("them whom others")
 """Words by which a sentence can go on with a number of the sentence before."""
 BESIDE: frozenset[str] = listed(
     """
@@ -421,6 +422,7 @@ HARM: frozenset[str] = (
     | frozenset(verb for verb, _ in PHRASAL)
     | frozenset(place for _, place in STATES)
     | CLAIMED
+    | BURYING
     | LOSS
     | WOUNDS
 )
