@@ -158,6 +158,8 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     """
     if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
         return False
+    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+        return False
     if _second(line, kinds, at):
         return True
     end = at + 1
@@ -240,6 +242,8 @@ class _Behind:
     passive: bool
     verb: str
     """Its main word."""
+    alone: bool
+    """It is of a clause that only tells more of the one subject before it, which has no verb yet."""
     at: int
     """The chunk to be read next."""
     objects: list[Phrase] = field(default_factory=list)
@@ -263,7 +267,7 @@ class _Behind:
         joined = (
             kind in "C," and self.objects and not self.adjuncts and kinds[self.at + joint : self.at + joint + 1] == "n"
         )
-        return bool(joined) and self._object(self.at + joint, closes=False)
+        return bool(joined) and self._object(self.at + joint, closes=self.alone)
 
     def _object(self, at: int, *, closes: bool) -> bool:
         if _is_subject(self.line, at) and not closes and not _acts(self.line, at):
@@ -299,7 +303,7 @@ class _Behind:
 
 
 def _behind(line: Chunked, number: int, *, passive: bool) -> _Behind:
-    behind = _Behind(line, passive, line.word(line.chunks[number].head), number + 1)
+    behind = _Behind(line, passive, line.word(line.chunks[number].head), _opens_sentence(line, number), number + 1)
     while behind.at < len(line.kinds) and behind.step(_closes_relative(line, number, behind.at)):
         pass
     return behind
@@ -312,6 +316,12 @@ def _is_subject(line: Chunked, at: int) -> bool:
     while end < len(kinds) and (kinds[end] == "R" or (kinds[end : end + 2] == "In" and not _opens(line, end))):
         end += 1 if kinds[end] == "R" else 2
     return kinds[end : end + 1] == "v"
+
+
+def _opens_sentence(line: Chunked, number: int) -> bool:
+    """Reads "The gunman who shot two men and three boys fled": what flees is the gunman."""
+    relative = number > 1 and line.kinds[number - 2 : number] == "nW"
+    return relative and "v" not in line.kinds[: number - 1] and "," not in line.kinds[: number - 1]
 
 
 def _opens(line: Chunked, at: int) -> bool:

@@ -42,8 +42,10 @@ def _late(scene: Scene, clause: Clause) -> Casualty | None:
     line = scene.read.line
     if line.word(clause.main) not in words.LEAVING or not following or line.word(following[0].main) not in words.PARTS:
         return None
-    at = following[0].complement[0] if following[0].complement else following[0].last + 1
-    return words.BEING.get(line.word(at))
+    if following[0].complement or not following[0].objects:
+        return complement(scene, following[0])
+    at = following[0].objects[-1].last
+    return words.BEING.get(line.word(at + (line.tags[at : at + 1] == ",")))
 
 
 def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:

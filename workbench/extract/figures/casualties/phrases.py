@@ -52,7 +52,11 @@ def _after(scene: Scene, number: int) -> Casualty | None:
     effect = words.BEING.get(line.word(at)) or (words.DONE.get(line.word(at)) if inside else None)
     if inside and effect and (other := words.DONE.get(line.word(at + 1))):
         return _both(effect, other)
-    goes_on = line.tags[at + 1 : at + 2] in ("N", "P") and line.word(at + 1) not in line.syntax.times
+    goes_on = (
+        line.tags[at + 1 : at + 2] in ("N", "P")
+        and line.word(at + 1) not in line.syntax.times
+        and not (number + 1 < len(scene.figures) and scene.first(number + 1) == at + 1)
+    )
     if effect is None or (line.tags[at] not in "JNGP" and not inside) or goes_on:
         return _in_state(scene, number)
     return Casualty.MISSING if feared and effect is Casualty.KILLED else effect
@@ -80,6 +84,7 @@ def _group(scene: Scene, number: int) -> Casualty | None:
 def _of_deed(scene: Scene, number: int) -> Casualty | None:
     """Reads "the murder of six", "the bodies of 13 victims", "claimed the lives of 12"."""
     line, chunk = scene.read.line, scene.chunk(number)
+    chunk -= line.kinds[chunk - 1 : chunk] in ('"', "(")
     if chunk < 2 or line.kinds[chunk - 2 : chunk] not in ("nI", "gI") or line.word(line.chunks[chunk - 1].head) != "of":
         return None
     host = line.word(line.chunks[chunk - 2].head)

@@ -49,7 +49,7 @@ def _unreal(scene: Scene, clause: Clause) -> bool:
     helpers = [line.word(word) for word in range(clause.verb, clause.main)]
     if words.WOULD.isdisjoint(helpers):
         return False
-    if not words.ALMOST.isdisjoint(helpers):
+    if not words.ALMOST.isdisjoint(helpers) and not group.passive:
         return True
     return words.HAVE.isdisjoint(helpers) and line.word(clause.main) not in words.LASTING_VERBS
 

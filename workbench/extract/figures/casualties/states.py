@@ -22,8 +22,11 @@ def complement(scene: Scene, clause: Clause, of: int = -1) -> Casualty | None:
     line = scene.read.line
     if clause.complement is None:
         return None
-    if of >= clause.complement[1] and clause.objects and clause.objects[0].first < clause.complement[0]:
+    before = [one for one in clause.objects if one.last <= clause.complement[0]]
+    if of >= clause.complement[1] and before:
         return None
+    if 0 <= of < clause.complement[0] and line.word(clause.main) not in words.LEAVING and of < before[-1].first:
+        return None  # "including 13 civilians and 30 wounded"
     word = line.word(clause.complement[1] - 1)
     effect = words.BEING.get(word)
     if effect is None and _joins(line.syntax, line.word(clause.main)):
@@ -51,6 +54,8 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
     word = line.word(clause.main)
     for opener, phrase in clause.adjuncts:
         place = (line.word(opener), line.word(phrase.head))
+        if place not in words.STATES:
+            place = (line.word(opener), line.word(phrase.first))  # "shot to death along with"
         effect = words.STATES.get(place)
         if effect is None or (scene.ill and place[1] in words.CARE):
             continue

@@ -19,11 +19,12 @@ def of_subject(scene: Scene, number: int, clause: Clause) -> Casualty | None:
 def _reduced(scene: Scene, clause: Clause) -> bool:
     """Reads "two rebels shot dead by the army", "50 people killed in clashes": a past form that has no object."""
     line = scene.read.line
-    if clause.objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
+    objects = [one for one in clause.objects if line.word(one.head) not in line.syntax.times]
+    if objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
         return False
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
-    beside = bool(following) and following[0].verb - clause.group.last == 1 and bool(following[0].objects)
-    return not beside
+    joined = bool(following) and line.tags[clause.group.last] == "C" and following[0].verb == clause.group.last + 1
+    return not (joined and following[0].objects)
 
 
 def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:

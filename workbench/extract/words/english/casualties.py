@@ -316,7 +316,7 @@ CLAIMED: frozenset[str] = frozenset({"life", "lives", "martyr", "martyrs", "soul
 OF_NOUNS: dict[str, Casualty] = answers(
     {
         KILLED: """
-            murder murders death deaths killing killings massacre killers murderers assassins killer funeral funerals
+            murder murders death deaths killing killings massacre killers murderers assassins slayer slayers killer funeral funerals
             burial remains assassination assassinations execution executions slaying slayings slaughter toll bodies
             body corpses corpse martyrdom beheading beheadings drowning drownings lynching
         """,
