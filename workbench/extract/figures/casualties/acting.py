@@ -69,7 +69,7 @@ def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return None
     if effect and not (word in words.SHOOTING and line.word(clause.group.last) == "down" and not figure.are_people):
         return _both(scene, clause, None if ill(scene, word) else effect)
-    if word in words.TO_PEOPLE and scene.people(number):
+    if word in words.TO_PEOPLE and (scene.surely_people if word in words.OWN_LOSS else scene.people)(number):
         return _to_people(scene, number, clause, word)
     return None
 

@@ -84,19 +84,19 @@ def _group(scene: Scene, number: int) -> Casualty | None:
 def _of_deed(scene: Scene, number: int) -> Casualty | None:
     """Reads "the murder of six", "the bodies of 13 victims", "claimed the lives of 12"."""
     line, chunk = scene.read.line, scene.chunk(number)
-    chunk -= line.kinds[chunk - 1 : chunk] in ('"', "(")
-    if chunk < 2 or line.kinds[chunk - 2 : chunk] not in ("nI", "gI") or line.word(line.chunks[chunk - 1].head) != "of":
+    at = len(line.kinds[: max(chunk - 1, 0)].rstrip('"(')) - 1
+    if at < 0 or line.kinds[at] not in "ng" or line.word(line.chunks[chunk - 1].head) != "of":
         return None
-    host = line.word(line.chunks[chunk - 2].head)
+    host = line.word(line.chunks[at].head)
     if host in words.LOSS:
         return Casualty.KILLED if scene.figures[number].are_people else None
     if host in words.LIVES:
         taken = any(
             role.slot is Slot.OBJECT and line.word(role.clause.main) in words.TAKING_LIVES
-            for role in scene.roles.get(chunk - 2, [])
+            for role in scene.roles.get(at, [])
         )
         return Casualty.KILLED if taken else None
-    return None if host in words.TOLLS else of_deed(scene, chunk - 2)
+    return None if host in words.TOLLS else of_deed(scene, at)
 
 
 def of_deed(scene: Scene, chunk: int) -> Casualty | None:

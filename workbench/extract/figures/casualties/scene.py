@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from store.model import Casualty, FigureKind
 from workbench.extract.clauses import Clauses
@@ -14,7 +14,7 @@ from workbench.extract.figures.terms import Terms
 from workbench.extract.phrases import Chunk
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
-from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.english.lexicon import kind_of, matter_of
 from workbench.extract.words.english.numbers import HYPHENS
 from workbench.extract.words.kinds import Realm
 
@@ -32,8 +32,7 @@ class Counts:
     @property
     def may_be_people(self) -> bool:
         """Whether it can count people: the noun is left out, or is not known to be a thing."""
-        things = self.counted.head in nouns.THINGS or self.counted.head in words.ANIMALS
-        return self.counted.elided or not things or self.counted.head == _TROOPS
+        return self.counted.elided or self.are_people or not _is_thing(self.counted.head)
 
     @property
     def are_people(self) -> bool:
@@ -80,6 +79,10 @@ class Scene:
         """Reads "a 26-delegate lead": what is counted only describes something else."""
         return self.terms.words[at] in HYPHENS and self.terms.glued(at - 1)
 
+    def surely_people(self, number: int) -> bool:
+        """The same, where a number without any noun counts none: "lost billions"."""
+        return self.people(number) and bool(self.figures[number].counted.head)
+
     def _is_age(self, number: int) -> bool:
         """Reads "three girls, aged one, two and seven"."""
         line, at = self.read.line, self.first(number) - 1
@@ -122,6 +125,15 @@ class Scene:
     def figure_in(self, chunk: int) -> int | None:
         """The first figure that stands in a chunk."""
         return next((number for number in range(len(self.figures)) if self.chunk(number) == chunk), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is known for something that nobody kills or wounds: "tanks", "goats", "crashes", "reports"."""
+    if noun in nouns.THINGS or noun in words.ANIMALS:
+        return True
+    kind, counts = kind_of(noun), noun in words.NOUNS
+    return not counts and ((kind is not None and kind.realm is Realm.DOCUMENT) or matter_of(noun) is not None)
 
 
 def _is_person(noun: str) -> bool:

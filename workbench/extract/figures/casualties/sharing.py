@@ -29,6 +29,7 @@ def shared(scene: Scene, number: int, found: Sequence[Told | None]) -> Told | No
         or _repeated(scene, number, found)
         or _part(scene, number, found)
         or _along(scene, number)
+        or _victims(scene, number, found)
         or _listed(scene, number, found)
     )
     return Told(effect) if effect else None
@@ -77,6 +78,11 @@ def _part(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty |
         at -= 1
     opens = at >= 0 and line.word(line.chunks[at].first) in words.PARTS
     return _latest(found) if opens else None
+
+
+def _victims(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty | None:
+    """Reads "Nine died. Four victims were nurses": victims of what was told last."""
+    return _latest(found, scene.before) if scene.figures[number].counted.head in words.VICTIMS else None
 
 
 def _opened(scene: Scene, first: int) -> bool:
@@ -157,6 +163,8 @@ def _told_by_verb_at(scene: Scene, at: int) -> Casualty | None:
 def _joined(scene: Scene, chunk: int) -> bool:
     """Whether a mark, an "and" or an aside of a place joins a chunk to what stands before."""
     kinds, at = scene.read.line.kinds, chunk - 1
+    if kinds[at] == "I" and kinds[at - 1] == "n":
+        return False  # "the death of Scott, a father of seven"
     while at > 0 and kinds[at] in "nIR":
         at -= 1  # "and the army seven", "and in the south 12", "and then of 18"
     return kinds[at] in 'C,(-;:"' or scene.read.line.word(scene.read.line.chunks[at].head) in words.WITH
