@@ -60,6 +60,8 @@ def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:
 def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     line = scene.read.line
     word, figure = line.word(clause.main), scene.figures[number]
+    if word in words.DRIVING and line.word(scene.past(number)) == "out" and scene.people(number):
+        return Casualty.DISPLACED  # "forced 300 out of their homes"
     if word in words.TAKING_LIVES and scene.figures[number].counted.head in words.LIVES:
         return Casualty.KILLED
     effect = words.PHRASAL.get((word, line.word(clause.group.last))) or words.DOING.get(word) or words.DONE.get(word)

@@ -44,7 +44,8 @@ def captive(scene: Scene, clause: Clause) -> Casualty | None:
     line = scene.read.line
     if line.word(clause.main) not in words.TAKING:
         return None
-    told = [line.word(clause.group.last), *object_heads(scene, clause)]
+    said = line.word(clause.complement[1] - 1) if clause.complement else ""
+    told = [line.word(clause.group.last), said, *object_heads(scene, clause)]
     return next((words.CAPTIVE[word] for word in told if word in words.CAPTIVE), None)
 
 
