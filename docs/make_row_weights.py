@@ -57,7 +57,7 @@ def _chance(weight: float) -> float:
 
 def read_report(row: Row) -> Report:
     """What the product finds in a marked report, and what of it is asked for."""
-    article = {name: row[name] for name in ("id", "title", "published", "text") if name in row}
+    article: Row = {name: row[name] for name in ("id", "title", "published", "text") if name in row}
     found = reports.TASK.predict(article, {})
     read = read_document(row["id"], {row["id"]: article | {"text": found["text"]}})
     analysis = read.analysis

@@ -16,7 +16,6 @@ from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.doubts import conversions_in, doubts_in
-from workbench.extract.rows.kinds import kind_of
 from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
@@ -131,7 +130,6 @@ def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> 
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
-        what=kind_of(draft, analysis),
         event=events.of(draft.span, draft.figure),
     )
     return provenance.judged(claim)

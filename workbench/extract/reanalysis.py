@@ -14,7 +14,9 @@ from workbench.extract.provenance.chains import speaking
 from workbench.extract.provenance.figure_sources import sourced
 from workbench.extract.provenance.provenance import provenance_of
 from workbench.extract.rows.cases import cases_of
+from workbench.extract.rows.kinds import kind_of
 from workbench.extract.rows.rules import RULES, Draft, Part
+from workbench.extract.rows.wanted.verbs import verb_signs
 from workbench.extract.text.language import language_of
 from workbench.extract.text.passages import cut
 from workbench.extract.words import words_for
@@ -44,10 +46,11 @@ class Reanalysis:
         part = Part(span, speaking(span, self._provenance.statements))
         drafts = [draft for rule in RULES for draft in rule(part, self._analysis)]
         principal = next((draft.figure for draft in drafts if draft.figure is not None), None)
-        draft = Draft(span, principal or (figures[0] if figures else None), figures)
+        draft = Draft(span, principal or (figures[0] if figures else None), figures, statement=part.statement)
         events = Events(self._analysis, self._provenance.statements, self._gazetteer)
         claim = claim_of(draft, key, self._provenance, events)
-        return replace(claim, article=self._article.key)
+        signs = frozenset(verb_signs(span, self._analysis)) if self._analysis.words.grammar else frozenset()
+        return replace(claim, article=self._article.key, what=kind_of(draft, self._analysis, signs))
 
     def figure_of(self, words: str, span: Span) -> Figure | None:
         """The figure that these words say, put at a span of the text; None where the grammar finds none in them."""

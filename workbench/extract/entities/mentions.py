@@ -182,7 +182,7 @@ _OFFICE_OF = re.compile(
 
 
 def _named_so(phrase: str, name: str) -> Mention:
-    return Mention(phrase, name, HopKind.NAMED, Form.FULL, plain(name.split()[-1]))
+    return Mention(phrase, name, HopKind.NAMED, Form.FULL, plain(name.rsplit(maxsplit=1)[-1]))
 
 
 def _person_words(phrase: str, vocabulary: Words) -> str:

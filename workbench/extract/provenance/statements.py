@@ -60,7 +60,18 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
         statement = _statement(attribution, speakers, found[-1] if found else None)
         if statement is not None:
             found.append(statement)
+    found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _with_name(statement: Statement) -> Statement:
+    """A statement of somebody whose name the article gave only after it."""
+    speaker = statement.speaker
+    named = speaker.entity.named_later if speaker is not None and speaker.entity is not None else None
+    if speaker is None or named is None:
+        return statement
+    said = replace(speaker, name=named.name, kind=named.kind, resolved_from=speaker.words, entity=named)
+    return replace(statement, speaker=said)
 
 
 def _at(attribution: Attribution) -> Span:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from store.model import Place
+from store.model import Figure, Place
 from workbench.extract.clauses import Clause, Link
 from workbench.extract.rows.stretches import Stretch
 
 FEWEST = 3
 """Words of the shortest piece that stands alone."""
+TWO = 2
+"""Figures that it takes to count some of those counted before."""
 FURTHEST = 8
 """Chunks between "and" and the subject after it: "and, as of Wednesday, 1,885 aftershocks had occurred"."""
 
@@ -17,12 +19,24 @@ FURTHEST = 8
 def joints_of(stretch: Stretch) -> Iterator[int]:
     """The words at which a new piece begins."""
     begun = stretch.first
+    if not _may_be_cut(stretch):
+        return
     for at, clause in _openings(stretch):
         if at - begun < FEWEST or stretch.last - at < FEWEST or not _told(stretch, begun, at):
             continue
         if clause is None or _own(clause, at, stretch) or _counts_anew(clause, begun, at, stretch):
             yield at
             begun = at
+
+
+def _may_be_cut(stretch: Stretch) -> bool:
+    """Most stretches have one verb and one number: they are not looked at further."""
+    verbs = len(stretch.verbs())
+    return verbs > 1 or ";" in stretch.line.tags[stretch.first : stretch.last] or len(_figures(stretch)) > 1
+
+
+def _figures(stretch: Stretch) -> tuple[Figure, ...]:
+    return stretch.analysis.figures_in(stretch.span)
 
 
 def _openings(stretch: Stretch) -> list[tuple[int, Clause | None]]:
@@ -54,7 +68,9 @@ def _behind_semicolons(stretch: Stretch) -> Iterator[int]:
 def _parts_counted(stretch: Stretch) -> Iterator[int]:
     """Where some of those counted before are counted at the end: "120 people were injured, *eight of them* seriously"."""
     line, seams = stretch.line, stretch.seams
-    figures = {line.word_at(one.span.start): one for one in stretch.analysis.figures_in(stretch.span)}
+    figures = {line.word_at(one.span.start): one for one in _figures(stretch)}
+    if len(figures) < TWO:
+        return
     for at in range(stretch.first, stretch.last - 1):
         mark = line.word(at)
         opened = mark == "," and line.word(at + 1) in seams.parts

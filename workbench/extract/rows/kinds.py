@@ -7,7 +7,6 @@ import re
 from store.model import ClaimKind, HopKind
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules import Draft
-from workbench.extract.rows.wanted.verbs import verb_signs
 
 _CLAIMED = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|t(?:ook|ake[sn]?|aking)|accept(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)) (?:\w+ )?(?:credit|responsibility)\b"
@@ -33,8 +32,8 @@ _BY = re.compile(
 """Deeds that somebody is accused of, where a party tells that another did it."""
 
 
-def kind_of(draft: Draft, analysis: ArticleAnalysis) -> ClaimKind:
-    """What a draft asserts."""
+def kind_of(draft: Draft, analysis: ArticleAnalysis, signs: frozenset[str]) -> ClaimKind:
+    """What a draft asserts, by its words and what its verb shows."""
     text = analysis.text_of(draft.span)
     figure = draft.figure
     if figure is not None and figure.casualty is not None:
@@ -43,7 +42,6 @@ def kind_of(draft: Draft, analysis: ArticleAnalysis) -> ClaimKind:
         return ClaimKind.STATEMENT
     if _DENIED.search(text):
         return ClaimKind.DENIAL
-    signs = frozenset(verb_signs(draft.span, analysis))
     if _CLAIMED.search(text) and (draft.statement is not None or "responsibility" in text) and not _NOBODY.search(text):
         return ClaimKind.RESPONSIBILITY
     if _is_denial(draft, signs):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from store.model import Claim
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.rows.kinds import kind_of
 from workbench.extract.rows.repeats import repeated
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.wanted.judging import is_wanted, why_aside
@@ -34,7 +35,5 @@ def _judged(drafts: Sequence[Draft], claims: Sequence[Claim], analysis: ArticleA
     layout = layout_of(analysis)
     for draft, claim in zip(drafts, claims, strict=True):
         signs = signs_of(draft, layout, analysis)
-        if is_wanted(signs):
-            yield claim
-        else:
-            yield replace(claim, aside=True, aside_why=why_aside(signs))
+        why = "" if is_wanted(signs) else why_aside(signs)
+        yield replace(claim, what=kind_of(draft, analysis, signs), aside=bool(why), aside_why=why)

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from store.model import Place, Span
+from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.pieces import pieces_of
 from workbench.extract.rows.rules import RULES, Draft, Part
+from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.passages import Sentence
 from workbench.extract.text.spans import SpanIndex
-from workbench.extract.text.tagging import tags_of
 
 LEAD_IN = 120
 """Characters of the longest sentence that with a colon at its end only announces who speaks."""
@@ -143,8 +143,8 @@ def _doer(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> int:
 
 
 def _has_verb(content: Span, analysis: ArticleAnalysis) -> bool:
-    text = (analysis.title if content.place is Place.TITLE else analysis.named).text
-    return any(tag in "VA" for tag in tags_of(text, content.start, content.end, analysis.words.language))
+    stretch = stretch_of(content, analysis)
+    return any(tag in "VA" for tag in stretch.line.tags[stretch.first : stretch.last])
 
 
 def _before_others(within: Span | None, deeper: Sequence[Statement]) -> Span | None:

@@ -48,9 +48,14 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
 
 
 def _cut_short(one: Finding, other: Finding) -> bool:
-    """Whether a source is only the end of the one that the clauses show: "Rafah" of "a hospital official in Rafah"."""
+    """Whether a source is only the end of the one that the clauses show: "Rafah" of "a hospital official in Rafah".
+
+    Or runs on from what is said, its comma lost: "in Kesh activists".
+    """
     ours, theirs = one.source[0], other.source[0] if other.source else one.source[0]
-    return theirs.start < ours.start and ours.end <= theirs.end and theirs.end - ours.end < 3
+    longer = theirs.start < ours.start and ours.end <= theirs.end and theirs.end - ours.end < 3
+    runs_on = ours.start < theirs.start and ours.end == theirs.end and one.rule.endswith("left")
+    return longer or runs_on
 
 
 def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[Finding]:
@@ -126,7 +131,7 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
         ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
-        ends = ends or (hangs and line.tags[at - 1] == "P" and line.tags[at] in "NJ")
+        ends = ends or (hangs and line.tags[at - 1] == "P" and (line.tags[at] in "NJ" or line.surface(at).isupper()))
         if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
             return Phrase(at, last, last - 1)
     return subject

@@ -163,10 +163,14 @@ _SINGLE = frozenset("'‘’")
 
 def _with_marks(tokens: Tokens, tags: str) -> str:
     """The mark of "a lawyers' collective" for what it is, where no single quotation is open."""
-    if _OWNING.isdisjoint(tokens.surfaces):
+    if _OWNING.isdisjoint(tokens.surfaces) and "'s" not in tokens.words:
         return tags
     settled = list(tags)
     for at in range(1, len(tags) - 1):
+        if tokens.words[at] == "'s" and tags[at] == "A" and tags[at - 1] in "NPJ" and tags[at + 1] in "NJ":
+            if not {"V", "A"}.isdisjoint(tags[at + 2 :]):  # "the front's press agency claimed"
+                settled[at - 1 : at + 1] = "P" if tags[at - 1] == "P" else "N", "S"
+            continue
         glued = tokens.ends[at - 1] == tokens.starts[at] < tokens.starts[at + 1] - 1
         plural = tokens.surfaces[at] in _OWNING and glued and tokens.words[at - 1].endswith("s")
         if plural and tags[at + 1] in "NJGE":

@@ -30,7 +30,7 @@ UNWANTED = frozenset({"words: standing", "words: condolence"})
 
 def is_wanted(signs: frozenset[str]) -> bool:
     """Whether a claim with these signs is a row."""
-    if FURNITURE <= signs or (signs & UNWANTED and "figure: casualties" not in signs):
+    if signs >= FURNITURE or (signs & UNWANTED and "figure: casualties" not in signs):
         return False
     return CERTAIN in signs or chance_of(signs) >= LEAST
 
