@@ -64,7 +64,7 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
     while end < len(kinds) and kinds[end] in "nI" and end - at < LONGEST:
         found += _words(clauses, line.chunks[end])
         end += 1
-    closed = kinds[end : end + 1] in (",", ".", ")", "v", "W", "") or end == len(kinds)
+    closed = kinds[end : end + 1] in (",", ".", ")", "W", "") or end == len(kinds)
     return found if closed or lost else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -86,7 +86,11 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
 def _titled(text: str) -> bool:
     """A headline with a capital on most words: none of them tells a name."""
     words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    return (
+        not text.rstrip().endswith((".", "”", '"'))
+        and len(words) > 3
+        and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    )
 
 
 _MAIN = frozenset({Link.MAIN, Link.COORDINATE, Link.ADVERBIAL})
@@ -132,8 +136,10 @@ def _meet(
         return
     if mention.form not in (Form.FULL, Form.SHORT) or not mention.name[:1].strip():
         return
-    if not _is_named(clauses, chunks, mention, analysis):
+    if not _is_named(clauses, chunks, mention, analysis) and _nation_body(mention, analysis) is None:
         return
+    if mention.plural:
+        mention = _nation_body(mention, analysis) or mention
     if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or plain(mention.name.split()[-1]) in _SITES):
         return
     entity = _entity(table, analysis, mention)
@@ -143,6 +149,16 @@ def _meet(
     entity.words |= told.words
     if told.body and entity.kind is HopKind.NAMED and not entity.gender:
         entity.kind = HopKind.ORGANISATION
+
+
+def _nation_body(mention: Mention, analysis: ArticleAnalysis) -> Mention | None:
+    """Reads "Syrian army units": the body of a nation that what is told of belongs to."""
+    words = mention.name.split()
+    kind = kind_of(plain(words[1])) if len(words) > 2 else None
+    if kind is None or kind.realm is not Realm.BODY or plain(words[0]) not in analysis.words.origins:
+        return None
+    name = " ".join(words[:2])
+    return replace(mention, words=name, name=name, head=plain(words[1]), plural=False)
 
 
 def _is_named(clauses: Clauses, chunks: tuple[int, int], mention: Mention, analysis: ArticleAnalysis) -> bool:

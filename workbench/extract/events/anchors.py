@@ -27,6 +27,7 @@ _FRAMES = {
     Frame.STRUCK: 1.0,
     Frame.OWNER: 0.9,
     Frame.NEAR: 0.5,
+    Frame.COUNTS: 0.8,
     Frame.TOPIC: 0.8,
 }
 FINE = frozenset({Precision.PLACE, Precision.DISTRICT, Precision.REGION})
@@ -68,7 +69,8 @@ class Anchor:
 
 
 def _day(lead: Sequence[Telling], rest: Sequence[Telling]) -> tuple[Time, Telling] | None:
-    told = [(time, role, one) for one in lead if not one.apart for time, role in one.days()]
+    news = frozenset[str]().union(*(telling.kinds for telling in lead[:2]))
+    told = [(time, role, one) for one in lead if not one.apart and one.alike(news) for time, role in one.days()]
     wide = next(((time, one) for time, role, one in told if role is Role.OWN and not time.is_day), None)
     best = _surest(told, wide)
     if best is None:

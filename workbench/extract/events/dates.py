@@ -39,7 +39,7 @@ def _patterns(words: Words) -> _Patterns:
         re.compile(
             rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<m>{months})\b|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
             rf"|(?:(?P<part>early|mid|late)[ -])(?P<m3>{months})\b|(?:in|since|last|of|by|until)[ ](?P<m4>{months})\b"
-            rf"(?![ ]\d{{1,2}}\b)(?:[ ](?P<y4>\d{{4}}))?|(?-i:(?P<m5>{full})['’]s)\b|the[ ](?-i:(?P<m6>{full}))(?=[ ][a-z]))",
+            rf"(?!\.?[ ]\d{{1,2}}\b)(?:[ ](?P<y4>\d{{4}}))?|(?-i:(?P<m5>{full})['’]s)\b|the[ ](?-i:(?P<m6>{full}))(?=[ ][a-z]))",
             re.IGNORECASE,
         ),
     )

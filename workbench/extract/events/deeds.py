@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.extract.events.doers import Doer, Doers
-from workbench.extract.events.means import deed_in, means_in
+from workbench.extract.events.means import means_and_deed
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +23,5 @@ class Deed:
 
 def deed_of(tokens: Tokens, words: Words, happenings: Happenings) -> Deed:
     """What a sentence says was done, as far as it does."""
-    return Deed(deed_in(tokens, happenings), means_in(tokens, happenings), Doers(tokens, words, happenings).found())
+    means, plain = means_and_deed(tokens, happenings)
+    return Deed(plain, means, Doers(tokens, words, happenings).found())

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 from workbench.gazetteer import country_of, nation_of
 
-_STOPS = frozenset(
-    "and or but in on at near when while after before as was were is are has had have that which who whom where with for to from into over killed killing "
-    "wounded during outside inside said says late early".split()
-)
-_ARTICLES = frozenset("the a an some two three four five several".split())
-_PLACING = frozenset("in at near of from outside by inside around off".split())
 _OWNS = frozenset({"'s", "’s"})
-_BLAMES = frozenset("blamed blames blame accused accuses blaming accusing".split())
-_DOING = frozenset(
-    "killed kills bombed shelled shot attacked struck hit raided ambushed stormed kidnapped abducted executed beheaded murdered massacred".split()
-)
-_LEADS = _BLAMES | _DOING | {"by", "responsibility"}
-_ALLIES = frozenset({"US", "U.S.", "UN", "NATO"})
+_FROM = frozenset({"of", "from", "by"})
 _LONGEST = 7
 
 
@@ -45,8 +35,8 @@ class Doers:
 
     def found(self) -> Doer | None:
         """By whom it was done, who is blamed, who claims it, who is the subject of the deed, whose strike it was; the first of them."""
-        words, nouns = self.tokens.words, self.happenings.nouns
-        for at in [number for number, word in enumerate(words) if word in _LEADS]:
+        words, nouns, signs = self.tokens.words, self.happenings.nouns, _signs(self.happenings)
+        for at in [number for number, word in enumerate(words) if word in signs]:
             found = self._named_at(at)
             if found is not None:
                 return found
@@ -55,21 +45,23 @@ class Doers:
 
     def _named_at(self, at: int) -> Doer | None:
         word, before = self.tokens.words[at], self.tokens.words[at - 1] if at else ""
-        if word in _BLAMES:
+        if word in self.happenings.blames:
             return self._behind(at, " ".join(self.tokens.surfaces[self._phrase_before(at) : at]))
-        if word == "by" and (self._is_deed(before) or before == "out"):
+        if word == "by" and (self._is_deed(before) or before in self.happenings.done):
             return self._behind(at)
         if word == "responsibility" and before.startswith("claim"):
             return self._in_front(at - 1)
-        return self._in_front(at) if word in _DOING else None
+        return self._in_front(at) if word in self.happenings.doing else None
 
     def _behind(self, at: int, alleged_by: str = "") -> Doer | None:
         """The noun phrase after a word, where it is somebody who can do it."""
         first = at + 1
-        while first < len(self.tokens) and self.tokens.words[first] in _ARTICLES:
+        while first < len(self.tokens) and self.tokens.words[first] in self.happenings.articles:
             first += 1
         after = first
-        while after < min(len(self.tokens), first + _LONGEST) and self._goes_on(after):
+        while after < min(len(self.tokens), first + _LONGEST) and (
+            self._goes_on(after) or "of" in self.tokens.words[after - (after > first) : after + 1]
+        ):
             after += 1
         owns = after < len(self.tokens) and self.tokens.words[after] in _OWNS
         return None if owns else self._doer(first, after, alleged_by)
@@ -77,22 +69,26 @@ class Doers:
     def _in_front(self, verb: int) -> Doer | None:
         """The noun phrase before a verb."""
         first = self._phrase_before(verb)
-        placed = (
-            first > 0
-            and self.tokens.words[first - 1 - (first > 1 and self.tokens.words[first - 1] in _ARTICLES)] in _PLACING
-        )
+        words, happenings = self.tokens.words, self.happenings
+        lead = first - 1 - (first > 1 and words[first - 1] in happenings.articles)
+        placed = lead >= 0 and (words[lead] in happenings.at or words[lead] in _FROM)
         return None if placed else self._doer(first, verb)
 
     def _phrase_before(self, verb: int) -> int:
         """The first word of the noun phrase before a verb, its article left out."""
-        first = verb
+        first, words = verb, self.tokens.words
         while first > 0 and verb - first < _LONGEST and self._goes_on(first - 1):
             first -= 1
+        lead = first - 1 - (first > 1 and words[first - 1] in self.happenings.articles)
+        if first < verb and lead > 0 and words[lead] == "of" and self._goes_on(lead - 1):
+            return self._phrase_before(lead)
         return first
 
     def _goes_on(self, at: int) -> bool:
         word = self.tokens.words[at]
-        return word not in _STOPS and word not in _ARTICLES and word[0].isalnum()
+        happenings = self.happenings
+        stops = (happenings.harm, happenings.verbs, happenings.ends, happenings.articles)
+        return word[0].isalnum() and not any(word in each for each in stops)
 
     def _doer(self, first: int, after: int, alleged_by: str = "") -> Doer | None:
         if not self._can_do(first, after):
@@ -135,4 +131,10 @@ class Doers:
         word, surface = self.tokens.words[at], self.tokens.surfaces[at]
         if word in self.happenings.actors or word.endswith(("-led", "-backed")) or word in self.words.interested:
             return True
-        return armed and (surface in _ALLIES or (surface[0].isupper() and bool(nation_of(surface))))
+        return armed and (surface in self.happenings.allies or (surface[0].isupper() and bool(nation_of(surface))))
+
+
+@lru_cache(maxsize=4)
+def _signs(happenings: Happenings) -> frozenset[str]:
+    """The words beside which a doer can stand."""
+    return happenings.blames | happenings.doing | {"by", "responsibility"}

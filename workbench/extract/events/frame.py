@@ -48,7 +48,7 @@ class Events:
         before = tellings.of(earlier) if earlier is not None else None
         setting = Setting(span, figure.span.start if figure else None, own, before, tellings.anchor)
         told = [own] if own.apart or own.historic else [own, *tellings.lead]
-        deeds = [(one.deed, one) for one in told]
+        deeds = [(one.deed, one) for one in told if one is own or "arrest" not in one.kinds]
         casualty = figure.casualty if figure is not None else None
         return Event(
             setting.when(),
@@ -65,10 +65,12 @@ class Events:
         doer, span = next(((deed.doer, one.span) for deed, one in deeds if deed.doer), (None, None))
         if doer is None or span is None:
             return ""
+        if doer.alleged_by and doer.alleged_by.lower() not in self._analysis.words.pronouns:
+            return doer.alleged_by
         at = Span(doer.at, doer.at + len(doer.words), span.place)
         near = [one for one in self._statements.near(span) if one.speaker is not None]
         said = (one.speaker for one in near if one.covers(at) or (doer.alleged_by and inside(one.at, span)))
-        return next((speaker.name for speaker in said if speaker), doer.alleged_by)
+        return next((speaker.name for speaker in said if speaker), "")
 
     def _whom(self, figure: Figure) -> str:
         """The counted people as written."""

@@ -5,16 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 
 from workbench.extract.text.tokens import Tokens
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 
 _OWNING = frozenset({"'s", "’s", "'", "’"})
-_BETWEEN = frozenset(
-    "said says that when as and or the a an in on at by for with to of from was were is are has had have after before who which its his her their".split()
-)
 _NOUNS_AFTER = 4
 _NEAR = frozenset({"near", "outside", "off", "around"})
-_SIDES = ("north", "south", "east", "west")
-_NARROWING = frozenset({"central", "downtown", "nearby", "neighbouring", "neighboring", "rural", "greater"})
+_HAS = frozenset({"has", "have", "had", "also", "now"})
 
 
 class Frame(IntEnum):
@@ -30,16 +26,20 @@ class Frame(IntEnum):
     """Before a site or what happened: "X's port", "the X bombing"."""
     NEAR = 4
     """After a preposition that only says that it is not far: "outside X"."""
-    TOPIC = 5
+    COUNTS = 5
+    """As who counts its own dead: "X has confirmed five deaths"."""
+    TOPIC = 6
     """At the start of a headline: "X: two dead in blast"."""
-    DATELINE = 6
+    DATELINE = 7
     """Where the copy was written."""
 
 
 def frame_before(tokens: Tokens, first: int, happenings: Happenings) -> Frame | None:
     """The frame that the words before a name make, whatever stands behind it."""
     before = first - 1
-    while before >= 0 and _narrows(tokens.words[before]):
+    while before >= 0 and (
+        tokens.words[before] in happenings.narrowing or tokens.words[before].endswith(happenings.held)
+    ):
         before -= 1
     if before < 0:
         return None
@@ -62,12 +62,15 @@ def frame_of(tokens: Tokens, first: int, after: int, before: Frame | None, happe
         return Frame.TOPIC
     if before is not None and not (before is Frame.STRUCK and following in _OWNING):
         return before
+    if following in _HAS or following in happenings.counting:
+        return Frame.COUNTS if _counts(tokens, after, happenings) else None
     return Frame.OWNER if _before_noun(tokens, after, happenings) else None
 
 
-def _narrows(word: str) -> bool:
-    """Whether a word may stand between a preposition and a place: "in northern X"."""
-    return word == "the" or word in _NARROWING or (word.startswith(_SIDES) and word.endswith("ern"))
+def _counts(tokens: Tokens, at: int, happenings: Happenings) -> bool:
+    while at < len(tokens) and tokens.words[at] in _HAS:
+        at += 1
+    return at < len(tokens) and tokens.words[at] in happenings.counting
 
 
 def _before_noun(tokens: Tokens, after: int, happenings: Happenings) -> bool:
@@ -75,6 +78,6 @@ def _before_noun(tokens: Tokens, after: int, happenings: Happenings) -> bool:
     for word in tokens.words[at : at + _NOUNS_AFTER]:
         if word in happenings.nouns or word in happenings.sites:
             return True
-        if word in _BETWEEN or not word[0].isalnum() or word in happenings.harm:
+        if word in happenings.ends or not word[0].isalnum() or word in happenings.harm:
             return False
     return False

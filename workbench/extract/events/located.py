@@ -7,24 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from store.model import Precision
+from workbench.extract.events.capitals import begins_name, capitals_in
 from workbench.extract.events.frames import Frame, frame_before, frame_of
 from workbench.extract.events.sites import sites_in
-from workbench.extract.events.toponyms import Toponyms, capital
+from workbench.extract.events.toponyms import Toponyms
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
-from workbench.gazetteer import nation_of
+from workbench.extract.words.happenings import Happenings
+from workbench.gazetteer import nation_of, seat_of
 
 _MOST_NAMES = 6
-_AFTER_UNKNOWN = frozenset(
-    ", . ; : ) - – — and or but on in at near when where which who that after before as while was were is are has had have "
-    "killed killing said the a an".split()
-)
-"""Before these words a name that no gazetteer knows is no part of a longer phrase: "in Dahyan on", not "in Dahyan market"."""
 _CHAINS = frozenset({(",",), (",", "in"), ("in",), ("(",), ("-",), ("of",)})
 """What stands between a place and the one that it lies in."""
-_ARTICLES = ("al-", "el-", "ar-", "as-", "ad-", "at-", "az-", "an-")
-_OWNING = frozenset({"'s", "’s"})
+_PAIRS = frozenset({"between", "and"})
 _PLAIN = frozenset({Frame.AREA, Frame.AT, Frame.NEAR})
 """Frames that only a place can fill."""
 
@@ -47,26 +42,28 @@ class Places:
     """One sentence to look for places in."""
 
     tokens: Tokens
+    told: frozenset[str]
+    """Its words, once each."""
     words: Words
     happenings: Happenings
     toponyms: Callable[[], Toponyms]
 
     def found(self) -> tuple[Located, ...]:
         """The places in their order; a site where there is a noun for one."""
-        if "capital" in self.tokens.words:
+        if "capital" in self.told:
             self._learn_capitals()
-        found = [*self._names(), *self._sites()]
-        if "capital" in self.tokens.words:
+        found = list(self._names())
+        if not self.told.isdisjoint(self.happenings.sites):
+            found += self._sites()
+        if "capital" in self.told:
             found += self._capitals()
         return tuple(sorted(found, key=lambda one: one.start))
 
     @cached_property
     def _has_nouns(self) -> bool:
         """It has a noun that can make the name before it a place."""
-        told = set(self.tokens.words)
-        happenings = self.happenings
-        nouns = (happenings.nouns.keys(), happenings.sites, happenings.areas.keys())
-        return ":" in told or any(not told.isdisjoint(each) for each in nouns)
+        nouns = (self.happenings.nouns, self.happenings.sites, self.happenings.areas, self.happenings.counting)
+        return ":" in self.told or any(not self.told.isdisjoint(each) for each in nouns)
 
     def _sites(self) -> Iterator[Located]:
         for first, after in sites_in(self.tokens, self.happenings):
@@ -74,13 +71,23 @@ class Places:
 
     def _names(self) -> Iterator[Located]:
         after, last = 0, None
-        for at in [number for number, surface in enumerate(self.tokens.surfaces) if _begins(surface)]:
-            if at < after:
+        for at in [
+            number for number, surface in enumerate(self.tokens.surfaces) if surface[0].isupper() or "-" in surface
+        ]:
+            if at < after or not begins_name(self.tokens.surfaces[at]):
                 continue
-            found = self._name_at(at, last if self.tokens.words[after:at] in _CHAINS else None)
+            found = self._name_at(at, last if last and self._is_chained(after, at) else None)
             if found is not None:
                 last, after = found
                 yield last
+
+    def _is_chained(self, after: int, at: int) -> bool:
+        """Reads "X, Y" and "in X and Y.": the second name shares the frame of the first."""
+        between, end = self.tokens.words[after:at], self._run_end(at)
+        if between in _CHAINS:
+            return True
+        following = self.tokens.words[end] if end < len(self.tokens) else "."
+        return between == ("and",) and (following in self.happenings.at or not following[0].isalnum())
 
     def _name_at(self, at: int, within: Located | None) -> tuple[Located, int] | None:
         """The place whose name begins at a token, and the token after it; `within` is what stands right before it."""
@@ -95,15 +102,25 @@ class Places:
         """Whether what stands behind the run of capitals, or is the rest of it, makes its begin a place."""
         if not self._has_nouns:
             return False
-        return any(frame_of(self.tokens, at, stop, None, self.happenings) is not None for stop in range(end, at, -1))
+        if frame_of(self.tokens, at, end, None, self.happenings) is not None:
+            return True
+        kinds = (self.happenings.nouns, self.happenings.sites, self.happenings.areas)
+        nouns = [stop for stop in range(at + 1, end) if any(self.tokens.words[stop] in each for each in kinds)]
+        return any(frame_of(self.tokens, at, stop, None, self.happenings) is not None for stop in nouns)
 
     def _known(self, at: int, after: int, before: Frame | None, within: Located | None) -> tuple[Located, int] | None:
         named = self.toponyms().named(" ".join(self.tokens.surfaces[at:after]))
         frame = frame_of(self.tokens, at, after, before, self.happenings)
         if frame is None and within is not None:
             frame = within.frame
+        if self.tokens.words[at] in self.words.months or self.tokens.words[at] in self.words.weekdays:
+            return None
         if named is None or frame is None or (named.risky and frame not in _PLAIN):
             return None
+        if self.tokens.words[max(0, at - 1)] in _PAIRS and (
+            named.precision is Precision.COUNTRY or seat_of(named.name)
+        ):
+            return None  # "talks between Moscow and Kyiv"
         if frame is Frame.OWNER and named.precision is Precision.COUNTRY and self.tokens.surfaces[at].isupper():
             return None  # "a US strike": whose, not where
         return self._place(named.name, named.precision, named.country, at, after, frame), after
@@ -114,34 +131,29 @@ class Places:
         if frame is None or frame not in _PLAIN or not self._may_be_place(at, end):
             return None
         following = self.tokens.words[end] if end < len(self.tokens) else "."
-        if frame is not Frame.AREA and (following not in _AFTER_UNKNOWN or at == 0):
+        is_site = not self.happenings.sites.isdisjoint(self.tokens.words[at:end])
+        the = at > 0 and self.tokens.words[at - 1] == "the" and not is_site
+        if frame is not Frame.AREA and (at == 0 or the or following not in self.happenings.follows):
             return None
-        precision = self.happenings.areas.get(following, Precision.PLACE)
+        precision = Precision.SITE if is_site else self.happenings.areas.get(following, Precision.PLACE)
         return self._place(" ".join(self.tokens.surfaces[at:end]), precision, "", at, end, frame), end
-
-    def _owned_capitals(self) -> Iterator[tuple[int, int, tuple[str, str]]]:
-        words, surfaces = self.tokens.words, self.tokens.surfaces
-        for at in (at for at, word in enumerate(words) if word == "capital" and at):
-            owner = at - 2 if words[at - 1] in _OWNING and at > 1 else at - 1
-            two = capital(" ".join(surfaces[owner - 1 : owner + 1])) if owner and _begins(surfaces[owner - 1]) else None
-            found = two or capital(surfaces[owner])
-            if found:
-                yield owner - bool(two), at, found
 
     def _learn_capitals(self) -> None:
         """Reads "Sana, Yemen's capital": the name before it is one more spelling."""
-        for owner, _, found in self._owned_capitals():
-            comma = owner - 1 - (self.tokens.words[owner - 1] == "the")
-            if comma > 0 and self.tokens.words[comma] == "," and _begins(self.tokens.surfaces[comma - 1]):
-                self.toponyms().learn(self.tokens.surfaces[comma - 1], *found)
+        for capital in capitals_in(self.tokens):
+            comma = capital.first - 1 - (self.tokens.words[capital.first - 1] == "the")
+            if comma > 0 and self.tokens.words[comma] == "," and begins_name(self.tokens.surfaces[comma - 1]):
+                self.toponyms().learn(self.tokens.surfaces[comma - 1], capital.name, capital.country)
 
     def _capitals(self) -> Iterator[Located]:
-        """Reads "the Somali capital", "Yemen's capital"."""
-        for owner, at, found in self._owned_capitals():
-            before = frame_before(self.tokens, owner, self.happenings)
-            frame = frame_of(self.tokens, owner, at + 1, before, self.happenings)
-            if frame is not None and not (at + 1 < len(self.tokens) and _begins(self.tokens.surfaces[at + 1])):
-                yield self._place(found[0], Precision.PLACE, found[1], owner, at + 1, frame)
+        """Reads "the Somali capital", "Yemen's capital", where the name itself does not follow."""
+        for capital in capitals_in(self.tokens):
+            before = frame_before(self.tokens, capital.first, self.happenings)
+            frame = frame_of(self.tokens, capital.first, capital.after, before, self.happenings)
+            named = capital.after < len(self.tokens) and begins_name(self.tokens.surfaces[capital.after])
+            if frame is not None and not named:
+                place = Precision.PLACE
+                yield self._place(capital.name, place, capital.country, capital.first, capital.after, frame)
 
     def _place(self, name: str, precision: Precision, country: str, first: int, after: int, frame: Frame) -> Located:
         return Located(name, precision, country, self.tokens.starts[first], self.tokens.ends[after - 1], frame)
@@ -152,7 +164,7 @@ class Places:
         while (
             end < min(len(tokens), at + _MOST_NAMES)
             and tokens.starts[end] == tokens.ends[end - 1] + 1
-            and _begins(tokens.surfaces[end])
+            and begins_name(tokens.surfaces[end])
         ):
             end += 1
         return end
@@ -174,8 +186,3 @@ class Places:
         return not any(word in listed for word in self.tokens.words[at:end] for listed in none) and not any(
             surface.isupper() for surface in self.tokens.surfaces[at:end]
         )
-
-
-def _begins(surface: str) -> bool:
-    """Whether a name may begin so."""
-    return surface[0].isupper() or ("-" in surface and surface.startswith(_ARTICLES))

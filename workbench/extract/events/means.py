@@ -2,65 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from workbench.extract.text.tokens import Tokens
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 
-_OTHERWISE = frozenset(
-    "department service services brigade brigades truck trucks crews station official officials chief fighters engine alarm "
-    "squad disposal victim victims site scene protection attendants monitors officer".split()
-)
-"""Nouns before which a noun for what happened only says of which kind they are: "fire department"."""
-_IDLE = frozenset(
-    {
-        ("open", "fire"),
-        ("opened", "fire"),
-        ("under", "fire"),
-        ("cease", "fire"),
-        ("the", "cold"),
-        ("on", "strike"),
-        ("is", "mine"),
-        ("to", "march"),
-    }
-)
 _NOUNS_BEFORE = 3
+"""Nouns before the one for what happened that can say of which kind it is."""
 
 
-def means_in(tokens: Tokens, happenings: Happenings) -> str:
-    """The first noun that tells by what, with the nouns that say of which kind it is; else what a verb tells; "" if none."""
-    named = next(
-        (
-            " ".join(tokens.words[first : at + 1])
-            for first, at in _nouns(tokens, happenings)
-            if tokens.words[at] not in happenings.vague
-        ),
-        "",
-    )
-    return named or next(
-        (told for word in tokens.words if (told := happenings.verbs.get(word, "")) in happenings.causes), ""
-    )
+def means_and_deed(tokens: Tokens, happenings: Happenings) -> tuple[str, str]:
+    """The first noun that tells by what, with its kind, else what a verb tells; and what happened in the plain form of its noun."""
+    words = tokens.words
+    at = [
+        number for number, word in enumerate(words) if word in happenings.nouns and _is_meant(words, number, happenings)
+    ]
+    verbs = [happenings.verbs[word] for word in words if word in happenings.verbs]
+    means = next((_with_kind(words, number, happenings) for number in at if words[number] not in happenings.vague), "")
+    means = means or next((verb for verb in verbs if verb in happenings.causes), "")
+    return means, happenings.nouns[words[at[0]]] if at else next(iter(verbs), "")
 
 
-def deed_in(tokens: Tokens, happenings: Happenings) -> str:
-    """What happened, in the plain form of its noun."""
-    plain = (happenings.nouns[tokens.words[at]] for _, at in _nouns(tokens, happenings))
-    return next(plain, "") or next((happenings.verbs[word] for word in tokens.words if word in happenings.verbs), "")
+def _is_meant(words: Sequence[str], at: int, happenings: Happenings) -> bool:
+    """No set phrase ("opened fire"), and no noun that only says of which kind another is ("fire department")."""
+    if (words[at - 1] if at else "", words[at]) in happenings.idioms:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return following not in happenings.otherwise and following not in happenings.nouns
 
 
-def _nouns(tokens: Tokens, happenings: Happenings) -> Iterator[tuple[int, int]]:
-    """First and last token of each noun phrase for what happened."""
-    for at, word in enumerate(tokens.words):
-        following = tokens.words[at + 1 : at + 2]
-        if word not in happenings.nouns or tokens.words[max(0, at - 1) : at + 1] in _IDLE:
-            continue
-        if following and (following[0] in _OTHERWISE or following[0] in happenings.nouns):
-            continue
-        first = at
-        while (
-            first > 0
-            and at - first < _NOUNS_BEFORE
-            and (tokens.words[first - 1] in happenings.kinds or tokens.words[first - 1] in happenings.nouns)
-        ):
-            first -= 1
-        yield first, at
+def _with_kind(words: Sequence[str], at: int, happenings: Happenings) -> str:
+    first = at
+    while first > max(0, at - _NOUNS_BEFORE) and (
+        words[first - 1] in happenings.kinds or words[first - 1] in happenings.nouns
+    ):
+        first -= 1
+    return " ".join(words[first : at + 1])

@@ -41,6 +41,10 @@ _NEAR_ENDS = frozenset(
 """Words with which each alternative of the pattern ends."""
 
 
+RELATIVE_WORDS = _LAST_WORDS | _NEAR_ENDS | {"ago"}
+"""Words without one of which no pattern here matches, but that of the weekdays and those of `shifted`."""
+
+
 @lru_cache(maxsize=4)
 def _weekday(words: Words) -> re.Pattern[str]:
     days = "|".join(sorted((day for day in words.weekdays if len(day) > 4), key=len, reverse=True))

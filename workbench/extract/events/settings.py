@@ -38,7 +38,7 @@ class Setting:
         """The time of the event; the article's own day where the sentence tells only the month of that day."""
         told, main = self._own_time, self.anchor.when
         if told is None:
-            return self._time(self._earlier_time(), inherited=True)
+            return self._time(self._earlier_time(), inherited=True, vague=not self._follows_other)
         same = main is not None and not (self.own.apart or told.stretch or told.is_day) and told.meets(main[0])
         if main is not None and same and main[0].is_day and main[0].first:
             return self._time(main, inherited=True)
@@ -70,12 +70,13 @@ class Setting:
             return within
         return [*within, *(one for one in self.own.places if one not in within)]
 
-    @cached_property
+    @property
     def _is_other(self) -> bool:
         """Whether its sentence tells another event than the article's main one."""
         own = self._own_time
         return self.own.apart or (own is not None and _is_far(own, self.anchor))
 
+    @property
     def _follows_other(self) -> bool:
         """The sentence before tells another event, and this one goes on about that: "It killed 12"."""
         before = self.before
@@ -89,18 +90,27 @@ class Setting:
             return None
         before = self.before
         days = before.days() if before is not None else []
-        if before is None or self._follows_other():
+        if before is None or self._follows_other:
             return (days[0][0], before) if before and days else None if before else self.anchor.when
         near = next(((time, before) for time, _ in days if time.is_day and not _is_far(time, self.anchor)), None)
-        return near if near and not before.apart and not self.own.counted else self.anchor.when
+        if near is None or before.apart or self.own.counted or not self._is_same(near[0], before):
+            return self.anchor.when
+        return near
+
+    def _is_same(self, day: Time, before: Telling) -> bool:
+        """The day before is the main event's, or that of another one which is placed too, or which this sentence goes on about."""
+        main = self.anchor.when
+        if main is None or day.first is None or day.meets(main[0]) or self.own.carries_on:
+            return True
+        return any(place.precision in FINE for place in before.places)
 
     def _earlier_places(self) -> Sequence[Placed]:
         """Where the sentence before was, if it tells one place and this one is about the same; else the article's place."""
         before = self.before
-        if before is None or (self.own.counted and not self._follows_other()):
+        if before is None or (self.own.counted and not self._follows_other):
             return self.anchor.where
         near = [(place, before) for place in before.places]
-        if self._follows_other():
+        if self._follows_other:
             return near
         one = sum(place.precision in FINE for place, _ in near) == 1
         other = before.apart or before.historic or any(_is_far(time, self.anchor) for time, _ in before.days())

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from store.model import Span
+from store.model import Place, Span
 from workbench.extract.events.deeds import Deed, deed_of
 from workbench.extract.events.located import Located, Places
 from workbench.extract.events.relative import shifted
-from workbench.extract.events.roles import Role, role_of, spoken_at
+from workbench.extract.events.roles import Role, Roles
 from workbench.extract.events.said import Said, Time
 from workbench.extract.events.times import times_in
 from workbench.extract.events.toponyms import Toponyms
 from workbench.extract.text.tokens import tokens_of, words_in
 from workbench.extract.words import Words
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 
 _NEAR = 4
-_POINTING = frozenset("it that they those these he she both there".split())
-_DEFINITE = frozenset({"the", "this", "that"})
 OVER = timedelta(days=60)
 """After so long a month or a year is no part of the news."""
 
@@ -33,6 +30,8 @@ class Context:
 
     today: date | None
     """The day on which the article was written."""
+    dated_at: int | None
+    """Where the dateline tells that day; it is that of no event."""
     words: Words
     happenings: Happenings
     toponyms: Callable[[], Toponyms]
@@ -49,8 +48,9 @@ class Telling:
         self._words = text[span.start : span.end]
         self._told = frozenset(self.tokens.words)
         self._context = context
+        self._roles = Roles(self.tokens, context.words, context.happenings)
 
-    @cached_property
+    @property
     def happens(self) -> bool:
         """It has any word for what happened, or for what people suffered."""
         return not self._told.isdisjoint(_any(self._context.happenings))
@@ -63,25 +63,30 @@ class Telling:
         base = next((time.first for time in times if time.first is not None and time.first == time.last), today)
         beside = shifted(Said(self._words, words_in(self._words), today, words), base) if base is not None else ()
         placed = [self._placed(time) for time in (*times, *beside)]
-        return tuple((time, role_of(time, self.tokens, words)) for time in placed)
+        if self.span.place is Place.TEXT:
+            placed = [time for time in placed if time.start != self._context.dated_at]
+        return tuple((self._up_to_now(time, role), role) for time in placed for role in (self._roles.of(time),))
 
     @cached_property
     def places(self) -> tuple[Located, ...]:
         """The places where something was; those that only say who speaks, and where, are none."""
         words = self._context.words
-        places = Places(self.tokens, words, self._context.happenings, self._context.toponyms).found()
+        places = Places(self.tokens, self._told, words, self._context.happenings, self._context.toponyms).found()
         sources = self._context.sources(self.span) if places else ()
         return tuple(
             place
             for place in places
             if not any(source.start <= place.start < source.end for source in sources)
-            and not spoken_at(self.tokens, bisect_left(self.tokens.starts, place.start), words)
+            and not self._roles.is_spoken_at(place.start)
         )
 
     @cached_property
     def deed(self) -> Deed:
         """What was done, by what means and by whom."""
-        return deed_of(self.tokens, self._context.words, self._context.happenings)
+        happenings = self._context.happenings
+        if self._told.isdisjoint(_any(happenings)):
+            return Deed()
+        return deed_of(self.tokens, self._context.words, happenings)
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -90,16 +95,19 @@ class Telling:
         plain = [happenings.nouns.get(word) or happenings.verbs.get(word) for word in self._told & _deeds(happenings)]
         return frozenset(happenings.families.get(each, "") for each in plain if each)
 
-    @cached_property
+    @property
     def counted(self) -> bool:
         """It tells what was said, counted or done about a thing afterwards."""
         return not self._told.isdisjoint(self._context.happenings.status)
 
-    @cached_property
+    @property
     def carries_on(self) -> bool:
         """It begins by pointing at what was told before: "It killed …", "The attack wounded …"."""
         first, *rest = self.tokens.words[:4] or ("",)
-        return first in _POINTING or (first in _DEFINITE and not self._context.happenings.nouns.keys().isdisjoint(rest))
+        happenings = self._context.happenings
+        return first in happenings.pointing or (
+            first in happenings.definite and not happenings.nouns.keys().isdisjoint(rest)
+        )
 
     @cached_property
     def historic(self) -> bool:
@@ -109,7 +117,7 @@ class Telling:
             not time.is_day and time.last is not None and today - time.last > OVER for time, _ in self.times
         )
 
-    @cached_property
+    @property
     def apart(self) -> bool:
         """It says itself that it speaks of another event: "another attack", "in a separate raid"."""
         happenings = self._context.happenings
@@ -143,12 +151,16 @@ class Telling:
         return next((self.tokens.starts[at] for at, word in enumerate(self.tokens.words) if word in harm), None)
 
     def _placed(self, time: Time) -> Time:
-        """A time of the sentence's words with its place in the text, and up to now after "since"."""
+        """A time of the sentence's words with its place in the text; marked where it stands after "since"."""
         start = self.span.start
         since = time.words.lower().startswith("since") or self._words[: time.start].rstrip().lower().endswith("since")
-        runs = since and self._context.today is not None
-        last = self._context.today if runs else time.last
-        return replace(time, start=time.start + start, end=time.end + start, last=last, stretch=runs or time.stretch)
+        return replace(time, start=time.start + start, end=time.end + start, stretch=since or time.stretch)
+
+    def _up_to_now(self, time: Time, role: Role) -> Time:
+        """What stands after "since" runs up to now; not so "since Saturday's blast", which tells the day of the blast."""
+        if not time.stretch or role is Role.OWN or self._context.today is None:
+            return replace(time, stretch=False) if time.stretch else time
+        return replace(time, last=max(self._context.today, time.last or self._context.today))
 
 
 @lru_cache(maxsize=4)

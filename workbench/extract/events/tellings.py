@@ -14,7 +14,7 @@ from workbench.extract.events.datelines import Dateline, dateline_of
 from workbench.extract.events.telling import Context, Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
-from workbench.extract.words.vocabulary import Happenings
+from workbench.extract.words.happenings import Happenings
 from workbench.gazetteer import Gazetteer
 
 READ = 25
@@ -35,7 +35,9 @@ class Tellings:
         """Take the words of its language, and from whom a sentence has what it says."""
         self._analysis = analysis
         self._gazetteer = gazetteer
-        self._context = Context(self._written, analysis.words, happenings, lambda: self._toponyms, sources)
+        dated = self._dateline.written if self._dateline else None
+        dated_at = dated.start if dated else None
+        self._context = Context(self._written, dated_at, analysis.words, happenings, lambda: self._toponyms, sources)
         self._read: dict[Span, Telling] = {}
 
     def of(self, span: Span) -> Telling:

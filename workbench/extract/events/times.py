@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from workbench.extract.events.dates import full_dates, months, years
-from workbench.extract.events.relative import ago, last_stretches, near_days, weekdays
+from workbench.extract.events.relative import RELATIVE_WORDS, ago, last_stretches, near_days, weekdays
 from workbench.extract.events.said import Said, Time
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
 
 When = tuple[str, str, str]
 """The words, the first and the last day."""
+
+_DIGIT = re.compile(r"\d")
 
 _RULES: tuple[Callable[[Said], Iterator[Time]], ...] = (
     full_dates,
@@ -25,9 +29,18 @@ _RULES: tuple[Callable[[Said], Iterator[Time]], ...] = (
 )
 
 
+@lru_cache(maxsize=4)
+def _gate(words: Words) -> frozenset[str]:
+    """The words without one of which, and without a digit, no rule finds a time."""
+    return frozenset({*words.weekdays, *words.months}) | RELATIVE_WORDS
+
+
 def times_in(text: str, today: date | None, words: Words) -> tuple[Time, ...]:
     """Every time that the words name, in their order; of two that share words the one that begins first and is longer."""
-    said = Said(text, words_in(text), today, words)
+    spoken = words_in(text)
+    if spoken.isdisjoint(_gate(words)) and not _DIGIT.search(text):
+        return ()
+    said = Said(text, spoken, today, words)
     found = [time for rule in _RULES for time in rule(said)]
     kept: list[Time] = []
     for time in sorted(found, key=lambda one: (one.start, -len(one.words))):

@@ -100,14 +100,13 @@ def _called(gazetteer: Gazetteer, name: str) -> tuple[Toponym, ...]:
     return gazetteer.named(name)
 
 
-def capital(nation: str) -> tuple[str, str] | None:
-    """The capital of a state, by the state's name or its people's, with the state's code: of "Somali", of "Yemen"."""
-    codes = country_of(nation) or nation_of(nation)
-    name = capital_of(codes[0]) if len(codes) == 1 else None
-    return (name, codes[0]) if name else None
-
-
 def countries_in(names: Iterable[str]) -> frozenset[str]:
     """The states that names and demonyms tell of, where they tell one."""
-    found = (country_of(name) or nation_of(name) for name in names)
-    return frozenset(codes[0] for codes in found if len(codes) == 1)
+    return frozenset(code for name in names if (code := _state(name)))
+
+
+@lru_cache(maxsize=4096)
+def _state(name: str) -> str:
+    """The one state that is so called, or whose people are; "" where there is none or several."""
+    codes = country_of(name) or nation_of(name)
+    return codes[0] if len(codes) == 1 else ""

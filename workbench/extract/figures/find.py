@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
-from store.model import Figure, FigureKind, Span
+from store.model import Casualty, Figure, FigureKind, Span
+from workbench.extract.clauses import clauses_of
 from workbench.extract.figures.bounds import Bound, bound_all
-from workbench.extract.figures.casualties import Counts, casualties_of
+from workbench.extract.figures.casualties import Counts, casualties_of, is_of_illness
 from workbench.extract.figures.counted import Counted, counted, shared
 from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
@@ -30,18 +31,24 @@ _MAYBE = STARTERS - {"a", "an", "-", "−"}
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """The figures of a passage in the order of the text, up to `MOST`; who said them is not asked here."""
-    counting = (sentence for sentence in passage.sentences if _may_count(passage.words(sentence.span)))
-    return tuple(islice(_figures(passage, counting), MOST))
+    return tuple(islice(_all(passage), MOST))
 
 
-def _figures(passage: Passage, sentences: Iterable[Sentence]) -> Iterator[Figure]:
+def _all(passage: Passage) -> Iterator[Figure]:
+    """Sentence by sentence: one that goes on with a toll ("another put it at 60") knows what the last one told."""
+    ill = is_of_illness(passage.text)
+    before: Casualty | None = None
     carried: Counted | None = None
-    for sentence in sentences:
-        terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
-        counts = _counts(terms, _bounds(terms), carried)
-        if counts:
-            yield from _figures_of(passage, terms, counts)
-            carried = next((one.counted for one in reversed(counts) if _names_what_it_counts(one)), carried)
+    for sentence in passage.sentences:
+        found: list[Figure] = []
+        if _may_count(passage.words(sentence.span)):
+            terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
+            counts = _counts(terms, _bounds(terms), carried)
+            if counts:
+                found = list(_figures_of(passage, sentence, terms, counts, before, ill=ill))
+                yield from found
+                carried = next((one.counted for one in reversed(counts) if _names_what_it_counts(one)), carried)
+        before = next((figure.casualty for figure in found if figure.casualty), None)
 
 
 def _names_what_it_counts(figure: Counts) -> bool:
@@ -57,9 +64,13 @@ def _bounds(terms: Terms) -> list[Bound]:
     return bound_all(terms, [quantity(terms, number) for number in numbers if not is_trap(terms, number)])
 
 
-def _figures_of(passage: Passage, terms: Terms, counts: list[Counts]) -> Iterator[Figure]:
+def _figures_of(
+    passage: Passage, sentence: Sentence, terms: Terms, counts: list[Counts], before: Casualty | None, *, ill: bool
+) -> Iterator[Figure]:
+    place = (passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
+    effects = casualties_of(terms, counts, lambda: clauses_of(*place), before, ill=ill)
     doubts = doubts_of(terms)
-    for figure, effect in zip(counts, casualties_of(terms, counts), strict=True):
+    for figure, effect in zip(counts, effects, strict=True):
         bound = figure.bound
         span = Span(terms.starts[bound.first], terms.ends[bound.last - 1], passage.place)
         yield Figure(

@@ -66,6 +66,24 @@ def weakness(sources: Sequence[Judged], words: Words) -> str:
     return ""
 
 
+def second_hand(chain: Sequence[Hop], words: Words) -> str:
+    """Who had a claim from others; "" where its root tells it and at most told a medium.
+
+    "A nurse told Rudaw" is second-hand, for nobody can ask the nurse; "the mayor told Rudaw" is not.
+    """
+    named = [hop for hop in chain if hop.kind not in (HopKind.NONE, HopKind.UNCLEAR) and hop.name]
+    if not named:
+        return ""
+    root, last = named[0], named[-1]
+    if is_hearsay(root):
+        return f"{root.name} pass on what others tell"
+    if len(named) == 1:
+        medium = is_medium(root.name, root.kind, words)
+        return f"{root.name} is a medium, and does not say from whom it has this" if medium else ""
+    told = len(named) == 2 and is_medium(last.name, last.kind, words) and root.kind is not HopKind.UNNAMED
+    return "" if told else f"{last.name} had this from {named[-2].name}, not from the event itself"
+
+
 def is_hearsay(hop: Hop) -> bool:
     """Other people's reports, where no name stands with them: "media reports", "local press"."""
     last = plain(hop.name.split()[-1]) if hop.name else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from store.model import Precision
+from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 
@@ -19,48 +19,6 @@ class Body:
     """Other names and abbreviations."""
     described: tuple[str, ...] = ()
     """What articles call it in passing: "monitor", "official agency". Lower case."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Happenings:
-    """How a language tells what happened, when and where. All in lower case."""
-
-    nouns: Mapping[str, str]
-    """Noun for what happened to its plain form: "strikes" to "strike"."""
-    verbs: Mapping[str, str]
-    """Form of a verb for it to the noun: "bombed" to "bombing"."""
-    families: Mapping[str, str]
-    """Plain noun to the kind of thing that it is: "blast" to "violence"; "" where it can be any."""
-    harm: frozenset[str]
-    """Words of what people suffered: "killed", "deaths"."""
-    kinds: frozenset[str]
-    """Nouns before such a noun that say of which kind it is: the "truck" of a truck bomb."""
-    vague: frozenset[str]
-    """Nouns for what happened that do not tell by what means: "tragedy"."""
-    causes: frozenset[str]
-    """Of the nouns that verbs stand for, those that tell it."""
-    armed: frozenset[str]
-    """Nouns before which a nation is the one that did it: the "Ruritanian" of a Ruritanian airstrike."""
-    sites: frozenset[str]
-    """Nouns for a building, a road, a camp."""
-    areas: Mapping[str, Precision]
-    """Noun beside a place's name to how wide the place is: "province"."""
-    sides: frozenset[str]
-    """Nouns that with "of" stand before a place: "outskirts"."""
-    at: frozenset[str]
-    """Prepositions of a place where something is."""
-    struck: frozenset[str]
-    """Verbs whose object can be the place: "rocked Kabul"."""
-    status: frozenset[str]
-    """What is told, counted or done about it afterwards: "toll", "visited"."""
-    as_of: frozenset[str]
-    """Prepositions of the moment for which a count holds: "by Friday"."""
-    apart: frozenset[str]
-    """Words that tell it from the one spoken of before: "another"."""
-    running: frozenset[str]
-    """What goes on for longer than a day: "since the war began"."""
-    actors: frozenset[str]
-    """Nouns for those who do a deed: "gunmen"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,6 +101,8 @@ class Words:
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
+    tagged: str = ""
+    """The package with the tags.txt that its parts of speech were learned into; empty where none were."""
     happenings: Happenings | None = None
     """How it tells what happened; None where no event is read."""
     grammar: bool = False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from store.model import Precision
+from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.listing import listed
-from workbench.extract.words.vocabulary import Happenings
 
 
 def _forms(entries: str) -> dict[str, str]:
@@ -237,7 +237,7 @@ edge centre center heart suburbs suburb part parts streets shores coast middle v
 """)
 """Nouns before "of" and a place, which keep it one: "on the outskirts of"."""
 
-_AT = listed("in at near outside inside around off across throughout within above over beside")
+_AT = listed("in between at near outside inside around off across throughout within above over beside")
 _STRUCK = listed(
     "hit hits struck strikes rocked rocks shook shakes bombed bombarded shelled attacked pounded battered devastated swept stormed ravaged"
 )
@@ -262,6 +262,41 @@ settlers smugglers
 """)
 """Nouns for those who do a deed."""
 
+_BLAMES = listed("blamed blames blame accused accuses blaming accusing")
+_DOING = listed("""
+kill killed kills opened bombed shelled shot attacked struck hit raided ambushed stormed kidnapped abducted executed
+beheaded murdered massacred
+""")
+_DONE = listed("out conducted perpetrated committed claimed staged launched planted orchestrated mounted")
+_COUNTING = listed(
+    "confirmed confirms reported reports recorded records counted counts registered registers logged suffered"
+)
+_NARROWING = listed("the central downtown nearby neighbouring neighboring rural greater") | {
+    f"{side}ern"
+    for side in "north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split()
+}
+_IDIOMS = frozenset({
+    ("open", "fire"), ("opened", "fire"), ("opening", "fire"), ("under", "fire"), ("cease", "fire"),
+    ("the", "cold"), ("on", "strike"), ("is", "mine"), ("to", "march"), ("to", "rally"), ("to", "flood"),
+})  # fmt: skip
+_OTHERWISE = listed("""
+department service services brigade brigades truck trucks crews station official officials chief fighters engine alarm
+squad disposal victim victims site scene protection attendants monitors officer
+""")
+_LEADS = listed(
+    "on of in at from since that during late early earlier the this same morning afternoon evening night both"
+)
+_ENDS = listed("""
+said says that when as and or but the a an in on at by for with to of from was were is are has had have after before
+who whom which its his her their into onto over outside inside near against where while during early late
+""")
+_FOLLOWS = listed("""
+, . ; : ) ( - – — and or but on in at near when where which who that after before as while was were is are has had
+have by to of with during run full killed killing said the a an outside inside housing used called known early late
+this last yesterday overnight
+""")
+_ARTICLES = listed("a an the another this that one same its their his her our some two three four five several")
+
 HAPPENINGS = Happenings(
     nouns={form: plain for listing in _NOUNS.values() for form, plain in _forms(listing).items()},
     families={plain: family for family, listing in _NOUNS.items() for plain in set(_forms(listing).values())}
@@ -282,4 +317,21 @@ HAPPENINGS = Happenings(
     apart=_APART,
     running=_RUNNING,
     actors=_ACTORS,
+    blames=_BLAMES,
+    doing=_DOING,
+    done=_DONE,
+    allies=frozenset({"US", "U.S.", "UN", "NATO"}),
+    speaking=listed("conference briefing interview talks meeting summit"),
+    counting=_COUNTING,
+    narrowing=_NARROWING,
+    held=("-held", "-controlled", "-administered", "-occupied", "-run"),
+    pointing=listed("it that they those these he she both there"),
+    definite=listed("the this that"),
+    idioms=_IDIOMS,
+    otherwise=_OTHERWISE,
+    leads=_LEADS,
+    ends=_ENDS,
+    follows=_FOLLOWS,
+    articles=_ARTICLES,
+    quantities=listed("least most more"),
 )
