@@ -12,8 +12,8 @@ from workbench.extract.clauses import Clauses, Link, clauses_of
 from workbench.extract.entities.entity import Appearance, Entity
 from workbench.extract.entities.introductions import introduced
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
-from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
+from workbench.extract.text.roster import plain
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 

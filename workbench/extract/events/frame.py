@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.model import Event, Figure, FigureKind, Span
-from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.events.deeds import Deed
 from workbench.extract.events.settings import Setting
 from workbench.extract.events.telling import Telling
 from workbench.extract.events.tellings import Tellings
 from workbench.extract.provenance.statements import Statement
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.text.tagging import tags_of
 from workbench.gazetteer import Gazetteer
 
