@@ -207,6 +207,8 @@ def _host(line: Chunked, first: int) -> int:
             verb -= 1
         if verb > 0 and kinds[verb] in "eg" and kinds[verb - 1] == "n":
             return verb - 1  # "a video released by the army", "the miners pulled out alive on Tuesday"
+        if kinds[verb] == "n" and kinds[verb + 1 : first - 1] in ("J", "R") and _qualifies(line, first):
+            return verb  # "a committee close to the opposition"
         host = _relative_host(line, first - 2)
         return first if host is None else host
     timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
@@ -218,6 +220,13 @@ def _host(line: Chunked, first: int) -> int:
         host = _relative_host(line, first - 1)
         return first if host is None else host
     return first
+
+
+def _qualifies(line: Chunked, first: int) -> bool:
+    """Reads "rebels loyal to the general": an adjective with what it takes, behind its noun."""
+    return line.kinds[first - 2] == "J" or (
+        line.tags[line.chunks[first - 1].head] in "IT" and line.word(line.chunks[first - 2].head) == "close"
+    )
 
 
 def _says(line: Chunked, at: int) -> bool:

@@ -62,11 +62,7 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
     seen = 0
     for number, sentence in enumerate(analysis.named.sentences):
         span = sentence.span
-        if (
-            seen > MOST
-            or _titled(analysis.named.text[span.start : span.end])
-            or not any(map(str.isupper, analysis.named.text[span.start + 1 : span.end]))
-        ):
+        if seen > MOST or _titled(analysis.named.text[span.start : span.end]):
             continue
         clauses = clauses_of(analysis.named.text, span.start, span.end, analysis.words.language, analysis.named.place)
         subjects = {
