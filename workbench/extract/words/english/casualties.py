@@ -443,6 +443,7 @@ HARM: frozenset[str] = (
     | frozenset(verb for verb, _ in PHRASAL)
     | frozenset(place for _, place in STATES)
     | CLAIMED
+    | (DRIVING - LEAVING)
     | BURYING
     | LOSS
     | WOUNDS
