@@ -108,7 +108,11 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
 def _before_time(line: Chunked, at: int) -> int:
     """Reads "the toll since Tuesday stood at 67": a day does nothing; the phrase before it does."""
     kinds, before = line.kinds, at - 1
-    if before < (kinds[:1] != "n") or kinds[before] not in "RIn" or line.word(line.chunks[at].head) not in line.syntax.times:
+    if (
+        before < (kinds[:1] != "n")
+        or kinds[before] not in "RIn"
+        or line.word(line.chunks[at].head) not in line.syntax.times
+    ):
         return at
     while before > 0 and kinds[before] in "RIJ":
         before -= 1

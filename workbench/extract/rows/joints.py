@@ -24,7 +24,8 @@ def joints_of(stretch: Stretch) -> Iterator[int]:
     for at, clause in _openings(stretch):
         if at - begun < FEWEST or stretch.last - at < FEWEST or not _told(stretch, begun, at):
             continue
-        if clause is None or _own(clause, at, stretch) or _counts_anew(clause, begun, at, stretch):
+        own = clause is None or (_own(clause, at, stretch) and _has_verb(stretch, begun, at))
+        if own or (clause is not None and _counts_anew(clause, begun, at, stretch)):
             yield at
             begun = at
 
@@ -42,7 +43,7 @@ def _figures(stretch: Stretch) -> tuple[Figure, ...]:
 def _openings(stretch: Stretch) -> list[tuple[int, Clause | None]]:
     """The words at which a piece could begin: with the clause that would, or at a mark alone."""
     opened = [(_opening(one, stretch), one) for one in stretch.verbs() if one.verb > stretch.first]
-    marks = [(at, None) for at in (*_behind_semicolons(stretch), *_parts_counted(stretch))]
+    marks = [(at, None) for at in (*_behind_semicolons(stretch), *_second_counts(stretch))]
     return sorted([*marks, *opened], key=lambda one: (one[0], one[1] is not None))
 
 
@@ -65,8 +66,8 @@ def _behind_semicolons(stretch: Stretch) -> Iterator[int]:
             yield at + 1
 
 
-def _parts_counted(stretch: Stretch) -> Iterator[int]:
-    """Where some of those counted before are counted at the end: "120 people were injured, *eight of them* seriously"."""
+def _second_counts(stretch: Stretch) -> Iterator[int]:
+    """The word after a mark at which a second count begins that needs no verb: "120 people were hurt, *eight of them* badly"."""
     line, seams = stretch.line, stretch.seams
     figures = {line.word_at(one.span.start): one for one in _figures(stretch)}
     if len(figures) < TWO:
@@ -75,18 +76,35 @@ def _parts_counted(stretch: Stretch) -> Iterator[int]:
         mark = line.word(at)
         opened = mark == "," and line.word(at + 1) in seams.parts
         figure = figures.get(at + 1 + opened)
-        if figure is None or mark not in (",", *seams.beside) or _goes_on(at, stretch):
+        if figure is None or not stretch.measures(stretch.first, at):
             continue
-        behind = line.word_at(figure.span.end)
-        of_them = line.word(behind) in line.syntax.partitives and line.tags[behind + 1 : behind + 2] in ("O", "W")
-        if (opened or mark != "," or of_them) and stretch.counts(stretch.first, at):
+        joined = mark in line.syntax.coordinators
+        if (mark == "," or joined) and _befalls_others(figure, at, stretch):
+            yield at + (not joined)
+        elif mark in (",", *seams.beside) and not _goes_on(at, stretch) and _is_part(figure, at, stretch):
             yield at + 1
+
+
+def _befalls_others(figure: Figure, at: int, stretch: Stretch) -> bool:
+    """Another harm than those counted before: "two killed, *several wounded*"."""
+    before = {one.casualty for one in _figures(stretch) if one.span.start < stretch.line.tokens.starts[at]}
+    return figure.casualty is not None and bool(before - {None}) and figure.casualty not in before
+
+
+def _is_part(figure: Figure, at: int, stretch: Stretch) -> bool:
+    """Some of those counted before: "including five", "with 40 injured", "eight of them", "three at churches"."""
+    line, mark = stretch.line, stretch.line.word(at)
+    behind = line.word_at(figure.span.end)
+    if mark != "," or line.word(at + 1) in stretch.seams.parts:
+        return stretch.counts(stretch.first, at)
+    of_them = line.word(behind) in line.syntax.partitives and line.tags[behind + 1 : behind + 2] in ("O", "W")
+    somewhere = line.tags[behind - 1 : behind + 1] == "MI" and line.word(behind) not in line.syntax.partitives
+    return (of_them and stretch.counts(stretch.first, at)) or somewhere
 
 
 def _goes_on(at: int, stretch: Stretch) -> bool:
     """The clause has its verb behind a count that is set in: "at least seven, including four children, *died*"."""
-    verbs = [one.verb for one in stretch.verbs() if one.link is Link.MAIN]
-    return any(verb > at for verb in verbs) and not _told(stretch, stretch.first, at)
+    return not any(one.finite and one.verb < at for one in stretch.verbs())
 
 
 def _told(stretch: Stretch, first: int, last: int) -> bool:
@@ -101,6 +119,12 @@ def _told(stretch: Stretch, first: int, last: int) -> bool:
     )
 
 
+def _has_verb(stretch: Stretch, first: int, last: int) -> bool:
+    """A headline may do without: "108 dead, ministry says 61"."""
+    verbs = any(first <= one.verb < last and one.finite for one in stretch.clauses.clauses)
+    return verbs or stretch.span.place is Place.TITLE or stretch.line.tags[stretch.last - 1] != "."
+
+
 def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     """A clause with its own subject after "and", "but", "while", or a comma alone, and no "he said" in between."""
     line = stretch.line
@@ -110,11 +134,15 @@ def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     if not clause.finite or not _has_subject(clause, at, joined=joined):
         return False
     if clause.link is Link.ADVERBIAL:
-        return contrasts or (joined and before == ",")
+        return contrasts or (before == "," and (joined or opener in stretch.seams.reasons))
     if joined:
         return clause.link in (Link.MAIN, Link.CONTENT, Link.COORDINATE) and not _is_slight(at, stretch)
     spliced = clause.link is Link.MAIN and before in (",", "—", "–", ":")
-    return spliced and line.word(clause.main) not in stretch.analysis.words.reporting
+    return (
+        spliced
+        and not _is_set_in(clause, at, stretch)
+        and line.word(clause.main) not in stretch.analysis.words.reporting
+    )
 
 
 def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
@@ -122,6 +150,13 @@ def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
     if clause.subject is None:
         return joined and clause.verb > at + 1
     return clause.subject.first >= at
+
+
+def _is_set_in(clause: Clause, at: int, stretch: Stretch) -> bool:
+    """What stands between two commas is no subject: "a car left the road in Gardena, *California*, and …"."""
+    return (
+        clause.subject is not None and clause.subject.first == at and stretch.line.word(clause.subject.bare[1]) == ","
+    )
 
 
 def _is_slight(at: int, stretch: Stretch) -> bool:
@@ -142,10 +177,10 @@ def _counts_anew(clause: Clause, begun: int, at: int, stretch: Stretch) -> bool:
         return False
     if stretch.counts(at, end) and (stretch.counts(begun, at) or _counts_alone(clause, begun, at, stretch)):
         return True
-    counted = clause.link is Link.PARTICIPLE and clause.subject is not None and clause.subject.first >= at
-    shares = clause.link is Link.COORDINATE or counted
     joined = line.word(at) in line.syntax.coordinators
-    return shares and joined and stretch.measures(begun, at) and stretch.measures(at, end)
+    shares = joined and clause.link in (Link.COORDINATE, Link.PARTICIPLE)
+    led = clause.group.kind == "g" and clause.link is Link.PARTICIPLE and line.word(at - 1) == ","
+    return (shares or led) and stretch.measures(begun, at) and stretch.measures(at, end)
 
 
 def _counts_alone(clause: Clause, begun: int, at: int, stretch: Stretch) -> bool:

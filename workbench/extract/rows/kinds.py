@@ -51,7 +51,7 @@ def kind_of(draft: Draft, analysis: ArticleAnalysis, signs: frozenset[str]) -> C
     told = signs & {"verb: past", "verb: has done", "verb: had done", "verb: passive"} or draft.figure is not None
     return (
         ClaimKind.EVENT
-        if told and "verb: a state" not in signs and "verb: negated" not in signs
+        if told and not signs & {"verb: a state", "verb: says", "verb: negated"}
         else ClaimKind.STATEMENT
     )
 

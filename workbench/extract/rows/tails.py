@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.model import Span
 from workbench.extract.clauses import Clause, Link
+from workbench.extract.phrases.chunks import VERBAL
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.stretches import Stretch
 
@@ -28,10 +29,10 @@ def with_tail(piece: Stretch) -> Iterator[Piece]:
     """A piece without its last relative clause or apposition, where that counts nobody; and the clause for itself."""
     span, line = piece.span, piece.line
     for at in range(piece.first + FEWEST, piece.last - 1):
-        marked = line.word(at) == "," or line.word(at) in _DASHES
+        marked = line.word(at) == "," or line.word(at) in _DASHES or line.tags[at - 1 : at + 1] == ',"'
         if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue
-        kept = trimmed(Span(span.start, line.tokens.starts[at], span.place), piece.analysis)
+        kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)
         rest = trimmed(Span(line.tokens.starts[at + 1], span.end, span.place), piece.analysis)
         if kept:
             yield Piece(kept)
@@ -46,8 +47,8 @@ def _is_tail(at: int, piece: Stretch) -> bool:
     verbs = piece.verbs()
     told = any(one.verb < at and one.finite and one.link is not Link.RELATIVE for one in verbs)
     after = [one for one in verbs if one.verb > at]
-    beside = piece.line.word(at + 1) in piece.seams.beside
-    goes_on = any(one.link is Link.MAIN for one in after) and not beside
+    bound = piece.line.word(at + 1) in piece.seams.beside or piece.line.tags[at + 1] == "W"
+    goes_on = any(one.link is Link.MAIN for one in after) and not bound
     return told and not goes_on and _opens(at, after, piece)
 
 
@@ -74,7 +75,6 @@ def _is_aside(at: int, piece: Stretch) -> bool:
 
 def _is_list(number: int, piece: Stretch) -> bool:
     """Phrases in a row up to an "and": "ten civilians, a guard and a driver"."""
-    kinds = piece.line.kinds
-    return any(
-        kinds[at] == "C" and kinds[at - 1] in "n," for at in range(number + 1, piece.line.chunk_at(piece.last - 1))
-    )
+    kinds = piece.line.kinds[number : piece.line.chunk_at(piece.last - 1)]
+    row, joined, _ = kinds.partition("C")
+    return bool(joined) and VERBAL.isdisjoint(row) and "W" not in row

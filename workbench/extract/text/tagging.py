@@ -19,6 +19,7 @@ from itertools import islice
 from operator import itemgetter
 
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
+from workbench.extract.words import LANGUAGES, words_for
 
 OPEN_CLASSES = frozenset("NJVBGER")
 """Tags of the words that a language makes new ones of."""
@@ -187,10 +188,10 @@ def tags_of(text: str, start: int, end: int, language: str) -> str:
 
 @cache
 def tagger_for(language: str) -> Tagger:
-    """The tagger of a language that the workbench has words for."""
-    folder = {"en": "english"}[language.partition("-")[0]]
-    data = files("workbench.extract.words").joinpath(folder).joinpath("tags.txt").read_text(encoding="utf-8")
-    return tagger_from(data)
+    """The tagger of a language; that of the first language where it has learned none, as for its syntax."""
+    words = words_for(language)
+    package = (words and words.tagged) or next(words.tagged for words in LANGUAGES if words.tagged)
+    return tagger_from(files(package).joinpath("tags.txt").read_text(encoding="utf-8"))
 
 
 def tagger_from(data: str) -> Tagger:

@@ -11,6 +11,8 @@ class Seams:
 
     contrast: frozenset[str] = frozenset()
     """Words that set a clause against another: "while", "although"."""
+    reasons: frozenset[str] = frozenset()
+    """Words that behind a comma open a clause with a claim of its own: ", as the inquiry began before that"."""
     parts: frozenset[str] = frozenset()
     """Words before a count of some of those counted before: "including"."""
     articles: frozenset[str] = frozenset()

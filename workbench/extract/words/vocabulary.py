@@ -101,6 +101,8 @@ class Words:
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
+    tagged: str = ""
+    """The package with the tags.txt that its parts of speech were learned into; empty where none were."""
     happenings: Happenings | None = None
     """How it tells what happened; None where no event is read."""
     grammar: bool = False

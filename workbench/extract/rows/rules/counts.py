@@ -10,7 +10,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
 from workbench.extract.rows.rules.sums import with_companions
 
-_AGED = re.compile(r"\baged(?: [\w-]+,?){0,6} $", re.IGNORECASE)
+_AGED = re.compile(r"\baged(?: [\w-]+,?){0,12} $", re.IGNORECASE)
 
 
 def find_counts(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:

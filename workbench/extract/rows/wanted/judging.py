@@ -24,15 +24,19 @@ WORDS, OTHER = 1.0, 0.3
 
 FURNITURE = frozenset({"words: furniture", "form: a line without a stop"})
 """A line of its own with such words is no part of the story: "Sign up for our newsletter"."""
+EMPTY = frozenset({"verb: none", "figure: none"})
+"""Without a verb and a number nothing is told: "Amid rising tensions in the region"."""
 UNWANTED = frozenset({"words: standing", "words: condolence"})
 """Background and grief for certain, where nobody is counted: "the strait has long been busy"."""
 
 
 def is_wanted(signs: frozenset[str]) -> bool:
     """Whether a claim with these signs is a row."""
-    if signs >= FURNITURE or (signs & UNWANTED and "figure: casualties" not in signs):
+    if CERTAIN in signs:
+        return True
+    if signs >= FURNITURE or signs >= EMPTY or (signs & UNWANTED and "figure: casualties" not in signs):
         return False
-    return CERTAIN in signs or chance_of(signs) >= LEAST
+    return chance_of(signs) >= LEAST
 
 
 def chance_of(signs: frozenset[str]) -> float:

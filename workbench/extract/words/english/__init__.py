@@ -58,6 +58,7 @@ ENGLISH = Words(
     states=STATES,
     seams=SEAMS,
     syntax=SYNTAX,
+    tagged=__name__,
     happenings=HAPPENINGS,
     grammar=True,
 )

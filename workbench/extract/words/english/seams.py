@@ -7,6 +7,7 @@ from workbench.extract.words.vocabulary import these
 
 SEAMS = Seams(
     contrast=these("while whereas although though but"),
+    reasons=these("as because since"),
     parts=these("including among"),
     articles=these("a an the"),
     owning=these("whose where when"),

@@ -34,14 +34,14 @@ WANTED: dict[str, frozenset[str]] = {
     ),
     "habit": phrases(
         """
-        often, always, typically, generally, normally, sometimes, frequently, regularly, every day, every year, each year,
+        usually, often, always, typically, generally, normally, sometimes, frequently, regularly, every day, every year, each year,
         commonly, tend to, tends to, annual, rarely, widely, many people
         """
     ),
     "standing": phrases(
         """
         has long, have long, had long, for decades, for generations, for centuries, is known for, are known for, best known for,
-        is famous for, dates back to, usually, traditionally, as a rule, is home to, are home to
+        is famous for, dates back to, traditionally, as a rule, is home to, are home to
         """
     ),
     "background": phrases(
