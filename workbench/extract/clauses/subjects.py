@@ -253,6 +253,8 @@ def _joined(line: Chunked, at: int, verb: str) -> bool:
         return verb not in line.syntax.singular
     if kinds[first - 1] == ",":
         return "v" not in kinds[:first] or kinds[first - 2] == "n"
+    if kinds[first - 2 : first] == ",C":
+        return verb not in line.syntax.singular  # "two died, and thirty and six were hurt"
     if line.word(line.chunks[first - 1].first) in line.syntax.lists:
         return verb in line.syntax.be or verb in line.syntax.have  # "including women and children were hurt"
     says = line.chunks[first - 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.figures.casualties.states import captive, complement, ill, state
+from workbench.extract.figures.casualties.states import captive, complement, ill, object_heads, state
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
 from workbench.extract.words.english.lexicon import matter_of
@@ -49,12 +49,14 @@ def _late(scene: Scene, clause: Clause) -> Casualty | None:
 
 
 def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:
-    """Reads "forced thousands to flee"."""
+    """Reads "forced thousands to flee", "forced 900 farmers to leave their homes"."""
     line = scene.read.line
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
     if line.word(clause.main) not in words.CAUSING or not following or following[0].group.kind != "t":
         return None
-    return words.FALLING.get(line.word(following[0].main))
+    homes = (words.LOST.get(head) for head in object_heads(scene, following[0]))
+    fled = words.FALLING.get(line.word(following[0].main))
+    return fled or (Casualty.DISPLACED if Casualty.DISPLACED in homes else None)
 
 
 def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:

@@ -15,7 +15,7 @@ from workbench.extract.figures.casualties.predicates import told_in
 from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.words.english import casualties as words
 
-_LISTING = frozenset('nIC,(")-:;MR')
+_LISTING = frozenset('nIC,(")-:;MRJ')
 """Kinds of chunks that a list goes on over."""
 _PARTING = frozenset(":;")
 """Marks behind which the counted are told one by one: "13 bodies were seen; eight guards, four maids"."""
@@ -38,7 +38,7 @@ def listed(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty 
         if line.kinds[at] == "n" and known is None and (effect := _of_joined(scene, at, number)):
             return effect
         if line.kinds[at] not in _LISTING:
-            return _told_by_verb_at(scene, at)
+            return _told_by_verb_at(scene, at) or _of_subject(scene, at, number, found)
     return None
 
 
@@ -68,6 +68,19 @@ def _told_by_verb_at(scene: Scene, at: int) -> Casualty | None:
         return None
     word = line.word(clause.main)
     return words.DOING.get(word) or words.DONE.get(word)
+
+
+def _of_subject(scene: Scene, at: int, number: int, found: Sequence[Told | None]) -> Casualty | None:
+    """Reads "24 guests were found dead in the hall and 12 in the cellar"."""
+    line = scene.read.line
+    clause = next((one for one in scene.read.clauses if one.main == line.chunks[at].head), None)
+    if clause is None or clause.subject is None or not scene.figures[number].counted.elided:
+        return None
+    if scene.read.owners[scene.at(number)] != clause.number:
+        return None
+    known = scene.figure_in(line.chunk_at(clause.subject.first))
+    told = found[known] if known is not None and known < number else None
+    return told.casualty if told else None
 
 
 def _joined(scene: Scene, chunk: int) -> bool:

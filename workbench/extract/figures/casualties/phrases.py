@@ -65,7 +65,8 @@ def _after(scene: Scene, number: int) -> Casualty | None:
 def _in_state(scene: Scene, number: int) -> Casualty | None:
     """Reads "six in critical condition", "40 in custody" where no verb is."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if line.kinds[chunk + 1 : chunk + 3] != "In" or scene.roles.get(chunk):
+    told = any(line.word(role.clause.main) not in words.LEAVING for role in scene.roles.get(chunk, []))
+    if line.kinds[chunk + 1 : chunk + 3] != "In" or told:
         return None
     return words.STATES.get((line.word(line.chunks[chunk + 1].head), line.word(line.chunks[chunk + 2].head)))
 

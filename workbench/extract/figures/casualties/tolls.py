@@ -8,6 +8,7 @@ from store.model import Casualty
 from workbench.extract.clauses import Phrase
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
+from workbench.extract.figures.casualties.states import ill
 from workbench.extract.words.english import casualties as words
 
 
@@ -124,6 +125,6 @@ def _by_clause(scene: Scene, phrase: Phrase) -> Casualty | None:
             continue
         word = scene.read.line.word(clause.main)
         told = words.FALLING.get(word) or (words.DONE.get(word) if clause.group.passive else None)
-        if told:
+        if told and not ill(scene, word):
             return told
     return None

@@ -423,7 +423,7 @@ SICKNESS: frozenset[str] = listed(
 CARE: frozenset[str] = listed(
     """
     hospitalized hospitalised hospitalize hospitalise treated treating hospital hospitals clinic clinics
-    condition admitted sickened
+    condition care surgery admitted sickened
     """
 )
 """Words of care, which ill people get too."""
@@ -443,6 +443,7 @@ HARM: frozenset[str] = (
     | frozenset(verb for verb, _ in PHRASAL)
     | frozenset(place for _, place in STATES)
     | CLAIMED
+    | (DRIVING - LEAVING)
     | BURYING
     | LOSS
     | WOUNDS
