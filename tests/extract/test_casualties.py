@@ -66,7 +66,7 @@ NOUNS = _table(
     ("There was one death and one injury on the slope.", "one killed, one injured"),
     ("The league recorded two fatalities and three injuries in May.", "two killed, three injured"),
     ("Divers brought up the bodies of 13 victims of the wreck.", "13 killed"),
-    ("The killing of 30 seals' keepers and the arrest of 12 poachers shook the port.", "30 killed, 12 detained"),
+    ("The killing of 30 park keepers and the arrest of 12 poachers shook the port.", "30 killed, 12 detained"),
     ("Protesters recalled the murder of six priests and their cook.", "six killed"),
     ("The storm claimed the lives of 21 fishermen.", "21 killed"),
     ("The ministry counts 53 heat-related deaths.", "53 killed"),

@@ -18,6 +18,7 @@ from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.provenance import relays
 from workbench.extract.rows.rules import deaths, denials
+from workbench.extract.text import dates as full_dates
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
 from workbench.extract.words.english import hedges as hedging
@@ -38,7 +39,7 @@ GATES = [
     (relative._AGO, frozenset({"ago"})),
     (relative._SHIFT, relative._SHIFTS),
     (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
-    (dates._patterns(WORDS).month, frozenset(WORDS.months)),
+    (dates._pattern(WORDS), frozenset(WORDS.months)),
     *relays._ANCHORS.items(),
 ]
 
@@ -54,7 +55,7 @@ def test_a_gate_opens_for_every_alternative_of_its_pattern(pattern: re.Pattern[s
 
 
 def test_a_full_date_has_a_month_or_is_numeric() -> None:
-    pattern = dates._patterns(WORDS).dated
+    pattern = full_dates._pattern(WORDS)
     for sample in _samples(parser.parse(pattern.pattern, pattern.flags)):
         assert pattern.search(sample)
         assert dates._NUMERIC.search(sample) or not words_in(sample).isdisjoint(WORDS.months)

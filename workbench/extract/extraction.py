@@ -8,7 +8,6 @@ from dataclasses import replace
 from store.keys import claim_key
 from store.model import Article, Claim, Extraction, Place, Problem, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.roster import roster_of
 from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
 from workbench.extract.events.times import when_said
@@ -25,6 +24,7 @@ from workbench.extract.text.language import language_of
 from workbench.extract.text.masthead import complete, read_masthead
 from workbench.extract.text.passages import Passage, cut
 from workbench.extract.text.quotes import Quote, quotes_of
+from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.flags import Case, flags_of, parts_of_wholes

@@ -108,7 +108,11 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
 def _before_time(line: Chunked, at: int) -> int:
     """Reads "the toll since Tuesday stood at 67": a day does nothing; the phrase before it does."""
     kinds, before = line.kinds, at - 1
-    if before < 1 or kinds[before] not in "RIn" or line.word(line.chunks[at].head) not in line.syntax.times:
+    if (
+        before < (kinds[:1] != "n")
+        or kinds[before] not in "RIn"
+        or line.word(line.chunks[at].head) not in line.syntax.times
+    ):
         return at
     while before > 0 and kinds[before] in "RIJ":
         before -= 1
@@ -206,7 +210,7 @@ def _host(line: Chunked, first: int) -> int:
         host = _relative_host(line, first - 2)
         return first if host is None else host
     timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
-    if kinds[first - 2] == "n" and (before == "g" or (timed and before == "e")):
+    if kinds[first - 2] == "n" and ((before == "g" and not _says(line, first - 1)) or (timed and before == "e")):
         return first - 2  # "a man carrying a gun", "the report released this week"
     if before == "R" and kinds[first - 2] == "n" and line.word(line.chunks[first - 1].head) in line.syntax.lists:
         return first - 2  # "73 civilians, mostly women"
@@ -214,6 +218,10 @@ def _host(line: Chunked, first: int) -> int:
         host = _relative_host(line, first - 1)
         return first if host is None else host
     return first
+
+
+def _says(line: Chunked, at: int) -> bool:
+    return line.word(line.chunks[at].head) in line.syntax.opening_content
 
 
 def _relative_host(line: Chunked, at: int) -> int | None:
@@ -237,7 +245,7 @@ def _joined(line: Chunked, at: int, verb: str) -> bool:
     if kinds[first - 1] == ",":
         return "v" not in kinds[:first] or kinds[first - 2] == "n"
     if line.word(line.chunks[first - 1].first) in line.syntax.lists:
-        return True  # "including women and children"
+        return verb in line.syntax.be or verb in line.syntax.have  # "including women and children were hurt"
     says = line.chunks[first - 1]
     if says.group is None or line.word(says.head) not in line.syntax.opening_content:
         return False

@@ -10,8 +10,8 @@ from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import AUTHORS, Entity
 from workbench.extract.entities.mentions import Form, Mention, strip_article
-from workbench.extract.entities.roster import plain
 from workbench.extract.entities.table import EntityTable
+from workbench.extract.text.roster import plain
 from workbench.extract.words.english.lexicon import kind_of, kinds_of, singular
 from workbench.extract.words.kinds import Realm, SourceClass
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from store.model import HopKind
 from workbench.extract.clauses import Clauses
 from workbench.extract.entities.mentions import Mention
-from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of, singular
 from workbench.extract.words.kinds import Realm

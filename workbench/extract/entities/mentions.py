@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from store.model import HopKind
-from workbench.extract.entities.roster import Roster, is_name_word, people_in, plain, runs_in
+from workbench.extract.text.roster import Roster, is_name_word, people_in, plain, runs_in
 from workbench.extract.words import Body, Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm, SourceClass
@@ -51,7 +51,7 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 _BODIES_TOO = frozenset({"survey", "post", "review", "record", "dispatch"})
-"""Nouns for texts that with a capital are a body: "US Geological ArticleAnalysis"."""
+"""Nouns for texts that with a capital are a body: "US Geological Survey"."""
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 

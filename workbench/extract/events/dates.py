@@ -1,73 +1,46 @@
-"""Dates as a calendar has them: "4 August 2013", "August 4", "in March", "in 2016"."""
+"""Dates that a sentence tells: "4 August 2013", "August 4", "in March", "in 2016"."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from workbench.extract.events.said import Said, Time
+from workbench.extract.text.dates import dates_in, day_of
 from workbench.extract.words import Words
 
-_CENTURY = 100
-_THIS_CENTURY = 2000
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _NUMERIC = re.compile(r"\d[.-]\d")
 _YEAR = re.compile(r"\b(?:in|since|during|of|until)[ ](?P<y>(?:19|20)\d{2})\b(?!\s*[-–]\d)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    dated: re.Pattern[str]
-    month: re.Pattern[str]
-
-
 @lru_cache(maxsize=4)
-def _patterns(words: Words) -> _Patterns:
+def _pattern(words: Words) -> re.Pattern[str]:
     months = "|".join(sorted(words.months, key=len, reverse=True))
     full = "|".join(month.capitalize() for month in words.months if len(month) > 3 or month == "may")
-    return _Patterns(
-        re.compile(
-            rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?P<m>{months})\.?,?[ ](?P<y>\d{{4}}|\d{{2}}\b)"
-            rf"|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ]?(?P<y2>\d{{4}})"
-            r"|(?P<y3>\d{4})-(?P<n3>\d{2})-(?P<d3>\d{2})|(?P<d4>\d{1,2})[.-](?P<n4>\d{1,2})[.-](?P<y4>(?:19|20)\d{2}))",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<m>{months})\b|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-            rf"|(?:(?P<part>early|mid|late)[ -])(?P<m3>{months})\b|(?:in|since|last|of|by|until)[ ](?P<m4>{months})\b"
-            rf"(?!\.?[ ]\d{{1,2}}\b)(?:[ ](?P<y4>\d{{4}}))?|(?-i:(?P<m5>{full})['’]s)\b|the[ ](?-i:(?P<m6>{full}))(?=[ ][a-z]))",
-            re.IGNORECASE,
-        ),
+    return re.compile(
+        rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<m>{months})\b|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+        rf"|(?:(?P<part>early|mid|late)[ -])(?P<m3>{months})\b|(?:in|since|last|of|by|until)[ ](?P<m4>{months})\b"
+        rf"(?!\.?[ ]\d{{1,2}}\b)(?:[ ](?P<y4>\d{{4}}))?|(?-i:(?P<m5>{full})['’]s)\b|the[ ](?-i:(?P<m6>{full}))(?=[ ][a-z]))",
+        re.IGNORECASE,
     )
-
-
-def first_date(text: str, words: Words) -> str:
-    """The first full date in a text as an ISO day, "" where there is none."""
-    for match in _patterns(words).dated.finditer(text):
-        found = _dated(match, words)
-        if found:
-            return found.isoformat()
-    return ""
 
 
 def full_dates(said: Said) -> Iterator[Time]:
     """Days with their year."""
     if said.spoken.isdisjoint(said.words.months) and not _NUMERIC.search(said.text):
         return
-    for match in _patterns(said.words).dated.finditer(said.text):
-        found = _dated(match, said.words)
-        if found:
-            yield Time(*match.span(), match.group(), found, found)
+    for match, found in dates_in(said.text, said.words):
+        yield Time(*match.span(), match.group(), found, found)
 
 
 def months(said: Said) -> Iterator[Time]:
     """A day or a part of a month without a year: the latest one up to the day of writing."""
     if not said.spoken.isdisjoint(said.words.months):
-        for match in _patterns(said.words).month.finditer(said.text):
+        for match in _pattern(said.words).finditer(said.text):
             time = _month(match, said)
             if time is not None:
                 yield time
@@ -88,22 +61,6 @@ def span_of_months(year: int, first: int, last: int) -> tuple[date, date]:
     return start, date(end_year, end_month, monthrange(end_year, end_month)[1])
 
 
-def _dated(match: re.Match[str], words: Words) -> date | None:
-    got = match.groupdict()
-    year = next(int(got[key]) for key in ("y", "y2", "y3", "y4") if got[key])
-    year += 0 if year >= _CENTURY else _THIS_CENTURY if year < _CENTURY // 2 else _THIS_CENTURY - _CENTURY
-    name = got["m"] or got["m2"]
-    month = words.months[name.lower()] if name else int(got["n3"] or got["n4"])
-    return _day(year, month, next(int(got[key]) for key in ("d", "d2", "d3", "d4") if got[key]))
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _month(match: re.Match[str], said: Said) -> Time | None:
     name = next(match[key] for key in ("m", "m2", "m3", "m4", "m5", "m6") if match[key])
     month = said.words.months[name.lower()]
@@ -114,7 +71,7 @@ def _month(match: re.Match[str], said: Said) -> Time | None:
     year = int(match["y4"]) if match["y4"] else base.year if month <= base.month else base.year - 1
     first, last = span_of_months(year, month, month)
     if day:
-        found = _day(year, month, day)
+        found = day_of(year, month, day)
         return Time(*match.span(), match.group(), found, found) if found else None
     if match["part"]:
         low, high = _PARTS[match["part"].lower()]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.model import Span
-from workbench.extract.analysis import inside
-from workbench.extract.entities.roster import Roster, plain
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.roster import Roster, plain
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 
 LONGEST_PLACE = 4

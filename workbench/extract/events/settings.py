@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from store.model import EventPlace, EventTime, Place, Precision, Span
-from workbench.extract.analysis import inside
 from workbench.extract.events.anchors import FINE, Anchor
 from workbench.extract.events.frames import Frame
 from workbench.extract.events.located import Located
 from workbench.extract.events.said import A_WEEK, Time
 from workbench.extract.events.telling import Telling
+from workbench.extract.text.spans import inside
 
 _ORDER = list(Precision)
 _WHOLE_LAND = frozenset({Frame.AT, Frame.AREA})

@@ -116,11 +116,13 @@ def _verbal(tokens: Tokens, tags: str, at: int, before: str, syntax: Syntax) -> 
     """A verb group, but where its first word only tells more of the noun after it: "wounded people"."""
     tag, following = tags[at], tags[at + 1 : at + 2]
     if (
-        (tag == "E" or tokens.words[at] in syntax.nominal)
+        (tag == "E" or (tokens.words[at] in syntax.nominal and tag == "G"))
         and _of(tokens, at, syntax)
         and following not in ("N", "P", "M")
     ):
         return _those(tags, at)
+    if tag == "G" and tokens.words[at] in syntax.nominal and before == "I" and following in ("N", "J"):
+        return None  # "the tally of missing hikers"
     if tag == "E" and following and following in "NPJ" and before not in ("n", "v", "W", "R", "J"):
         return None
     if tag == "G" and following and following in "VA" and before != "v":

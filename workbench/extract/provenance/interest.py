@@ -12,10 +12,10 @@ from functools import lru_cache
 from store.model import Hop, HopKind
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Entity
-from workbench.extract.entities.roster import plain
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.provenance.matters import Matters, matter_named
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kinds_of, singular
 from workbench.extract.words.english.saying import saying

@@ -7,7 +7,7 @@ from functools import lru_cache
 from store.model import HopKind
 from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.mentions import body_of
-from workbench.extract.entities.roster import plain
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import SourceClass

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
-from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.interest import OF_ITSELF
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english import nouns, standing
 from workbench.extract.words.english.lexicon import kind_of

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.model import Attribution, HopKind, Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
-from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.roster import plain
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 
 _SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
 """Verbs by which somebody says nothing of it: "refused to confirm reports that"."""

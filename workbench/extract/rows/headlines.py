@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.model import Casualty, Place, Span
-from workbench.extract.analysis import ArticleAnalysis, overlap
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.text.spans import overlap
 
 LONGEST = 160
 """Characters of the longest line that is taken for a headline."""

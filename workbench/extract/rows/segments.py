@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.model import Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.pieces import pieces_of
 from workbench.extract.rows.rules import RULES, Draft, Part
 from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.passages import Sentence
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 
 LEAD_IN = 120
 """Characters of the longest sentence that with a colon at its end only announces who speaks."""

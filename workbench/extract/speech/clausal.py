@@ -130,8 +130,10 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         return subject
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
-        ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
-        ends = ends or (hangs and line.tags[at - 1] == "P" and (line.tags[at] in "NJ" or line.surface(at).isupper()))
+        many = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
+        ends = many and line.tags[subject.first] != "D"  # "the statistics office"
+        named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
+        ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
         if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
             return Phrase(at, last, last - 1)
     return subject
@@ -249,7 +251,8 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
     quoted = parse.tag(source.first - 1) == '"'
     if quoted and said and clause.link is Link.MAIN:
         return left_of(parse, source.first)
-    if source.first < SHORTEST or not said or opener in _OPENERS or clause.link is Link.RELATIVE:
+    joined = parse.tag(source.first - 1) == "C"
+    if source.first < SHORTEST or not said or joined or opener in _OPENERS or clause.link is Link.RELATIVE:
         return ()
     if clause.link is Link.ADVERBIAL or not any(
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]

@@ -77,6 +77,8 @@ def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | No
     alone = scene.figures[number].counted.elided and line.kinds[chunk + 1 : chunk + 2] in ("", ".", ",", ";")
     if not alone or chunk == 0:
         return None
+    if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
+        return before if line.word(line.chunks[chunk - 2].head) in words.SPEAKING_OF else None
     return before if line.word(line.chunks[chunk - 1].head) in words.SPEAKING else None
 
 

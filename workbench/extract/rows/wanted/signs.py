@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from store.model import Figure, FigureKind, Place, Qualifier, Span
-from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.wanted.classes import classes_in
 from workbench.extract.rows.wanted.layout import YEAR, Layout, beginnings
 from workbench.extract.rows.wanted.verbs import verb_signs
+from workbench.extract.text.spans import inside
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BACKGROUND = frozenset({FigureKind.AGE, FigureKind.DURATION, FigureKind.DISTANCE, FigureKind.MEASURE})
