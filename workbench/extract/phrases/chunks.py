@@ -7,6 +7,7 @@ everything else is a word of its own, under its tag.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -80,15 +81,7 @@ class Chunked:
 
     def word_at(self, position: int) -> int:
         """The number of the word that stands at an offset of the text, or of the next one."""
-        ends = self.tokens.ends
-        low, high = 0, len(ends)
-        while low < high:
-            middle = (low + high) // 2
-            if ends[middle] <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.tokens.ends, position)
 
 
 @lru_cache(maxsize=KEPT)
