@@ -8,11 +8,19 @@ from collections.abc import Iterator
 from importlib.metadata import metadata, packages_distributions, requires
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 PROJECT = (ROOT / "pyproject.toml").read_text("utf-8")
+MADE = (
+    ("gazetteer/data.py", "GeoNames"),
+    ("extract/words/english/lexicon/*.py", "WordNet"),
+    ("extract/words/english/tags.txt", "GUM"),
+)
+"""Files that a program of docs/ made from the work of others, and whose."""
+MADE_BY = re.compile(r"\bdocs/\S*make")
 
 
 def imported() -> set[str]:
@@ -78,3 +86,25 @@ def test_every_dependency_has_its_reason_above_it() -> None:
     unexplained = [line for above, line in zip(["", *listed], listed, strict=False) if '"' in line and "#" not in above]
 
     assert unexplained == []
+
+
+def test_every_notice_goes_along_with_the_package_and_is_named_by_the_readme() -> None:
+    licences = tomllib.loads(PROJECT)["project"]["license-files"]
+    readme = (ROOT / "README.md").read_text("utf-8")
+    notices = {str(path.relative_to(ROOT)) for path in (ROOT / "workbench").rglob("NOTICE*")}
+
+    assert set(licences) == {"LICENSE", *notices}
+    assert [name for name in licences if f"]({name})" not in readme] == []
+
+
+@pytest.mark.parametrize(("pattern", "made_from"), MADE)
+def test_every_file_made_from_the_work_of_others_says_so(pattern: str, made_from: str) -> None:
+    files = [path for path in (ROOT / "workbench").glob(pattern) if MADE_BY.search(head(path))]
+
+    assert files
+    assert [path.name for path in files if made_from not in head(path) or "NOTICE" not in head(path)] == []
+
+
+def head(path: Path) -> str:
+    """The first lines of a file."""
+    return path.read_text("utf-8")[:1000]
