@@ -11,13 +11,11 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.extraction import analyse
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.terms import terms_of
-from workbench.extract.provenance.chains import chain_of
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.speech import find_attributions
 from workbench.extract.speech.unpunctuated import find_unmarked
 from workbench.extract.text.passages import Passage, cut
-from workbench.extract.text.spans import SpanIndex
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of, words_in
 from workbench.extract.words import LANGUAGES
@@ -33,7 +31,7 @@ class Prepared:
     text: str
     passage: Passage
     analysis: ArticleAnalysis
-    statements: SpanIndex[Statement]
+    provenance: Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +80,8 @@ def _chains(one: Prepared) -> object:
 
 
 def _each_chain(one: Prepared) -> Iterator[object]:
-    for draft in drafts_of(one.analysis, one.statements):
-        yield chain_of(draft.span, one.analysis, one.statements)
+    for draft in drafts_of(one.analysis, one.provenance.statements):
+        yield one.provenance.chain(draft.span)
 
 
 def _whole(one: Prepared) -> object:

@@ -12,7 +12,6 @@ which it is used: a sense weighs what it was counted in the sense-tagged texts t
 its rank, for most were never counted. A class below `LEAST` of that weight is left out: "bear" is no person.
 """
 
-
 from __future__ import annotations
 
 import re
@@ -254,14 +253,15 @@ class Classes:
 
     def of_noun(self, lemma: str) -> list[str]:
         """Its classes, the likeliest first; a sense that is spelt with a capital is a name's and weighs nothing."""
-        shares: Counter[str] = Counter()
+        shares: defaultdict[str, float] = defaultdict(float)
         total = 0.0
         for synset, weight in self._net.weighed(lemma):
             total += weight
             if lemma in self._net.spelt[synset]:
                 shares[self.of_synset(synset)] += weight
-        del shares[""]
-        return [name for name, weight in shares.most_common() if weight >= LEAST * total]
+        shares.pop("", None)
+        likeliest = sorted(shares.items(), key=lambda one: -one[1])
+        return [name for name, weight in likeliest if weight >= LEAST * total]
 
 
 def classed(net: WordNet, seeds: dict[str, str], words: set[str]) -> dict[str, list[str]]:

@@ -13,7 +13,7 @@ from store.codec import clean_text, dumps
 from store.engine import driver
 from store.errors import Refused
 from store.journal import GENESIS, sealed
-from store.lines import made_anew
+from store.lines import FLAGGED, made_anew
 from store.model import Act, Change
 from store.reading import Columns, policy, rows
 from store.statements import replacing, table_of
@@ -133,17 +133,22 @@ def claim_concerned(change: Change) -> str:
 
 
 def with_dependents(connection: Connection, keys: set[str], changes: Iterable[Change] = ()) -> set[str]:
-    """These claims, and those that rest on them or on evidence that changed: their lines may look different too."""
+    """These claims, and those that rest on them, that they are linked to, or that rest on evidence that changed.
+
+    The lines of all these may look different: a claim that is linked to is touched, and so in the queue.
+    """
+    changed = tuple(changes)
     below = driver(connection)
     wanted = json.dumps(sorted(keys))
     sql = "SELECT claim FROM link WHERE withdrawn = 0 AND target IN (SELECT value FROM json_each(?))"
     resting = {row["claim"] for row in rows(below, sql, wanted)}
     pages = json.dumps(
-        [json.loads(change.after or "{}").get("url") for change in changes if change.table == "evidence"]
+        [json.loads(change.after or "{}").get("url") for change in changed if change.table == "evidence"]
     )
     sql = """SELECT link.claim FROM link JOIN evidence ON evidence.key = link.target
         WHERE link.withdrawn = 0 AND evidence.url IN (SELECT value FROM json_each(?))"""
-    return keys | resting | {row["claim"] for row in rows(below, sql, pages)}
+    linked_to = {json.loads(change.after or "{}").get("target", "") for change in changed if change.table == "link"}
+    return keys | resting | linked_to | {row["claim"] for row in rows(below, sql, pages)}
 
 
 def refresh_lines(connection: Connection, keys: Iterable[str]) -> None:
@@ -168,11 +173,7 @@ def _refresh(connection: Connection, keys: list[str]) -> None:
     connection.execute(replacing(LineRow), kept)
     new = [row["key"] for row in kept if row["key"] not in before]
     below.execute(SEARCH, (json.dumps(stale + new),))
-    flags = [
-        {name: row[name] for name in ("key", "rank", "status", "article")} | {"code": code}
-        for row in kept
-        for code in row["flags"].split()
-    ]
+    flags = [{name: row[name] for name in FLAGGED} | {"code": code} for row in kept for code in row["flags"].split()]
     if flags:
         connection.execute(insert(table_of(LineFlagRow)), flags)
 

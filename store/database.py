@@ -30,17 +30,19 @@ from store.model import (
     Correction,
     Dossier,
     Evidence,
+    Extraction,
     Link,
     Note,
     Page,
     Policy,
+    Reread,
     Stats,
     Taken,
     Verdict,
 )
 from store.statements import replacing
 from store.tables import MetaRow
-from store.taking import Found, take
+from store.taking import Found, reread, take
 
 DEFAULT_POLICY = Policy()
 
@@ -130,6 +132,11 @@ class Store:
         with self._writing() as connection:
             return take(connection, found)
 
+    def reread(self, extractions: Iterable[Extraction]) -> tuple[Reread, ...]:
+        """Take in new readings of texts that are held already, all or none; no person's work is changed by it."""
+        with self._writing() as connection:
+            return reread(connection, extractions)
+
     def capture(self, page: Page, by: str, at: str) -> Evidence:
         """Keep a page or file as evidence; the same bytes from the same place again are the same evidence."""
         with self._writing() as connection:
@@ -166,6 +173,11 @@ class Store:
         """Add a claim that the machine missed."""
         with self._writing() as connection:
             return deeds.add(connection, claim, correction)
+
+    def make_row(self, correction: Correction) -> Act:
+        """Put a claim that is kept aside into the queue."""
+        with self._writing() as connection:
+            return deeds.make_row(connection, correction)
 
     def dismiss(self, correction: Correction) -> Act:
         """Say that a claim is none."""

@@ -179,13 +179,24 @@ def add(connection: Connection, missed: Claim, correction: Correction) -> Act:
         raise NotFound(f"No article has the key {missed.article}.")
     version = articles[0]["version"]
     for known in states(driver(connection), [missed.key]):
-        if known.claim is not None and (known.found or known.touched) and not known.dismissed:
+        if known.claim is not None and (known.found or known.touched) and known.row and not known.dismissed:
             raise Refused("These words are a claim of the article already.")
     if not rows(driver(connection), "SELECT 1 FROM claim WHERE key = ?", missed.key):
         bare = {"key": missed.key, "article": missed.article, "version": version, "machine": None, "found": 1}
         connection.execute(insert(table_of(ClaimRow)), bare)
     told = Told("add", missed.key, f"added: {missed.text}", correction.by, correction.at)
     return _edit(connection, _edit_row(missed.key, missed, version, dismissed=False), correction, told)
+
+
+def make_row(connection: Connection, correction: Correction) -> Act:
+    """Put into the queue what a reading keeps out of it; what the reading says of the claim goes on to stand."""
+    state = state_of(connection, correction.claim)
+    if state.row:
+        raise Refused("That is a claim of the queue already.")
+    claim = state.claim.text if state.claim else ""
+    told = Told("add", state.key, f"made a row: {claim}", correction.by, correction.at)
+    row = to_row(keyed(correction))
+    return perform(connection, told, lambda ledger: ledger.put("correction", row | {"seq": ledger.seq}))
 
 
 def _edit_row(key: str, claim: Claim | None, version: str, *, dismissed: bool) -> Columns:

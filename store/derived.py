@@ -18,7 +18,7 @@ from store.acts import AT_ONCE, refresh_lines
 from store.engine import driver
 from store.errors import DeskError
 from store.files import read_only
-from store.lines import made_anew
+from store.lines import FLAGGED, made_anew
 from store.model import Policy
 from store.reading import Columns, policy, rows
 
@@ -98,7 +98,7 @@ def _shown(connection: sqlite3.Connection, keys: list[str]) -> dict[str, Columns
     lines = {row["key"]: row for row in rows(connection, f"SELECT * FROM line {here}", wanted)}  # noqa: S608
     flags = {(row["key"], row["code"]): row for row in rows(connection, f"SELECT * FROM line_flag {here}", wanted)}  # noqa: S608
     expected = {
-        (key, code): {name: row[name] for name in ("key", "rank", "status", "article")} | {"code": code}
+        (key, code): {name: row[name] for name in FLAGGED} | {"code": code}
         for key, row in lines.items()
         for code in row["flags"].split()
     }

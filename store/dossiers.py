@@ -17,7 +17,8 @@ def dossier(connection: sqlite3.Connection, key: str) -> Dossier:
     """Read everything about one claim; the text is the one that its spans point into."""
     for state in reading.states(connection, [key]):
         found = alone(connection, state)
-        return replace(found, siblings=_siblings(connection, key, found.version))
+        others = (_of_text(connection, found.version, key, aside=aside) for aside in (False, True))
+        return replace(found, siblings=next(others), folded=next(others))
     raise NotFound(f"No claim has the key {key}.")
 
 
@@ -50,13 +51,21 @@ def alone(connection: sqlite3.Connection, state: State) -> Dossier:
         origins_why=why,
         standing_why=stands.why,
         cleared=state.cleared,
+        row=state.row,
     )
 
 
-def _siblings(connection: sqlite3.Connection, key: str, version: Version) -> tuple[Claim, ...]:
-    sql = """SELECT line.key FROM line JOIN claim USING (key)
-        WHERE line.article = ? AND claim.version = ? AND line.key <> ? AND line.status <> 'dismissed'"""
-    keys = [row["key"] for row in reading.rows(connection, sql, version.article, version.sha256, key)]
+def folded(connection: sqlite3.Connection, article: str) -> tuple[Claim, ...]:
+    """What was found in the newest text of an article and is kept out of the queue."""
+    return _of_text(connection, reading.version(connection, article), aside=True)
+
+
+def _of_text(connection: sqlite3.Connection, version: Version, but: str = "", *, aside: bool) -> tuple[Claim, ...]:
+    """The claims of a text but one, in its order: those of the queue, or those kept out of it."""
+    sql = """SELECT line.key FROM line JOIN claim USING (key) WHERE line.article = ? AND claim.version = ?
+        AND line.key <> ? AND line.status <> 'dismissed' AND line.aside = ?"""
+    found = reading.rows(connection, sql, version.article, version.sha256, but, int(aside))
+    keys = [row["key"] for row in found]
     return tuple(sorted(reading.claims_as_they_stand(connection, keys).values(), key=lambda claim: claim.span))
 
 

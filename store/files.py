@@ -16,7 +16,7 @@ from store.header import first_bytes
 
 APPLICATION_ID = 0x436C6D57
 """The letters ClmW in the header of every store of ours."""
-SCHEMA = 2
+SCHEMA = 3
 """`user_version` of a store as this program writes it; the number of the newest migration."""
 
 MAGIC = b"SQLite format 3\x00"

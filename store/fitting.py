@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.model import Claim, Place, Span, Version
+from store.model import Claim, Event, Place, Span, Version
 
 
 def fitted(claim: Claim, version: Version) -> Claim:
@@ -14,6 +14,10 @@ def fitted(claim: Claim, version: Version) -> Claim:
         end = len(version.title if span.place is Place.TITLE else version.text)
         return replace(span, start=min(span.start, end), end=min(span.end, end))
 
+    def around(event: Event) -> Event:
+        when = event.when and replace(event.when, span=inside(event.when.span))
+        return replace(event, when=when, where=tuple(replace(each, span=inside(each.span)) for each in event.where))
+
     return replace(
         claim,
         span=inside(claim.span),
@@ -21,4 +25,6 @@ def fitted(claim: Claim, version: Version) -> Claim:
         figures=tuple(replace(each, span=inside(each.span)) for each in claim.figures),
         chain=tuple(replace(each, span=each.span and inside(each.span)) for each in claim.chain),
         flags=tuple(replace(each, span=inside(each.span)) for each in claim.flags),
+        event=claim.event and around(claim.event),
+        repeats=tuple(inside(each) for each in claim.repeats),
     )

@@ -6,19 +6,20 @@ from do not travel: the version keeps their hash, and `check` expects none for a
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import insert, update
 
 from store.acts import Ledger
-from store.codec import clean_text, to_json, to_row
+from store.anchoring import Quote, like
+from store.codec import clean_text, from_json, to_json, to_row
 from store.engine import driver
 from store.errors import StoreError
 from store.fitting import fitted
 from store.keys import text_hash
 from store.model import Article, Claim, Dossier, LinkedTarget, Version
 from store.reading import Columns, claims_as_they_stand, has_version, rows, value
+from store.reading import version as read_version
 from store.statements import replacing, table_of
 from store.tables import ArticleRow, ClaimRow, VersionRow
 from store.taking import SEARCH_TEXT
@@ -79,7 +80,7 @@ class Incoming:
         if here is None or dossier.claim.key in self.borrowed:
             self._write(row)
             self.borrowed.discard(dossier.claim.key)
-        elif here["article"] != row["article"] or _other_words(here, found):
+        elif here["article"] != row["article"] or self._is_another(here, found, dossier.version):
             self.kept[f"the claim {dossier.claim.key}, with all that belongs to it: it has other words here"] = None
             return False
         elif here["machine"] is None and found is not None:
@@ -112,6 +113,16 @@ class Incoming:
         if here is not None and here.text != fit.text:
             self.kept[f"the linked claim {fit.key}: it has other words here"] = None
 
+    def _is_another(self, here: Columns, found: Claim | None, version: Version) -> bool:
+        """The key means a claim of other words here; a newer reading on one of the two sides may cut it otherwise."""
+        if found is None or here["machine"] is None:
+            return False
+        ours = from_json(Claim, here["machine"])
+        if ours.text == found.text:
+            return False
+        text = read_version(driver(self.ledger.connection), here["article"], here["version"])
+        return like(Quote(ours, text), Quote(found, version)) is None
+
     def _known(self, key: str) -> Columns | None:
         found = rows(driver(self.ledger.connection), "SELECT * FROM claim WHERE key = ?", key)
         return found[0] if found else None
@@ -130,7 +141,3 @@ class Incoming:
     def _write(self, row: Columns) -> None:
         self.ledger.connection.execute(replacing(ClaimRow), row)
         self.claims.add(row["key"])
-
-
-def _other_words(here: Columns, found: Claim | None) -> bool:
-    return found is not None and here["machine"] is not None and json.loads(here["machine"])["text"] != found.text

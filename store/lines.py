@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from store.errors import Unreadable
-from store.model import Claim, FlagCode, HopKind, Line, Policy, Rating, Stance, Status
+from store.model import Claim, ClaimKind, FlagCode, HopKind, Line, Policy, Rating, Stance, Status
 from store.origins import count_origins
 from store.priority import priority
 from store.reading import Columns, State, states
@@ -14,11 +14,13 @@ from store.reading import Columns, State, states
 ARROW = " ‹ "
 SEPARATOR = " "
 """Between the flags of a line, in its one column."""
+FLAGGED = ("key", "rank", "status", "article", "aside")
+"""What each flag of a line repeats of it, so that a page of one flag reads one index."""
 
 
 def chain_in_one_line(claim: Claim) -> str:
     """Who said it, nearest the event first: "relatives ‹ former residents"; "" where nobody is named."""
-    return ARROW.join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE and hop.name)
+    return ARROW.join(hop.told for hop in claim.chain if hop.kind is not HopKind.NONE and hop.told)
 
 
 def line_of(state: State, policy: Policy) -> Line | None:
@@ -27,7 +29,7 @@ def line_of(state: State, policy: Policy) -> Line | None:
     if claim is None or not (state.found or state.touched):
         return None
     stands = state.standing(policy)
-    score, why = priority(claim, state.flags, stands.status)
+    score, why = priority(claim, state.flags, stands.status, row=state.row)
     return Line(
         key=state.key,
         article=state.article.key,
@@ -47,6 +49,8 @@ def line_of(state: State, policy: Policy) -> Line | None:
         priority=score,
         found=state.found,
         why=why,
+        row=state.row,
+        what=claim.what,
     )
 
 
@@ -61,6 +65,8 @@ def to_columns(line: Line, notes: str) -> Columns:
         "rating": None if line.rating is None else str(line.rating),
         "rank": -line.priority,
         "found": int(line.found),
+        "aside": int(not line.row),
+        "what": str(line.what),
     }
 
 
@@ -91,6 +97,8 @@ def from_columns(row: Columns) -> Line:
             rating=Rating(row["rating"]) if row["rating"] else None,
             priority=-row["rank"],
             found=bool(row["found"]),
+            row=not row["aside"],
+            what=ClaimKind(row["what"]),
         )
     except ValueError as error:
         raise Unreadable(f"the queue cannot show the claim {row['key']}: {error}") from error

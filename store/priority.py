@@ -1,8 +1,8 @@
 """What needs a person first, and why: one pure function over what the queue knows of a claim.
 
 Worst first: a verdict that no longer stands, then open claims, then those waiting for a second person, then pending
-ones; decided and dismissed ones last. Within each, the flags weigh (an unverified casualty figure most), then the
-worthiness. Nothing is hidden by it.
+ones; decided and dismissed ones last, and with these what is kept aside, where that is shown. Within each, the flags
+weigh (an unverified casualty figure most), then the worthiness. Nothing is hidden by it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ BY_FLAG = {
     FlagCode.HEDGED: 3.0,
     FlagCode.VAGUE_QUANTITY: 2.0,
 }
+ASIDE = 0.0
+"""What nobody has touched and is kept out of the queue: after all that is in it."""
 OTHER_FLAG = 4.0
 UNVERIFIED_CASUALTY = 15.0
 WORTHINESS = 15.0
@@ -45,15 +47,16 @@ REASON = {
 }
 
 
-def priority(claim: Claim, flags: tuple[FlagCode, ...], status: Status) -> tuple[float, str]:
+def priority(claim: Claim, flags: tuple[FlagCode, ...], status: Status, *, row: bool = True) -> tuple[float, str]:
     """How much a claim needs a person (higher is first), and why, in a few words. `flags` are those not cleared."""
     weight = sum(BY_FLAG.get(code, OTHER_FLAG) for code in flags)
     casualty = FlagCode.UNVERIFIED_FIGURE in flags and claim.figure is not None and claim.figure.casualty is not None
     if casualty:
         weight += UNVERIFIED_CASUALTY
     worth = WORTHINESS * min(1.0, max(0.0, claim.worthiness))
-    score = BY_STATUS[status] + min(weight, FLAGS_AT_MOST) + worth
-    return round(score, 3), _reason(flags, status, casualty=casualty, worthiness=claim.worthiness)
+    score = (BY_STATUS[status] if row else ASIDE) + min(weight, FLAGS_AT_MOST) + worth
+    reason = _reason(flags, status, casualty=casualty, worthiness=claim.worthiness)
+    return round(score, 3), reason if row else f"kept aside: {claim.aside_why or 'no row of its own'}"
 
 
 def _reason(flags: tuple[FlagCode, ...], status: Status, *, casualty: bool, worthiness: float) -> str:

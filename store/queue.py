@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from store import reading
-from store.dossiers import alone, dossier
+from store.dossiers import alone, dossier, folded
 from store.errors import NotFound, StoreError, Unreadable
 from store.files import SCHEMA, not_made, read_only, refuse_newer, schema_of, translated
 from store.lines import from_columns
@@ -20,17 +20,21 @@ from store.model import (
     Act,
     Article,
     ArticleLine,
+    Claim,
     Counts,
     Cursor,
     Dossier,
     Evidence,
+    Extraction,
     Filter,
     Line,
     Policy,
+    Reread,
     Stats,
     TargetKind,
     Version,
 )
+from store.reconciling import newest, reconciled
 from store.search import fts_query
 from store.wanted import Where, lines_where, prefix_range, searches_nothing
 
@@ -224,10 +228,12 @@ class Queue:
                 (SELECT rowid FROM version_search WHERE version_search MATCH ?))"""
             values.append(query)
         sql = f"""SELECT article.*,
-            (SELECT count(*) FROM line WHERE line.article = article.key AND status <> 'dismissed') AS claims,
-            (SELECT count(*) FROM line WHERE line.article = article.key AND flagged
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 0
+                AND status <> 'dismissed') AS claims,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 0 AND flagged = 1
                 AND status <> 'dismissed') AS flagged,
             (SELECT count(*) FROM line WHERE line.article = article.key AND status = 'decided') AS decided,
+            (SELECT count(*) FROM line WHERE line.article = article.key AND aside = 1) AS aside,
             (SELECT count(*) FROM version WHERE version.article = article.key) AS versions
             FROM article WHERE {where} ORDER BY article.key LIMIT ?"""  # noqa: S608
         return tuple(reading.article_line(row) for row in self._rows(sql, *values, limit))
@@ -237,10 +243,23 @@ class Queue:
         with self._lock, translated(self.path):
             return reading.article(self._connection, key)
 
+    def compared(self, extraction: Extraction) -> Reread | None:
+        """What a new reading of an article would change; None where it is not of the newest text."""
+        with self._lock, translated(self.path):
+            read = newest(self._connection, extraction)
+            if read is None:
+                return None
+            return reconciled(self._connection, extraction.article, read, extraction.claims).told
+
     def version(self, article: str, sha256: str = "") -> Version:
         """A text of an article: the one read last, or the one of this hash."""
         with self._lock, translated(self.path):
             return reading.version(self._connection, article, sha256)
+
+    def folded(self, article: str) -> tuple[Claim, ...]:
+        """What was found in the newest text of an article and is kept out of the queue."""
+        with self._lock, translated(self.path):
+            return folded(self._connection, article)
 
     def evidence(self, key: str) -> Evidence:
         """One captured page or file."""

@@ -18,6 +18,7 @@ from store.codec import decode, from_json
 from store.errors import NotFound
 from store.journal import GENESIS
 from store.model import (
+    CHANGES_A_CLAIM,
     Act,
     Article,
     ArticleLine,
@@ -36,14 +37,12 @@ from store.model import (
     Version,
     shareable,
 )
-from store.origins import Report, root_of
+from store.origins import Report, report_of
 from store.shocks import place, shaken
 from store.standing import Shock, Signed, Standing, standing
 
 Columns = dict[str, Any]
 Record = TypeVar("Record", Link, Verdict, Clearing, Correction, Note)
-
-CHANGES_A_CLAIM = frozenset({"span", "figure", "source"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +78,11 @@ class State:
         """A person has worked on it, so it is shown even where the article no longer holds it."""
         human = (self.edit, self.links, self.verdicts, self.clearings, self.corrections, self.notes)
         return self.linked_to or self.dismissed or any(human)
+
+    @property
+    def row(self) -> bool:
+        """It stands in the queue: the reading does not keep it aside, or a person has worked on it."""
+        return self.touched or self.claim is None or not self.claim.aside
 
     @property
     def cleared(self) -> tuple[FlagCode, ...]:
@@ -159,7 +163,7 @@ def states(connection: sqlite3.Connection, keys: Iterable[str]) -> list[State]:
                 corrections=tuple(correction for _, correction in corrections[key]),
                 notes=tuple(note for _, note in notes[key]),
                 shocks=tuple(mended + shocks[key]),
-                reports=tuple(([Report(root_of(claim), claim.text)] if claim else []) + supporting),
+                reports=tuple(([report_of(claim)] if claim else []) + supporting),
                 linked_to=key in linked_to,
             )
         )
@@ -204,8 +208,7 @@ def _target_reports(connection: sqlite3.Connection, links: Sequence[Link]) -> di
     reports = {}
     for link in supporting:
         if link.target_kind is TargetKind.CLAIM and link.target in claims:
-            claim = claims[link.target]
-            reports[link.key] = Report(root_of(claim), claim.text)
+            reports[link.key] = report_of(claims[link.target])
         elif link.target_kind is TargetKind.ARTICLE and link.target in articles:
             article = articles[link.target]
             reports[link.key] = Report(article["outlet"] or article["name"], link.passage)
@@ -295,7 +298,8 @@ def raw(connection: sqlite3.Connection, sha256: str) -> bytes:
 
 def article_line(row: Columns) -> ArticleLine:
     """A row of the list of articles as a value."""
-    return ArticleLine(decode(Article, row), row["claims"], row["flagged"], row["decided"], row["versions"])
+    counts = ("claims", "flagged", "decided", "versions", "aside")
+    return ArticleLine(decode(Article, row), *(row[name] for name in counts))
 
 
 def stats(connection: sqlite3.Connection) -> Stats:
@@ -310,14 +314,16 @@ def stats(connection: sqlite3.Connection) -> Stats:
     return Stats(
         articles=number("SELECT count(*) FROM article"),
         versions=number("SELECT count(*) FROM version"),
-        claims=number("SELECT count(*) FROM line"),
-        by_status=tally("SELECT status AS name, count(*) AS n FROM line GROUP BY status ORDER BY n DESC, name"),
-        by_rating=tally(
-            "SELECT rating AS name, count(*) AS n FROM line WHERE rating NOTNULL GROUP BY rating ORDER BY n DESC, name"
-        ),
-        by_flag=tally("SELECT code AS name, count(*) AS n FROM line_flag GROUP BY code ORDER BY n DESC, name"),
+        claims=number("SELECT count(*) FROM line WHERE aside = 0"),
+        by_status=tally(TALLY.format("status", "line", "")),
+        by_rating=tally(TALLY.format("rating", "line", "AND rating IS NOT NULL")),
+        by_flag=tally(TALLY.format("code", "line_flag", "")),
         links=number("SELECT count(*) FROM link WHERE withdrawn = 0"),
         evidence=number("SELECT count(*) FROM evidence WHERE withdrawn = 0"),
         acts=number("SELECT count(*) FROM act"),
         bytes=number("PRAGMA page_count") * number("PRAGMA page_size"),
+        aside=number("SELECT count(*) FROM line WHERE aside = 1"),
     )
+
+
+TALLY = "SELECT {0} AS name, count(*) AS n FROM {1} WHERE aside = 0 {2} GROUP BY {0} ORDER BY n DESC, name"

@@ -37,6 +37,7 @@ TARGET_CORRECTED = f"""
     SELECT link.claim, max({place("correction", "at")}), max(correction.at),
         'The linked claim ' || correction.claim || ' was corrected'
     FROM link JOIN correction ON correction.claim = link.target AND correction.withdrawn = 0
+        AND correction.what <> 'row'
     WHERE link.withdrawn = 0 AND link.{WANTED} GROUP BY link.claim"""  # noqa: S608
 ARTICLE_CHANGED = f"""
     SELECT claim.key, {place("version", "retrieved")},

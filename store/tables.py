@@ -296,12 +296,13 @@ class LineRow(Row, table=True):
     __table_args__ = (
         _one_of("status", Status),
         _truth("found"),
+        _truth("aside"),
         # the queue's order, then that order under each filter; the last columns let counts read the index alone
-        Index(None, "rank", "key", "status"),
-        Index("ix_line_by_status", "status", "rank", "key", "article", "flagged"),
-        Index("ix_line_by_rating", "rating", "rank", "key", "status", "article", "flagged"),
-        Index("ix_line_by_article", "article", "rank", "key", "status"),
-        Index("ix_line_counts", "article", "status", "flagged"),
+        Index(None, "rank", "key", "status", "aside"),
+        Index("ix_line_by_status", "status", "rank", "key", "article", "flagged", "aside"),
+        Index("ix_line_by_rating", "rating", "rank", "key", "status", "article", "flagged", "aside"),
+        Index("ix_line_by_article", "article", "rank", "key", "status", "aside"),
+        Index("ix_line_counts", "article", "status", "flagged", "aside"),
         STRICT,
     )
     id: int | None = _maybe_whole(key=True)
@@ -325,18 +326,21 @@ class LineRow(Row, table=True):
     rank: float = Field(sa_type=REAL)
     found: int = _whole()
     why: str = _text()
+    aside: int = _whole()
+    what: str = _text()
 
 
 class LineFlagRow(Row, table=True):
     """One row per flag not cleared of a line, so that a page of one flag is one walk of an index."""
 
     __tablename__ = "line_flag"
-    __table_args__ = (Index("ix_line_flag_order", "code", "rank", "key", "status", "article"), NARROW)
+    __table_args__ = (Index("ix_line_flag_order", "code", "rank", "key", "status", "article", "aside"), NARROW)
     key: str = _text(key=True)
     code: str = _text(key=True)
     rank: float = Field(sa_type=REAL)
     status: str = _text()
     article: str = _text()
+    aside: int = _whole()
 
 
 BESIDE_THE_TABLES = (

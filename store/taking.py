@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, insert, update
 
 from store.acts import refresh_lines, with_dependents
-from store.codec import clean_text, to_json, to_row
+from store.codec import clean_text, to_row
 from store.engine import driver
 from store.keys import text_hash
-from store.model import Article, Claim, Extraction, Taken, Version
+from store.model import Article, Extraction, Reread, Taken, Version
 from store.reading import Columns, has_version, rows, value
+from store.reconciling import Reconciled, newest, reconciled
 from store.statements import keeping_raw, replacing, table_of
 from store.tables import ArticleRow, ClaimRow, VersionRow
 
@@ -59,10 +60,31 @@ def _take(connection: Connection, found: Found, stale: set[str]) -> Taken:
         return Taken(article, new=False, changed=False, claims_new=0, claims_kept=0, claims_lost=0)
     keep_raw(connection, bytes_row)
     changed = _write_article(connection, article, fit)
-    claims = _write_claims(connection, article.key, fit.sha256, found.extraction.claims)
-    if changed or claims.changed:
+    claims = reconciled(below, article, fit, found.extraction.claims)
+    if _write_claims(connection, claims) or changed:
+        changed = True
         stale |= claims.keys
-    return Taken(article, not known, changed or claims.changed, claims.new, claims.kept, claims.lost)
+    return Taken(article, not known, changed, claims.new, claims.found - claims.new, len(claims.gone))
+
+
+def reread(connection: Connection, extractions: Iterable[Extraction]) -> tuple[Reread, ...]:
+    """Write new readings of texts that the store holds; of one that is not the newest text any more, nothing."""
+    stale = set[str]()
+    told = tuple(each for each in (_reread(connection, one, stale) for one in extractions) if each is not None)
+    refresh_lines(connection, with_dependents(connection, stale))
+    return told
+
+
+def _reread(connection: Connection, extraction: Extraction, stale: set[str]) -> Reread | None:
+    below, article = driver(connection), extraction.article
+    read = newest(below, extraction)
+    if read is None:
+        return None
+    changed = _write_article(connection, article, read)
+    claims = reconciled(below, article, read, extraction.claims)
+    if _write_claims(connection, claims) or changed:
+        stale |= claims.keys
+    return claims.told
 
 
 def _fit(found: Found) -> tuple[Version, Columns]:
@@ -88,35 +110,11 @@ def _write_article(connection: Connection, article: Article, version: Version) -
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """What became of an article's claims."""
-
-    keys: frozenset[str]
-    """Those of this reading and of the ones before."""
-    new: int
-    kept: int
-    lost: int
-    changed: bool
-
-
-def _write_claims(connection: Connection, article: str, version: str, claims: tuple[Claim, ...]) -> _Written:
-    sql = "SELECT key, version, machine, found FROM claim WHERE article = ?"
-    before = {row["key"]: row for row in rows(driver(connection), sql, article)}
-    fresh, altered = [], []
-    for claim in claims:
-        row = {"key": claim.key, "article": article, "version": version, "machine": to_json(claim), "found": 1}
-        old = before.get(claim.key)
-        if old is None:
-            fresh.append(row)
-        elif (old["version"], old["machine"], old["found"]) != (version, row["machine"], 1):
-            altered.append(row)
-    seen = {claim.key for claim in claims}
-    lost = [key for key, old in before.items() if key not in seen and old["found"] and old["machine"]]
-    if fresh or altered:
-        connection.execute(replacing(ClaimRow), fresh + altered)
-    if lost:
+def _write_claims(connection: Connection, change: Reconciled) -> bool:
+    """Write what a reading changes of an article's claims; False where that is nothing."""
+    if change.rows:
+        connection.execute(replacing(ClaimRow), list(change.rows))
+    if change.gone:
         table = table_of(ClaimRow)
-        connection.execute(update(table).where(table.c.key.in_(lost)).values(found=0))
-    changed = bool(fresh or altered or lost)
-    return _Written(frozenset(seen | set(before)), len(fresh), len(seen) - len(fresh), len(lost), changed)
+        connection.execute(update(table).where(table.c.key.in_(change.gone)).values(found=0))
+    return bool(change.rows or change.gone)

@@ -13,7 +13,7 @@ class Where:
     """Conditions that all must hold, and their values in order.
 
     `near` is the table whose index has the queue's order under these conditions: `line`, or `line_flag` for the lines
-    of one flag. It holds rank, key, status and article, so that counts and positions read the index alone.
+    of one flag. It holds rank, key, status, article and aside, so that counts and positions read the index alone.
     """
 
     near: str = "line"
@@ -66,6 +66,8 @@ def lines_where(wanted: Filter) -> Where:
         where = where.and_(f"{where.near}.status = ?", str(wanted.status))
     elif not wanted.dismissed:
         where = where.and_(f"{where.near}.status <> 'dismissed'")
+    if not wanted.everything:
+        where = where.and_(f"{where.near}.aside = 0")
     if wanted.article.strip():
         where = where.and_(f"{where.near}.article >= ? AND {where.near}.article < ?", *prefix_range(wanted.article))
     if wanted.rating is not None:

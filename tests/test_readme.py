@@ -294,6 +294,7 @@ def test_every_field_of_the_other_commands_is_described(tmp_path: Path, capsys: 
 
     assert fields(printed("ingest", *samples)) <= described("ingest")
     assert fields(printed("articles")) <= described("articles")
+    assert fields(printed("reextract")) <= described("reextract")
     assert fields(printed("fetch", samples[0])) <= described("fetch")
     assert set(printed("stats")) <= described("stats")
     assert fields(printed("log")) <= described("log")

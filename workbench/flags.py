@@ -31,6 +31,8 @@ class Case:
     """Where it is a headline: what it says beyond the story, in a sentence each."""
     conversions: tuple[Remark, ...] = ()
     """Measures that it states twice and that disagree, in a sentence each."""
+    second_hand: str = ""
+    """Who had it from others, as a sentence without its full stop; "" where the root told it itself."""
     interests: tuple[str, ...] = ()
     """For each hop of its chain, why that is a party to the matter, "" where it is none."""
 
@@ -74,14 +76,10 @@ def unnamed_source(case: Case) -> Iterator[Flag]:
 
 
 def second_hand(case: Case) -> Iterator[Flag]:
-    """The nearest speaker had it from somebody else."""
-    chain = case.claim.chain
-    if len(chain) > 1:
-        why = f"{chain[-1].name} had this from {chain[-2].name}, not from the event itself."
-        yield Flag(FlagCode.SECOND_HAND, chain[-1].span or case.claim.span, why)
-    elif chain and chain[0].first_hand is False:
-        why = f"{chain[0].name} had this from others, who are not named."
-        yield Flag(FlagCode.SECOND_HAND, chain[0].span or case.claim.span, why)
+    """The root had it from others, a medium alone gives it, or one body quotes another."""
+    if case.second_hand:
+        hop = case.claim.chain[-1]
+        yield Flag(FlagCode.SECOND_HAND, hop.span or case.claim.span, f"{case.second_hand}.")
 
 
 def interested_party(case: Case) -> Iterator[Flag]:
@@ -147,7 +145,7 @@ def damaged_quote(case: Case) -> Iterator[Flag]:
 
 
 def parts_of_wholes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Flag tolls that may lie inside a larger toll just before them: they are not to be added."""
+    """Flag tolls that lie, or may lie, inside a larger toll told just before: they are not to be added."""
     before: deque[Claim] = deque(maxlen=LOOK_BACK)
     found: list[Claim] = []
     for claim in claims:
@@ -159,7 +157,7 @@ def parts_of_wholes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _toll(claim: Claim) -> float | None:
     figure = claim.figure
-    counted = figure is not None and figure.casualty is not None and figure.low is not None and figure.low > 1
+    counted = figure is not None and figure.casualty is not None and figure.low is not None and figure.low > 0
     return figure.low if figure is not None and counted else None
 
 
@@ -167,18 +165,61 @@ def _with_part(claim: Claim, before: deque[Claim]) -> Claim:
     toll, figure = _toll(claim), claim.figure
     if toll is None or figure is None:
         return claim
-    for whole in reversed(before):
-        larger = _toll(whole)
-        if whole.figure is None or larger is None or larger <= toll or whole.figure.casualty is not figure.casualty:
-            continue
-        if Qualifier.VAGUE in {whole.figure.qualifier, figure.qualifier}:
-            continue
-        if 0 <= claim.span.start - whole.span.end < NEAR:
-            why = f"“{figure.words}” may lie inside the “{whole.figure.words}” told before: never add them up."
-            return replace(claim, flags=(*claim.flags, Flag(FlagCode.PART_OF_WHOLE, figure.span, why)))
-    return claim
+    whole = next((one for one in reversed(before) if _holds(one, claim, toll)), None)
+    if whole is None or whole.figure is None:
+        return claim
+    inside = _INSIDE.search(_lead_in(claim)) is not None
+    if not inside and not _may_be_part(claim, whole):
+        return claim
+    lies = "lies" if inside else "may lie"
+    why = f"“{figure.words}” {lies} inside the “{whole.figure.words}” told before: never add them up."
+    return replace(claim, flags=(*claim.flags, Flag(FlagCode.PART_OF_WHOLE, figure.span, why)))
 
 
+def _holds(whole: Claim, part: Claim, toll: float) -> bool:
+    larger, theirs, ours = _toll(whole), whole.figure, part.figure
+    if larger is None or theirs is None or ours is None or larger <= toll or theirs.span == ours.span:
+        return False
+    if Qualifier.VAGUE in {theirs.qualifier, ours.qualifier} or theirs.casualty is not ours.casualty:
+        return False
+    return theirs.span.place is ours.span.place and 0 <= ours.span.start - theirs.span.end < NEAR
+
+
+def _lead_in(claim: Claim) -> str:
+    """The words of a claim around its figure: what tells of which whole it is a part."""
+    figure = claim.figure
+    if figure is None:
+        return ""
+    start, end = figure.span.start - claim.span.start, figure.span.end - claim.span.start
+    return f"{claim.text[max(0, start - AROUND) : max(0, start)]}\n{claim.text[max(0, end) : max(0, end) + AROUND]}"
+
+
+def _may_be_part(claim: Claim, whole: Claim) -> bool:
+    """Nothing tells it apart: no "another", no earlier toll, no count of a rival's."""
+    if _APART.search(_lead_in(claim)) or _APART.search(claim.text[:AROUND]):
+        return False
+    rivals = _roots(claim) and _roots(whole) and not _roots(claim) & _roots(whole)
+    return not rivals
+
+
+def _roots(claim: Claim) -> set[str]:
+    return {claim.chain[0].name} if claim.chain else set()
+
+
+_INSIDE = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|whom|those|the)|of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed|total))|"
+    r"(?:the )?(?:dead|victims|wounded|injured|killed|casualties|fatalities) (?:were|are|included?)|were (?:children|women|civilians))\b",
+    re.IGNORECASE,
+)
+"""Words that put a toll inside of another: "including 14 children", "of them"."""
+_APART = re.compile(
+    r"\b(?:another|others?|more|further|additional|earlier|previous(?:ly)?|separate(?:ly)?|updating|revis\w+|correct\w+|contradict\w+|up from|from an|"
+    r"elsewhere|meanwhile|last (?:week|month|year)|since|in (?:19|20)\d\d|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later))\b",
+    re.IGNORECASE,
+)
+"""Words by which a toll is another's, or an older or newer count of the same."""
+AROUND = 45
+"""Characters on either side of a figure in which they stand."""
 NEAR = 600
 """Characters from a toll to a smaller one that may be part of it."""
 LOOK_BACK = 8

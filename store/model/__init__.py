@@ -7,13 +7,14 @@ ISO 8601, every moment UTC.
 
 from store.model.articles import Article, Place, Span, Version
 from store.model.claims import Attribution, Claim, ClaimKind, Extraction, Hop, HopKind, Problem
-from store.model.desk import Brought, Policy, Taken
+from store.model.desk import Brought, Policy, Reread, Taken
 from store.model.dossiers import Dossier, LinkedTarget
 from store.model.events import Event, EventPlace, EventTime, Precision
 from store.model.figures import Casualty, Figure, FigureKind, Group, Qualifier
 from store.model.flags import Flag, FlagCode
 from store.model.queue import ArticleLine, Counts, Cursor, Filter, Line, Stats, Status
 from store.model.records import (
+    CHANGES_A_CLAIM,
     Act,
     Change,
     Clearing,
@@ -30,6 +31,7 @@ from store.model.records import (
 )
 
 __all__ = [
+    "CHANGES_A_CLAIM",
     "Act",
     "Article",
     "ArticleLine",
@@ -68,6 +70,7 @@ __all__ = [
     "Problem",
     "Qualifier",
     "Rating",
+    "Reread",
     "Span",
     "Stance",
     "Stats",

@@ -48,6 +48,13 @@ class Hop:
     resolved_from: str | None = None
     """The words that stood there, where they were a pronoun, a role, a description or a quotation carried on."""
 
+    @property
+    def told(self) -> str:
+        """Who it is, for people: of a source that is unclear that it is, and the words that stand there."""
+        if self.kind is not HopKind.UNCLEAR:
+            return self.name
+        return f"source unclear: “{self.name}”" if self.name.strip() else "source unclear"
+
 
 class ClaimKind(StrEnum):
     """What a claim asserts."""

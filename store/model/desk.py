@@ -41,6 +41,22 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
+class Reread:
+    """What reading a stored article anew changes, claim by claim."""
+
+    article: Article
+    kept: int
+    """The same key, and the same values."""
+    moved: int
+    """The same claim, cut or read otherwise."""
+    new: int
+    lost: tuple[str, ...]
+    """Claims that are no longer found and that nobody has worked on: they leave the queue."""
+    touched: tuple[str, ...]
+    """What a person worked on and that is no longer found, or not as it was; it stays in the queue as they left it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Brought:
     """What an import changed. `kept` names each record of ours that the file would have overwritten."""
 

@@ -8,7 +8,7 @@ from store.model.articles import Article, Version
 from store.model.claims import Claim
 from store.model.flags import FlagCode
 from store.model.queue import Status
-from store.model.records import Act, Clearing, Correction, Evidence, Link, Note, Rating, Verdict
+from store.model.records import CHANGES_A_CLAIM, Act, Clearing, Correction, Evidence, Link, Note, Rating, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,16 @@ class Dossier:
     """How the independent origins were counted, in one sentence."""
     siblings: tuple[Claim, ...] = field(default=())
     """The other claims of the same version, dim on the screen."""
+    folded: tuple[Claim, ...] = field(default=())
+    """What else was found in the same version and is kept out of the queue."""
     standing_why: str = ""
     """Why the claim has its status, in one sentence."""
     cleared: tuple[FlagCode, ...] = ()
     """Flags of the claim that a person has dealt with; they stay visible."""
+    row: bool = True
+    """It stands in the queue: the reading did not keep it aside, or a person has touched it."""
 
     def corrected_since(self, clearing: Clearing) -> tuple[str, ...]:
         """What was corrected after a flag was cleared: the note may speak of a claim that is none any more."""
-        return tuple(dict.fromkeys(each.what for each in self.corrections if each.at > clearing.at))
+        later = (each.what for each in self.corrections if each.at > clearing.at)
+        return tuple(dict.fromkeys(what for what in later if what in CHANGES_A_CLAIM))

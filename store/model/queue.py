@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from store.model.articles import Article
+from store.model.claims import ClaimKind
 from store.model.flags import FlagCode
 from store.model.records import Rating
 
@@ -50,6 +51,10 @@ class Line:
     """False where the newest reading of the article no longer holds it."""
     why: str = ""
     """Why it stands where it stands in the queue, in a few words."""
+    row: bool = True
+    """False for what is found and kept out of the queue, until a person touches it."""
+    what: ClaimKind = ClaimKind.STATEMENT
+    """What it asserts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Filter:
     """Words looked for in claims, titles, sources and notes."""
     dismissed: bool = False
     """Show dismissed claims too."""
+    everything: bool = False
+    """Show also what is kept out of the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,8 @@ class ArticleLine:
     flagged: int
     decided: int
     versions: int
+    aside: int = 0
+    """Claims that were found in it and are kept out of the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +122,5 @@ class Stats:
     evidence: int
     acts: int
     bytes: int
+    aside: int = 0
+    """What was found and is kept out of the queue; `claims` and what follows it count the queue alone."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from store.model.flags import FlagCode
 
@@ -126,6 +127,10 @@ class Clearing:
     withdrawn: bool = False
 
 
+CHANGES_A_CLAIM: Final = frozenset({"span", "figure", "source"})
+"""What is corrected of a claim that stays one: a verdict from before may not have known it so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What a person put in place of what the machine found. What the machine said is kept beside it."""
@@ -133,7 +138,8 @@ class Correction:
     key: str
     claim: str
     what: str
-    """"span", "figure", "source", "missed" (a claim added by hand) or "false" (a claim dismissed)."""
+    """"span", "figure", "source", "missed" (a claim added by hand), "row" (one that was kept aside, put into the queue)
+    or "false" (a claim dismissed)."""
     said: str
     """What stood before, in words."""
     now: str

@@ -11,14 +11,19 @@ from store.model import (
     Casualty,
     Change,
     Claim,
+    ClaimKind,
     Clearing,
     Correction,
     Dossier,
+    Event,
+    EventPlace,
+    EventTime,
     Evidence,
     Figure,
     FigureKind,
     Flag,
     FlagCode,
+    Group,
     Hop,
     HopKind,
     Link,
@@ -26,6 +31,7 @@ from store.model import (
     Note,
     Place,
     Policy,
+    Precision,
     Qualifier,
     Rating,
     Span,
@@ -99,6 +105,7 @@ def everything_on_one() -> Dossier:
         "Former residents",
         unverified=True,
         why="Its only source is unnamed and second-hand.",
+        group=Group.CIVILIANS,
     )
     other = Figure(span_of("one day"), "one day", 1, 1, "day", FigureKind.DURATION, Qualifier.EXACTLY)
     claim = Claim(
@@ -129,6 +136,20 @@ def everything_on_one() -> Dossier:
         ("killed", "50"),
         ("one day", "2017-06-10", "2017-06-10"),
         ("Raqqa",),
+        ClaimKind.TOLL,
+        Event(
+            EventTime("one day", "2017-06-10", "2017-06-10", inherited=False, span=span_of("one day")),
+            (
+                EventPlace("old town", Precision.DISTRICT, inherited=True, span=span_of("old town")),
+                EventPlace("Raqqa", Precision.PLACE, inherited=True, span=Span(0, 4, Place.TITLE)),
+            ),
+            effect="killed",
+            means="air strike",
+            whom="at least 50 people",
+            by="the coalition",
+            alleged_by="former residents",
+        ),
+        repeats=(span_of("his street was gone"),),
     )
     page = Evidence(
         "page-1",

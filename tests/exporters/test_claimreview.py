@@ -54,6 +54,14 @@ def test_the_root_of_the_chain_is_the_author_and_the_page_an_appearance(text: st
     assert claim["appearance"] == [claim["firstAppearance"]]
 
 
+def test_a_claim_whose_source_is_unclear_has_no_author(full: Dossier, export: Export) -> None:
+    chain = (Hop("he", HopKind.UNCLEAR, "said"), Hop("the ministry", HopKind.ORGANISATION))
+    unclear = replace(full, claim=replace(full.claim, chain=chain))
+    claim = reviews("".join(exporter("claimreview").write([unclear], export)))[0]["itemReviewed"]
+    assert "author" not in claim
+    assert "source unclear: “he” → the ministry" in claim["description"]
+
+
 def test_a_document_in_the_chain_is_where_it_first_appeared(full: Dossier, export: Export) -> None:
     chain = (Hop("UN report", HopKind.DOCUMENT), Hop("the ministry", HopKind.ORGANISATION))
     of_document = replace(full, claim=replace(full.claim, chain=chain))

@@ -34,6 +34,14 @@ SUBJECTS = [
     ("Prices of bread and milk doubled in May.", "doubled", "Prices of bread and milk"),
     ("Several officials who spoke on condition of anonymity said the blast was an accident.", "said", "Several officials who spoke on condition of anonymity"),
     ("A video released by the army shows a convoy.", "shows", "A video released by the army"),
+    ("Eleven of the 16 injured have died.", "died", "Eleven of the 16 injured"),
+    ("The toll since Tuesday now stood at 67.", "stood", "The toll since Tuesday"),
+    ("Six climbers missing since Friday were found.", "found", "Six climbers missing since Friday"),
+    ("Three of the men, believed to belong to a gang, were killed.", "killed", "Three of the men"),
+    ("A boy and three girls, aged one, two and seven, had died.", "died", "A boy and three girls"),
+    ("Nine guests including women and children were hurt.", "hurt", "Nine guests including women and children"),
+    ("Tolls from Dutch and Danish storms have risen.", "risen", "Tolls from Dutch and Danish storms"),
+    ("The police count of injured was 33.", "was", "The police count of injured"),
 ]  # fmt: skip
 
 
@@ -51,6 +59,16 @@ OBJECTS = [
     ("Crashes that killed three people have drawn the regulator.", "killed", ["three people"]),
     ("Heavy rain flooded more than 30 roads, and the fire service says 600 people are missing.", "flooded", ["more than 30 roads"]),
     ("The toll closed 4 ports, two airports and a bridge.", "closed", ["4 ports", "two airports", "a bridge"]),
+    ("The accident left three dead and injured 17.", "left", ["three dead"]),
+    ("The accident left three dead and injured 17.", "injured", ["17"]),
+    ("The storm cut power, and left 40 families homeless.", "left", ["40 families"]),
+    ("Gunmen kill 32 at wedding as search goes on", "kill", ["32"]),
+    ("Avalanche kills two injures three", "kills", ["two"]),
+    ("THE LOCAL POLICE TODAY ARRESTED 10 PEOPLE.", "arrested", ["10 PEOPLE"]),
+    ("An attack that left four children injured shook the port.", "left", ["four children"]),
+    ("The dead numbered no more than 46.", "numbered", ["no more than 46"]),
+    ("Nine guests received treatment for injuries received in the crush.", "received", ["treatment"]),
+    ("Five passengers suffered burns.", "suffered", ["burns"]),
 ]  # fmt: skip
 
 
@@ -65,6 +83,27 @@ def test_a_passive_has_its_doer_behind_it() -> None:
     overcome = _of(clauses, "overcome")
     assert (overcome.group.passive, _words(clauses, overcome.agent)) == (True, "smoke")
     assert not _of(clauses, "died").group.passive
+
+
+def test_two_numbers_with_a_verb_each_suffer_their_own() -> None:
+    clauses = _read("8 farmers killed 58 others injured in storm")
+    assert _of(clauses, "killed").group.passive
+    assert _words(clauses, _of(clauses, "injured").subject) == "58 others"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "said"),
+    [
+        ("Two crew remain unaccounted for.", "remain", "unaccounted"),
+        ("Dozens were left injured.", "left", "injured"),
+        ("Three are still missing three days after the storm.", "are", "missing"),
+    ],
+)
+def test_what_is_said_of_a_subject_stands_beside_its_verb(sentence: str, verb: str, said: str) -> None:
+    clauses = _read(sentence)
+    found = _of(clauses, verb).complement
+    assert found is not None
+    assert clauses.line.words(*found) == said
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from workbench.extract.events import dates
+from workbench.extract.events import dates, relative
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.provenance import relays
 from workbench.extract.rows.rules import deaths, denials
+from workbench.extract.text import dates as full_dates
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
 from workbench.extract.words.english import hedges as hedging
@@ -33,10 +34,12 @@ GATES = [
     (deaths._ONE, deaths._SOMEBODY),
     (deaths._MADE, deaths._DONE),
     (deaths._MADE, deaths._SOMEBODY),
-    (dates._NEAR, dates._NEAR_ENDS),
-    (dates._LAST, dates._LAST_WORDS),
-    (dates._patterns(WORDS).weekday, frozenset(WORDS.weekdays)),
-    (dates._patterns(WORDS).month, frozenset(WORDS.months)),
+    (relative._NEAR, relative._NEAR_ENDS),
+    (relative._LAST, relative._LAST_WORDS),
+    (relative._AGO, frozenset({"ago"})),
+    (relative._SHIFT, relative._SHIFTS),
+    (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
+    (dates._pattern(WORDS), frozenset(WORDS.months)),
     *relays._ANCHORS.items(),
 ]
 
@@ -52,7 +55,7 @@ def test_a_gate_opens_for_every_alternative_of_its_pattern(pattern: re.Pattern[s
 
 
 def test_a_full_date_has_a_month_or_is_numeric() -> None:
-    pattern = dates._patterns(WORDS).dated
+    pattern = full_dates._pattern(WORDS)
     for sample in _samples(parser.parse(pattern.pattern, pattern.flags)):
         assert pattern.search(sample)
         assert dates._NUMERIC.search(sample) or not words_in(sample).isdisjoint(WORDS.months)

@@ -27,12 +27,12 @@ def test_lines_about_the_article_are_no_claims(line: str, at_the_head: bool) -> 
     text = f"Bridge hit\n\n{line}\n\n{story}" if at_the_head else f"Bridge hit\n\n{story}\n\n{line}"
     claims = [claim.text for claim in read(text).claims]
     assert line not in claims
-    assert story in claims
+    assert story.rstrip(".") in claims
 
 
 def test_a_dateline_is_no_part_of_the_claim() -> None:
     found = read("Bridge hit\n\nKARSAVA (Levant Wire) - Dozens of people were feared dead after the bridge fell.")
-    assert [claim.text for claim in found.claims] == ["Dozens of people were feared dead after the bridge fell."]
+    assert [claim.text for claim in found.claims] == ["Dozens of people were feared dead after the bridge fell"]
 
 
 @pytest.mark.parametrize(

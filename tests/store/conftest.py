@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -102,8 +102,18 @@ def claim(article: str, text: str, words: str) -> Claim:
     )
 
 
-def take(desk: Desk, name: str, text: str, *words: str) -> Taken:
-    """Take a text in with claims of these words, as if a machine had found them."""
+def take(
+    desk: Desk,
+    name: str,
+    text: str,
+    *words: str,
+    aside: Mapping[str, str] | None = None,
+    made: Callable[[Claim], Claim] = lambda found: found,
+) -> Taken:
+    """Take a text in with claims of these words, as if a machine had found them.
+
+    `aside`: words, and why they are no row. `made`: what that machine makes of a claim.
+    """
     title = text.partition("\n")[0]
     article = Article(article_key("", "", "", "", name), name, title, outlet="Example Wire", published="2026-05-02")
     raw = text.encode()
@@ -116,7 +126,9 @@ def take(desk: Desk, name: str, text: str, *words: str) -> Taken:
         retrieved=desk.clock(),
         reader="by hand",
     )
-    claims = tuple(claim(article.key, text, each) for each in words)
+    claims = tuple(made(claim(article.key, text, each)) for each in words)
+    for each, why in (aside or {}).items():
+        claims += (replace(claim(article.key, text, each), aside=True, aside_why=why),)
     return desk.store().take([Found(version, raw, Extraction(article, text, claims=claims))])[0]
 
 

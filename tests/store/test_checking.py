@@ -89,7 +89,7 @@ def test_what_was_written_by_hand_is_found(worked: Desk, sql: str, said: str) ->
         ("UPDATE line SET text = 'nothing happened', rank = 0", "showed 8 claims otherwise"),
         ("DELETE FROM line WHERE status = 'decided'", "showed 3 claims otherwise"),
         ("DELETE FROM line_flag", "claims otherwise"),
-        ("INSERT INTO line_flag SELECT 'nobody', code, rank, status, article FROM line_flag LIMIT 1", "nobody"),
+        ("INSERT INTO line_flag SELECT 'nobody', code, rank, status, article, aside FROM line_flag LIMIT 1", "nobody"),
         ("INSERT INTO line_search(line_search) VALUES ('delete-all')", "line_search did not fit"),
         ("INSERT INTO version_search(version_search) VALUES ('delete-all')", "version_search did not fit"),
     ],

@@ -50,7 +50,9 @@ def first_schema(newer: Path, path: Path) -> Path:
             " AND name NOT IN ('act', 'touch')"
         )
         for (table,) in tables.fetchall():
-            connection.execute(f'INSERT INTO "{table}" SELECT * FROM newer."{table}"')  # noqa: S608
+            known = connection.execute("SELECT group_concat('\"' || name || '\"') FROM pragma_table_info(?)", (table,))
+            columns = known.fetchone()[0]
+            connection.execute(f'INSERT INTO "{table}" SELECT {columns} FROM newer."{table}"')  # noqa: S608
         connection.executescript(
             """INSERT INTO act SELECT seq, what, claim, summary, (SELECT json_group_array(json_object(
                 'table', "table", 'key', key, 'before', before, 'after', after))

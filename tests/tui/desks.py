@@ -60,6 +60,12 @@ class Told:
     source: Sequence[str] = ()
     flags: Sequence[FlagCode] = ()
     place: Place = Place.TEXT
+    aside: str = ""
+    """Why it is kept out of the queue."""
+    unclear: str = ""
+    """Words of a source that cannot be told, nearest the event."""
+    again: str = ""
+    """Words of the text that say the same."""
 
 
 CLAIMS = (
@@ -123,6 +129,8 @@ def _claim(told: Told, article: Article, text: str) -> Claim:
     span = Span(start, start + len(told.words), told.place)
     figure = _figure(told, span)
     chain = tuple(Hop(name, HopKind.UNNAMED, "said", None, number == 0) for number, name in enumerate(told.source))
+    if told.unclear:
+        chain = (Hop(told.unclear, HopKind.UNCLEAR, "said"), *chain)
     return Claim(
         key=claim_key(article.key, told.words, 0),
         article=article.key,
@@ -133,6 +141,9 @@ def _claim(told: Told, article: Article, text: str) -> Claim:
         chain=chain,
         flags=tuple(Flag(code, span, f"Because of {code}.") for code in told.flags),
         worthiness=0.5,
+        repeats=(Span(text.index(told.again), text.index(told.again) + len(told.again)),) if told.again else (),
+        aside=bool(told.aside),
+        aside_why=told.aside,
     )
 
 

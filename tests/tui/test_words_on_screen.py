@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from desks import Piece, Told, a_desk, put
+from desks import CLAIMS, Piece, Told, a_desk, put
 from screens import LARGE, SMALL, dialog, fills, opened, review, sees, shown, until
 
 from store.model import FlagCode, Rating, Span
@@ -24,6 +25,13 @@ async def test_no_word_of_where_a_claim_stands_is_cut_in_the_queue(tmp_path: Pat
             desk.decide(line.key, rating, settles="a list" if rating is Rating.PENDING else "")
         async with opened(desk, size) as pilot:
             await sees(pilot, *words)
+
+
+async def test_what_is_said_again_is_told_and_marked_in_the_article(tmp_path: Path) -> None:
+    again = "The harbour ministry claimed"
+    with a_desk(tmp_path, Piece(claims=[replace(CLAIMS[0], again=again)])) as desk:
+        async with opened(desk, LARGE) as pilot:
+            await sees(pilot, f"again    “{again}”", f"┆ {again}")
 
 
 async def test_the_help_explains_every_flag_and_the_signs(tmp_path: Path) -> None:

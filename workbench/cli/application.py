@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "review": ("screen", "Take articles in, if any, then open the review screen."),
     "ingest": ("sources", "Take articles into the store."),
     "extract": ("sources", "Print what is found in articles, as JSON; no store."),
+    "reextract": ("rereading", "Read stored articles anew with today's rules."),
     "fetch": ("sources", "Capture web pages as evidence."),
     "claims": ("queue", "List claims, what most needs a person first."),
     "show": ("queue", "Show all there is on one claim."),

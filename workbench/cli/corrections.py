@@ -38,6 +38,7 @@ def correct(
       workbench correct 3f9a --words "at least 50 people, mostly civilians, have been killed" --note "cut short"
       workbench correct 3f9a --figure "at least 10 killed" --note "read 110"
       workbench correct 3f9a --source "relatives < former residents" --note "two hops"
+      workbench correct 3f9a --source "the mayor" --note "“he” was unclear: the mayor spoke before"
 
     Exit status: 0 done, 1 no such claim, or the words do not stand in the article, 2 wrong usage.
     """
@@ -81,7 +82,8 @@ def add(
 ) -> None:
     """Add a claim that the machine missed.
 
-    Its figure, chain and flags are found by the same rules as those of any other claim.
+    Where these words were found and kept out of the queue (`workbench claims --everything`), that claim comes into it.
+    Else its figure, chain and flags are found by the same rules as those of any other claim.
 
     Examples:
       workbench articles

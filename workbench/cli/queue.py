@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -15,6 +15,9 @@ from store.model import ArticleLine, Filter, FlagCode, Line, Rating, Status
 from workbench.cli import completion, output
 from workbench.cli.globals import desk
 from workbench.cli.options import AsJson, By, Claim, whole
+
+if TYPE_CHECKING:
+    from workbench.review import Desk
 
 COLUMNS: Final = ("CLAIM", "STATUS", "RATING", "+", "−", "FLAGS", "FIGURE", "SOURCE", "OUTLET", "WORDS")
 NARROW: Final = ("CLAIM", "STATUS", "⚑", "FIGURE", "WORDS")
@@ -41,6 +44,9 @@ def claims(
         str, typer.Option(metavar="ARTICLE", help="Of this article.", autocompletion=completion.articles)
     ] = "",
     search: Annotated[str, typer.Option(metavar="TEXT", help="With these words: claims, titles, sources, notes.")] = "",
+    everything: Annotated[
+        bool, typer.Option("--everything", help="Also what is found and kept out of the queue: background, repeats.")
+    ] = False,
     limit: Annotated[
         int | None, typer.Option(metavar="N", parser=whole(0), help="At most so many.", show_default=False)
     ] = None,
@@ -49,24 +55,36 @@ def claims(
 ) -> None:
     """List claims, what most needs a person first.
 
-    All conditions given must hold. Dismissed claims are listed where --status dismissed asks for them.
+    All conditions given must hold. Dismissed claims are listed where --status dismissed asks for them. What is found and
+    kept out of the queue comes last under --everything, with why; a claim that a person has touched is in the queue.
 
     Examples:
       workbench claims --flag unverified-figure --limit 20
       workbench claims --status open --search "Raqqa civilians"
+      workbench claims --everything --article 51e0
       workbench claims --format jsonl | jq -r 'select(.origins < 2) | .key'
 
     A table for people; jsonl (also --json) and csv for programs, with the whole keys and texts.
 
     Exit status: 0 done (also where no claim fits), 1 the store cannot be read, 2 wrong usage.
     """
-    wanted = Filter(flag, status, rating, source, article, search, dismissed=status is Status.DISMISSED)
+    dismissed = status is Status.DISMISSED
+    wanted = Filter(flag, status, rating, source, article, search, dismissed=dismissed, everything=everything)
     with desk(context) as open_desk:
         if article:
             open_desk.find_article(article)
         listed = print_lines(islice(open_desk.every_line(wanted), limit), Format.JSONL if as_json else form)
         if listed == 0 and limit != 0:
-            output.talk(NO_CLAIMS if wanted == Filter() else "No claim fits. `workbench claims` alone lists them all")
+            output.talk(_nothing(open_desk, wanted))
+
+
+def _nothing(desk: Desk, wanted: Filter) -> str:
+    """Why no claim is listed, and what to do."""
+    if wanted != Filter():
+        return "No claim fits. `workbench claims` alone lists them all"
+    if aside := desk.stats().aside:
+        return f"No claim is in the queue; {aside} kept out of it: workbench claims --everything"
+    return NO_CLAIMS
 
 
 def print_lines(lines: Iterable[Line], form: Format) -> int:
@@ -102,7 +120,7 @@ def _rows(lines: Iterable[Line]) -> Iterator[dict[str, str]]:
     for line in lines:
         yield {
             "CLAIM": line.key[:10],
-            "STATUS": line.status if line.found else f"{line.status}, lost",
+            "STATUS": _status(line),
             "RATING": line.rating or "",
             "+": str(line.supports),
             "−": str(line.contradicts),
@@ -113,6 +131,12 @@ def _rows(lines: Iterable[Line]) -> Iterator[dict[str, str]]:
             "OUTLET": output.shortened(line.outlet, 16),
             "WORDS": line.text,
         }
+
+
+def _status(line: Line) -> str:
+    if not line.row:
+        return "aside"
+    return line.status if line.found else f"{line.status}, lost"
 
 
 def _print_csv(lines: Iterable[Line]) -> None:
@@ -175,7 +199,7 @@ def articles(
             for each in open_desk.articles(search):
                 output.out_json(plain(each))
             return
-        heads = ("ARTICLE", "PUBLISHED", "CLAIMS", "FLAGGED", "DECIDED", "OUTLET", "TITLE")
+        heads = ("ARTICLE", "PUBLISHED", "CLAIMS", "ASIDE", "FLAGGED", "DECIDED", "OUTLET", "TITLE")
         output.table(heads, (_article_row(each) for each in _newest_first(open_desk.articles(search))))
 
 
@@ -185,6 +209,6 @@ def _newest_first(lines: Iterable[ArticleLine]) -> list[ArticleLine]:
 
 def _article_row(line: ArticleLine) -> tuple[str, ...]:
     article = line.article
-    counts = (str(line.claims), str(line.flagged), str(line.decided))
+    counts = (str(line.claims), str(line.aside or ""), str(line.flagged), str(line.decided))
     outlet = output.shortened(article.outlet, 24)
     return (article.key[:10], article.published[:10], *counts, outlet, article.title or article.name)

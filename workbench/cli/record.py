@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from store.model import Dossier, Figure, FlagCode, Hop, HopKind, Place
+from store.telling import about
 from workbench.sanitise.number import number_words
 
 _AROUND: Final = 100
@@ -15,6 +16,7 @@ def record(dossier: Dossier) -> Iterator[str]:
     """All there is on one claim, in the order in which a reviewer asks for it."""
     yield from _head(dossier)
     yield from _section("figure", _figures(dossier))
+    yield from _section("about", [f"{label}: {words}" for label, words in about(dossier)])
     yield from _section("chain, nearest the event first", [_hop(hop) for hop in dossier.claim.chain])
     yield from _section("flags", _flags(dossier))
     origins = f"{dossier.origins} independent origin{'' if dossier.origins == 1 else 's'}"
@@ -40,8 +42,9 @@ def _head(dossier: Dossier) -> Iterator[str]:
     yield f"  {_where(dossier)}"
     rating = f", rated {dossier.rating}" if dossier.rating else ""
     verified = ", verified" if dossier.verified else ""
+    aside = "" if dossier.row else f" · kept out of the queue: {claim.aside_why or 'no row of its own'}"
     lost = "" if dossier.still_found else " · no longer found in the newest version of the article"
-    yield f"  {dossier.status}{rating}{verified}{lost}. {dossier.standing_why}".rstrip()
+    yield f"  {dossier.status}{rating}{verified}{aside}{lost}. {dossier.standing_why}".rstrip()
     yield f"article {article.key}"
     published = ", ".join(part for part in (article.outlet, article.author, article.published) if part)
     republished = f" (republished by {article.republished_by})" if article.republished_by else ""
@@ -94,7 +97,7 @@ def _hop(hop: Hop) -> str:
     hands = {True: ", first-hand", False: ", second-hand", None: ""}[hop.first_hand]
     resolved = f", standing for “{hop.resolved_from}”" if hop.resolved_from else ""
     cue = f", “{_flat(hop.cue)}”" if hop.cue else ""
-    return f"{_flat(hop.name)} ({hop.kind}{hands}{cue}{resolved})"
+    return f"{_flat(hop.told)} ({hop.kind}{hands}{cue}{resolved})"
 
 
 def _flags(dossier: Dossier) -> list[str]:

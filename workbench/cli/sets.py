@@ -41,7 +41,9 @@ def export(
         str, typer.Option(metavar="ARTICLE", help="Claims of this article.", autocompletion=completion.articles)
     ] = "",
     search: Annotated[str, typer.Option(metavar="TEXT", help="Claims with these words.")] = "",
-    everything: Annotated[bool, typer.Option("--everything", help="Every claim, verified or not.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--everything", help="Every claim, verified or not, in the queue or kept out of it.")
+    ] = False,
 ) -> None:
     """Write claims out, for readers, spreadsheets and other programs.
 
@@ -64,7 +66,8 @@ def export(
         raise typer.BadParameter(f"{form} is no format; one of {', '.join(FORMATS)}, all")
     if str(path) == "-":
         raise typer.BadParameter("an export is written whole, to a file: name one")
-    wanted = Filter(flag, status, rating, "", article, search, dismissed=everything or status is Status.DISMISSED)
+    dismissed = everything or status is Status.DISMISSED
+    wanted = Filter(flag, status, rating, "", article, search, dismissed=dismissed, everything=everything)
     with desk(context) as open_desk:
         if article:
             open_desk.find_article(article)

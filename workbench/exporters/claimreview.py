@@ -107,10 +107,12 @@ def _claim(dossier: Dossier) -> Node:
 
 
 def _author(claim: Claim, article: Article) -> Node | None:
-    """The root of the chain; the outlet where the page names nobody."""
-    root = next((hop for hop in claim.chain if hop.kind not in {HopKind.NONE, HopKind.DOCUMENT} and hop.name), None)
+    """The root of the chain; the outlet where the page names nobody; none where it is unclear who it is."""
+    root = next((hop for hop in claim.chain if hop.kind not in {HopKind.NONE, HopKind.DOCUMENT} and hop.told), None)
     if root is None:
         return _node("Organization", name=article.outlet) if article.outlet else None
+    if root.kind is HopKind.UNCLEAR:
+        return None
     return _speaker(root)
 
 

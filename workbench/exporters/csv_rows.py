@@ -13,6 +13,7 @@ from io import StringIO
 from typing import Final
 
 from store.model import Dossier, LinkedTarget, Stance, shareable
+from store.telling import days, places
 from workbench.exporters.definitions import policy_words
 from workbench.exporters.interface import Export
 from workbench.exporters.words import coded_range, dissent, effective, figure_words, range_words, whole_chain
@@ -100,9 +101,14 @@ COLUMNS: Final[dict[str, Column]] = {
     "range": _range,
     "unit": _figure("unit"),
     "casualty": _figure("casualty"),
+    "group": _figure("group"),
     "qualifier": _figure("qualifier"),
     "hedges": lambda dossier, _: "; ".join(dossier.claim.figure.hedges) if dossier.claim.figure else None,
     "attributed_to": _figure("attributed_to"),
+    "what": lambda dossier, _: str(dossier.claim.what),
+    "when_from": lambda dossier, _: days(dossier.claim)[0],
+    "when_to": lambda dossier, _: days(dossier.claim)[1],
+    "place": lambda dossier, _: "; ".join(places(dossier.claim)),
     "coded_low": lambda dossier, _: coded_range(dossier)[0],
     "coded_high": lambda dossier, _: coded_range(dossier)[1],
     "coded_range": _coded,

@@ -36,7 +36,7 @@ DEFINITIONS: Final = (
     Definition(
         "independent origins",
         "Roots, not pages: agency copy, copied text and one shared source are one origin; a report that names no "
-        "source is none.",
+        "source, or whose source is unclear, is none.",
     ),
     Definition(
         "evidence",
@@ -65,7 +65,7 @@ KINDS: Final = {
     HopKind.ROLE: "named by role only",
     HopKind.ORGANISATION: "organisation",
     HopKind.UNNAMED: "unnamed",
-    HopKind.UNCLEAR: "source unclear: a source is there, and the words do not tell which",
+    HopKind.UNCLEAR: "a source is there, and the words do not tell which",
     HopKind.DOCUMENT: "document",
     HopKind.NONE: "no source named",
 }

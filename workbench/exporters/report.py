@@ -25,6 +25,7 @@ from store.model import (
     Verdict,
     shareable,
 )
+from store.telling import about
 from workbench.config.settings import RATINGS, RatingLabel
 from workbench.exporters.context import Context, context
 from workbench.exporters.definitions import STANCES
@@ -37,6 +38,18 @@ from workbench.exporters.words import (
     rating_name,
 )
 
+_DONE: Final = {
+    "missed": "added by hand",
+    "row": "put among the claims to check; it had been kept aside",
+    "false": "dismissed: no claim",
+}
+_LABELS: Final = {
+    "what": "What it says",
+    "when": "Time",
+    "where": "Place",
+    "who is counted": "Who is counted",
+    "said again": "Said again",
+}
 _SIGNS: Final = {Stance.SUPPORTS: "+", Stance.CONTRADICTS: "−"}
 
 
@@ -194,17 +207,16 @@ def _facts(dossier: Dossier) -> Iterator[tuple[str, str]]:
     yield "Retrieved", moment(version.retrieved)
     yield "SHA-256 of the page", version.raw_sha256
     yield "SHA-256 of its text", version.sha256
-    if claim.when is not None:
-        words, first, last = claim.when
-        yield "Time", f"“{words}”: {first}" + (f" to {last}" if last != first else "")
-    yield "Place", ", ".join(claim.where)
+    yield from ((_LABELS[label], words) for label, words in about(dossier))
+    if not dossier.row:
+        yield "Kept aside", f"It stands in no queue: {claim.aside_why or 'no row of its own'}."
     if not dossier.still_found:
         yield "Note", "The newest reading of the article no longer holds this claim."
 
 
 def _step(hop: Hop) -> Step:
     kind = kind_words(hop.kind, first_hand=hop.first_hand)
-    return Step(hop.name or "no source named", kind if hop.name else "", hop.cue or "", hop.resolved_from or "")
+    return Step(hop.told or "no source named", kind if hop.told else "", hop.cue or "", hop.resolved_from or "")
 
 
 def _number(figure: Figure, claim: Claim) -> Number:
@@ -287,8 +299,8 @@ def _opinion(verdict: Verdict, rating: str, standing: str) -> Opinion:
 
 def _correction(correction: Correction) -> Event:
     what = f"{correction.what}: “{correction.said}” became “{correction.now}”"
-    if correction.what in {"missed", "false"}:
-        what = {"missed": "added by hand", "false": "dismissed: no claim"}[correction.what]
+    if correction.what in _DONE:
+        what = _DONE[correction.what]
     note = f" – {correction.note}" if correction.note else ""
     taken_back = " (taken back)" if correction.withdrawn else ""
     return Event(moment(correction.at), correction.by, f"{what}{note}{taken_back}")

@@ -32,7 +32,7 @@ def figure_words(figure: Figure) -> str:
 
 def chain_words(claim: Claim) -> str:
     """Who had it from whom in one line, nearest the event first."""
-    return " → ".join(hop.name or "no source named" for hop in claim.chain) or "no source named"
+    return " → ".join(hop.told or "no source named" for hop in claim.chain) or "no source named"
 
 
 def page_words(dossier: Dossier) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ def page_words(dossier: Dossier) -> tuple[str, ...]:
 
 def whole_chain(dossier: Dossier) -> str:
     """The chain down to the page that was read."""
-    hops = [hop.name for hop in dossier.claim.chain if hop.kind is not HopKind.NONE and hop.name]
+    hops = [hop.told for hop in dossier.claim.chain if hop.kind is not HopKind.NONE and hop.told]
     return " → ".join((*(hops or ["no source named"]), *page_words(dossier)))
 
 

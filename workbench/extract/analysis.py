@@ -6,11 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from store.model import Article, Attribution, Figure, Place, Span
-from workbench.extract.entities.roster import Roster
 from workbench.extract.text.masthead import Masthead
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.quotes import Quote
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.roster import Roster
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 from workbench.flags import Remark
 
@@ -63,15 +63,3 @@ class ArticleAnalysis:
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures within a span."""
         return tuple(one for one in self.figures.near(span) if inside(one.span, span))
-
-
-def overlap(first: Span, second: Span) -> int:
-    """Characters that two spans of one text share."""
-    if first.place is not second.place or first.end <= second.start or second.end <= first.start:
-        return 0
-    return min(first.end, second.end) - max(first.start, second.start)
-
-
-def inside(inner: Span, outer: Span) -> bool:
-    """A span lies within another of the same text."""
-    return inner.place is outer.place and outer.start <= inner.start and inner.end <= outer.end

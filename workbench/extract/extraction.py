@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.keys import claim_key
 from store.model import Article, Claim, Extraction, Place, Problem, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.roster import roster_of
-from workbench.extract.events.dates import when_said
+from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
+from workbench.extract.events.times import when_said
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.rows.worthiness import worthiness
@@ -23,15 +24,17 @@ from workbench.extract.text.language import language_of
 from workbench.extract.text.masthead import complete, read_masthead
 from workbench.extract.text.passages import Passage, cut
 from workbench.extract.text.quotes import Quote, quotes_of
+from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words, words_for
 from workbench.flags import Case, flags_of, parts_of_wholes
+from workbench.gazetteer import WORLD, Gazetteer
 
 TITLE_WITHIN = 400
 """Characters at the start of a text in which the title may stand again."""
 
 
-def extract(article: Article, text: str) -> Extraction:
+def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extraction:
     """Find the attributions, figures and claims of an article, and what stood in the way."""
     language, sure = language_of(text or article.title, article.language)
     article = replace(article, language=language)
@@ -39,7 +42,7 @@ def extract(article: Article, text: str) -> Extraction:
     if words is None:
         return Extraction(article, text, problems=(_unknown(language, text),))
     provenance = provenance_of(analyse(article, text, words))
-    analysis, claims = provenance.analysis, _claims(provenance)
+    analysis, claims = provenance.analysis, _claims(provenance, gazetteer)
     problems = (
         *(() if sure else (_unsure(words, text),)),
         *(() if words.grammar else (_without_grammar(words, text),)),
@@ -87,8 +90,11 @@ def _title(article: Article, text: str, words: Words) -> Passage:
     return cut(title, place=Place.TITLE, language=words.language)
 
 
-def _claims(provenance: Provenance) -> tuple[Claim, ...]:
-    claims = list(_keyed(provenance))
+def _claims(provenance: Provenance, gazetteer: Gazetteer) -> tuple[Claim, ...]:
+    analysis = provenance.analysis
+    drafts = list(drafts_of(analysis, provenance.statements))
+    events = Events(analysis, provenance.statements, gazetteer)
+    claims = list(queued(drafts, list(_keyed(drafts, provenance, events)), analysis))
     flagged = [_flagged(case) for case in cases_of(claims, provenance)]
     return parts_of_wholes(flagged)
 
@@ -98,17 +104,17 @@ def _flagged(case: Case) -> Claim:
     return replace(case.claim, flags=flags) if flags else case.claim
 
 
-def _keyed(provenance: Provenance) -> Iterator[Claim]:
+def _keyed(drafts: Iterable[Draft], provenance: Provenance, events: Events) -> Iterator[Claim]:
     analysis = provenance.analysis
     seen: dict[str, int] = {}
-    for draft in drafts_of(analysis, provenance.statements):
+    for draft in drafts:
         text = analysis.text_of(draft.span)
         occurrence = seen[text] = seen.get(text, -1) + 1
-        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), provenance)
+        yield claim_of(draft, claim_key(analysis.article.key, text, occurrence), provenance, events)
 
 
-def claim_of(draft: Draft, key: str, provenance: Provenance) -> Claim:
-    """The claim that a draft becomes: with its chain, worthiness, time and places; flags are for later."""
+def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> Claim:
+    """The claim that a draft becomes: with its chain, worthiness, time, places and event; flags are for later."""
     analysis = provenance.analysis
     text = analysis.text_of(draft.span)
     score, made_by = worthiness(text, draft.figures, analysis.words)
@@ -124,6 +130,7 @@ def claim_of(draft: Draft, key: str, provenance: Provenance) -> Claim:
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),
         where=places_in(draft.span, analysis.places),
+        event=events.of(draft.span, draft.figure),
     )
     return provenance.judged(claim)
 

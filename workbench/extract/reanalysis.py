@@ -7,25 +7,30 @@ from dataclasses import replace
 
 from store.model import Article, Claim, Figure, Hop, HopKind, Place, Span
 from workbench.extract.entities.mentions import read_mention
+from workbench.extract.events.frame import Events
 from workbench.extract.extraction import analyse, claim_of
 from workbench.extract.figures import find_figures
 from workbench.extract.provenance.chains import speaking
 from workbench.extract.provenance.figure_sources import sourced
 from workbench.extract.provenance.provenance import provenance_of
 from workbench.extract.rows.cases import cases_of
+from workbench.extract.rows.kinds import kind_of
 from workbench.extract.rows.rules import RULES, Draft, Part
+from workbench.extract.rows.wanted.verbs import verb_signs
 from workbench.extract.text.language import language_of
 from workbench.extract.text.passages import cut
 from workbench.extract.words import words_for
 from workbench.flags import flags_of, parts_of_wholes
+from workbench.gazetteer import WORLD, Gazetteer
 
 
 class Reanalysis:
     """An article read once more, to be asked about single places. In a language without words it finds nothing."""
 
-    def __init__(self, article: Article, text: str) -> None:
+    def __init__(self, article: Article, text: str, gazetteer: Gazetteer = WORLD) -> None:
         self._article = article
         self._text = text
+        self._gazetteer = gazetteer
         language, _ = language_of(text or article.title, article.language)
         words = words_for(language)
         analysis = analyse(replace(article, language=language), text, words) if words else None
@@ -41,8 +46,11 @@ class Reanalysis:
         part = Part(span, speaking(span, self._provenance.statements))
         drafts = [draft for rule in RULES for draft in rule(part, self._analysis)]
         principal = next((draft.figure for draft in drafts if draft.figure is not None), None)
-        draft = Draft(span, principal or (figures[0] if figures else None), figures)
-        return replace(claim_of(draft, key, self._provenance), article=self._article.key)
+        draft = Draft(span, principal or (figures[0] if figures else None), figures, statement=part.statement)
+        events = Events(self._analysis, self._provenance.statements, self._gazetteer)
+        claim = claim_of(draft, key, self._provenance, events)
+        signs = frozenset(verb_signs(span, self._analysis)) if self._analysis.words.grammar else frozenset()
+        return replace(claim, article=self._article.key, what=kind_of(draft, self._analysis, signs))
 
     def figure_of(self, words: str, span: Span) -> Figure | None:
         """The figure that these words say, put at a span of the text; None where the grammar finds none in them."""
@@ -63,7 +71,9 @@ class Reanalysis:
         """
         if self._provenance is None:
             return claim
-        source = next((hop.name for hop in reversed(claim.chain) if hop.kind is not HopKind.NONE), None)
+        source = next(
+            (hop.name for hop in reversed(claim.chain) if hop.kind not in (HopKind.NONE, HopKind.UNCLEAR)), None
+        )
         return self._provenance.judged(
             replace(
                 claim,

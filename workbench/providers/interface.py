@@ -35,7 +35,7 @@ class Wanted:
     limit: int
     """Candidates that there is room for."""
     lines: Callable[[], Iterable[Line]]
-    """The queue, what most needs a person first: all of it, or what holds the words searched."""
+    """Every claim, what most needs a person first and what is kept aside last; or those that hold the words searched."""
     articles: Callable[[], Iterable[ArticleLine]]
     """The articles, likewise."""
     figures_of: Callable[[str], tuple[Figure, ...]]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _HOPS: Final = ("‹", "<", " via ")
 _LONGEST: Final = 300
+_NOBODY: Final = frozenset({HopKind.NONE, HopKind.UNCLEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def made(
         # of a headline's figure no sentence of the text tells who gives it
         by_chain = "source" in told or after.span.place is Place.TITLE
         sourced = judged(after, before.article, before.version.text) if by_chain else after
-        flagged = reading.flagged(sourced, before.siblings)
+        flagged = reading.flagged(sourced, (*before.siblings, *before.folded))
         yield flagged, _correction(what, stood, flagged, reason, by=by, at=clock())
         stood = flagged
 
@@ -105,7 +106,7 @@ def _figure_words(claim: Claim) -> str:
 
 def chain_words(claim: Claim) -> str:
     """The chain in one line, nearest the event first; "" where nobody is named."""
-    return " ‹ ".join(hop.name for hop in claim.chain if hop.kind is not HopKind.NONE)
+    return " ‹ ".join(hop.told for hop in claim.chain if hop.kind is not HopKind.NONE)
 
 
 _WORDS: Final[dict[str, Callable[[Claim], str]]] = {
@@ -167,5 +168,14 @@ def _chain(words: str, claim: Claim, reading: Reanalysis) -> tuple[Hop, ...]:
         return ()
     if not all(names):
         raise Refused(f"“{words}” leaves a speaker out: give each, nearest the event first, with < between them")
-    known = {hop.name.casefold(): hop for hop in claim.chain}
-    return tuple(known.get(name.casefold()) or reading.hop_of(name, claim.span) for name in names)
+    known = {hop.told.casefold(): hop for hop in claim.chain}
+    chain = tuple(known.get(name.casefold()) or reading.hop_of(name, claim.span) for name in names)
+    before = [hop for hop in claim.chain if hop.kind is not HopKind.NONE]
+    return tuple(map(_settled, before, chain)) if len(before) == len(chain) else chain
+
+
+def _settled(before: Hop, after: Hop) -> Hop:
+    """A speaker in the place of one who was unclear: what the text says of how they spoke is true of them."""
+    if before.kind is not HopKind.UNCLEAR or after.kind is HopKind.UNCLEAR:
+        return after
+    return replace(after, cue=before.cue, span=before.span, first_hand=before.first_hand, resolved_from=before.name)

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.errors import StoreError
+from store.errors import Refused, StoreError
 from store.files import is_behind, schema_of
-from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Span, Stance, TargetKind
-from workbench.review import remarks, verdicts
+from store.model import Act, Brought, Evidence, Filter, FlagCode, Page, Rating, Reread, Span, Stance, TargetKind
+from workbench.review import missed, remarks, verdicts
 from workbench.review.looking import Looking
 
 if TYPE_CHECKING:
@@ -105,16 +105,33 @@ class Desk(Looking):
         made = corrections.made(before, change, note, by=self.who(), clock=self.clock)
         return Done(tuple(self.store().correct(after, correction) for after, correction in made))
 
+    def settle_source(self, claim: str, name: str, note: str = "") -> Done:
+        """Say who a source is that the words leave unclear; "" says that they name nobody."""
+        from workbench.review.unclear import settled, unclear_hop
+
+        stands = self.queue().dossier(self.find(claim)).claim
+        if unclear_hop(stands) is None:
+            raise Refused("No source of this claim is unclear; another one is corrected with `workbench correct`")
+        return self.correct(claim, source=settled(stands, name), note=note)
+
     def add(
         self, article: str, words: str = "", *, span: Span | None = None, occurrence: int = 1, note: str = ""
     ) -> Done:
-        """Add a claim that the machine missed, by its words (the nth `occurrence` of them) or its span."""
-        from workbench.review import missed
+        """Add a claim that the machine missed, by its words (the nth `occurrence` of them) or its span.
 
+        Where it was found there and kept out of the queue, that very claim comes into it.
+        """
         key = self.find_article(article)
         where = missed.place(self.version(key).text, words, occurrence) if span is None else span
+        if (kept := missed.kept_aside(where, self.queue().folded(key))) is not None:
+            return self.make_row(kept.key, note)
         claim = missed.claim(self.queue().article(key), self.version(key), where)
         return Done((self.store().add(claim, missed.correction(claim, note, by=self.who(), at=self.clock())),))
+
+    def make_row(self, claim: str, note: str = "") -> Done:
+        """Put a claim that is kept aside into the queue. Whatever else is done with it puts it there too."""
+        kept = self.queue().dossier(self.find(claim)).claim
+        return Done((self.store().make_row(missed.raised(kept, note, by=self.who(), at=self.clock())),))
 
     def dismiss(self, claim: str, note: str) -> Done:
         """Say that this is no claim; it leaves the queue and stays in the record."""
@@ -142,6 +159,22 @@ class Desk(Looking):
         from workbench.intake import take_in
 
         return take_in(sources, self.store(), fetcher=self.fetcher(), now=self.clock, on_progress=on_progress)
+
+    def reextract(
+        self,
+        articles: Sequence[str] = (),
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[str, int, int], None] | None = None,
+    ) -> Iterator[Reread]:
+        """Read these stored articles, or all of them, anew with today's rules; `dry_run` tells and changes nothing."""
+        from workbench.review.rereading import reread
+
+        queue = self.queue()
+        keys = [self.find_article(each) for each in articles] or [each.article.key for each in self.articles()]
+        if not dry_run:
+            return reread(keys, queue, self.store().reread, on_progress)
+        return reread(keys, queue, lambda batch: filter(None, map(queue.compared, batch)), on_progress)
 
     def read(self, source: str) -> Page:
         """A page or a file as it is now, to be looked at; one that the store has already as it was kept."""

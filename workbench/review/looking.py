@@ -85,6 +85,12 @@ class Looking(Access):
         """The store in figures."""
         return self.queue().stats()
 
+    def speakers(self, claim: str) -> tuple[str, ...]:
+        """Who an unclear source of a claim could be: the others who speak in its article, the nearest first."""
+        from workbench.review.unclear import speakers
+
+        return speakers(self.queue().dossier(self.find(claim)))
+
     def candidates(self, claim: str, query: str = "", limit: int = 20) -> tuple[Candidate, ...]:
         """What the claim could be linked to, as its providers offer it: the likest first.
 
@@ -97,7 +103,7 @@ class Looking(Access):
                 self.queue().dossier(self.find(claim)),
                 query.strip(),
                 limit,
-                lambda: self.every_line(Filter(search=query)),
+                lambda: self.every_line(Filter(search=query, everything=True)),
                 lambda: self.articles(query),
                 lambda key: self.queue().dossier(key).claim.figures,
             )

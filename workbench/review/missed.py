@@ -1,7 +1,8 @@
-"""A claim that the machine missed, added by its words."""
+"""A claim that the machine missed, added by its words; or that it kept aside, put into the queue."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from store.errors import Refused
@@ -32,6 +33,11 @@ def whole(text: str, span: Span) -> Span:
     return Span(start, end, span.place)
 
 
+def kept_aside(span: Span, folded: Iterable[Claim]) -> Claim | None:
+    """Which of the claims that are kept aside stands at the span."""
+    return next((each for each in folded if each.span == span), None)
+
+
 def claim(article: Article, version: Version, span: Span) -> Claim:
     """The claim at the span, read by the same rules as any other."""
     from workbench.extract.reanalysis import Reanalysis
@@ -43,6 +49,13 @@ def claim(article: Article, version: Version, span: Span) -> Claim:
     key = claim_key(article.key, words, text.count(words, 0, where.start))
     reading = Reanalysis(article, version.text)
     return reading.flagged(reading.claim_at(key, where), ())
+
+
+def raised(claim: Claim, note: str, *, by: str, at: str) -> Correction:
+    """The record of a claim that was kept aside and that a person wants in the queue."""
+    key = record_key("correction", claim.key, "row", by, at)
+    said = f"kept aside: {claim.aside_why}" if claim.aside_why else "kept aside"
+    return Correction(key, claim.key, "row", said=said, now="in the queue", note=note.strip(), by=by, at=at)
 
 
 def correction(added: Claim, note: str, *, by: str, at: str) -> Correction:

@@ -55,4 +55,5 @@ def _selection(wanted: Filter, *, everything: bool) -> str:
     }
     told = ", ".join(f"{name} {value}" for name, value in conditions.items() if value)
     which = "all claims" if everything else "verified claims"
-    return f"{which} with {told}" if told else which
+    kept = ", also those kept out of the queue" if wanted.everything else ""
+    return f"{which} with {told}{kept}" if told else f"{which}{kept}"

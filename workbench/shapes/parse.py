@@ -23,6 +23,7 @@ _KEPT: Final = (
     "standing_why",
     "rating",
     "verified",
+    "row",
     "still_found",
     "origins",
     "origins_why",

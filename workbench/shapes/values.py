@@ -28,6 +28,7 @@ from store.model import (
     LinkedTarget,
     Place,
     Problem,
+    Reread,
     Span,
     Version,
 )
@@ -67,6 +68,19 @@ def line_shape(line: Line) -> Shape:
     return plain(line)
 
 
+def reread_shape(reread: Reread) -> Shape:
+    """What a new reading changed in an article, as `workbench reextract --json` prints it."""
+    return {
+        "article": reread.article.key,
+        "title": reread.article.title,
+        "kept": reread.kept,
+        "moved": reread.moved,
+        "new": reread.new,
+        "lost": list(reread.lost),
+        "touched": list(reread.touched),
+    }
+
+
 def dossier_shape(dossier: Dossier) -> Shape:
     """All there is on one claim, as `workbench show --json` prints it; `dossier_from` brings it back."""
     claim, found = dossier.claim, dossier.found
@@ -79,6 +93,7 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "standing_why": dossier.standing_why,
         "rating": dossier.rating,
         "verified": dossier.verified,
+        "row": dossier.row,
         "links": [link_shape(each) for each in dossier.links],
         "verdicts": [plain(each) for each in dossier.verdicts],
         "cleared": list(dossier.cleared),

@@ -12,7 +12,11 @@ def empty_rows(sitting: Sitting, keyboard: Keyboard, width: int) -> list[Row]:
     """The reason in one line and the ways out in the next ones."""
     if sitting.wanted == Filter(article=sitting.wanted.article) and sitting.wanted.article:
         head = "No claim of this article is in the queue: the rules found none in it, or all were dismissed."
+        folded = len(sitting.desk.queue().folded(sitting.wanted.article))
+        if folded:
+            head = f"No claim of this article is in the queue: +{folded} kept aside."
         ways = [
+            *([("everything", "shows what is kept aside")] if folded else []),
             ("add", "adds a claim that was missed"),
             ("show-all", "shows the claims of all articles again"),
             ("articles", "lists the articles"),

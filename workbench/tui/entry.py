@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 
 from store.model import (
     Act,
-    Claim,
     Clearing,
     Correction,
     Dossier,
@@ -18,10 +17,13 @@ from store.model import (
     LinkedTarget,
     Verdict,
 )
+from store.telling import about
 from workbench.tui import signs
 from workbench.tui.pieces import Piece, Role, Row, split, wrap
 
 LABEL = 9
+LABELS = {"who is counted": "counted", "said again": "again"}
+"""What is called otherwise where there is less room for it."""
 RECENT_ACTS = 5
 ROOMY = 81
 
@@ -32,16 +34,16 @@ Keys = Callable[[str], str]
 def entry_rows(dossier: Dossier, width: int, key: Keys) -> list[Row]:
     """The whole entry, laid out for a width."""
     sections = (
-        ("", _standing(dossier)),
+        ("", _standing(dossier, key)),
         ("figure", _figures(dossier)),
-        ("chain", _chain(dossier)),
+        ("chain", _chain(dossier, key)),
         ("origins", _origins(dossier)),
         ("flags", _flags(dossier, key)),
         ("links", _links(dossier, key)),
         ("verdicts", _verdicts(dossier, key)),
+        *((LABELS.get(label, label), ((Piece(words),),)) for label, words in about(dossier)),
         ("notes", _notes(dossier)),
         ("machine", _machine(dossier)),
-        ("when", _when(dossier.claim)),
         ("article", _article(dossier)),
         ("journal", _acts(dossier.acts)),
     )
@@ -62,7 +64,10 @@ def _section(label: str, lines: Iterable[Row], width: int) -> Iterator[Row]:
         head = Piece(" " * LABEL)
 
 
-def _standing(dossier: Dossier) -> Iterator[Row]:
+def _standing(dossier: Dossier, key: Keys) -> Iterator[Row]:
+    if not dossier.row:
+        why = f"{signs.ASIDE_SIGN} kept aside: {dossier.claim.aside_why or 'no row of its own'}; "
+        yield (Piece(why), Piece(key("make-row"), Role.KEY), Piece(" puts it into the queue", Role.QUIET))
     state = signs.standing(dossier.status, dossier.rating)
     verified = (Piece("  ✓ verified", Role.GOOD),) if dossier.verified else ()
     gone = () if dossier.still_found else (Piece("  ∅ no longer in the newest reading", Role.FLAG),)
@@ -109,7 +114,7 @@ def _figure(figure: Figure, dossier: Dossier) -> Iterator[Row]:
         yield (Piece("✓ ", Role.GOOD), Piece(figure.why))
 
 
-def _chain(dossier: Dossier) -> Iterator[Row]:
+def _chain(dossier: Dossier, key: Keys) -> Iterator[Row]:
     hops = dossier.claim.chain
     arrow = "  "
     if all(hop.kind is HopKind.NONE for hop in hops):
@@ -117,7 +122,7 @@ def _chain(dossier: Dossier) -> Iterator[Row]:
         arrow = "→ "
     for hop in hops:
         if hop.kind is not HopKind.NONE:
-            yield (Piece(arrow, Role.QUIET), *_hop(hop))
+            yield (Piece(arrow, Role.QUIET), *(_unclear(hop, key) if hop.kind is HopKind.UNCLEAR else _hop(hop)))
             arrow = "→ "
     for name, what in _publishers(dossier):
         yield (Piece(arrow, Role.QUIET), Piece(name), Piece(f"  {what}", Role.QUIET))
@@ -142,6 +147,13 @@ def _hop(hop: Hop) -> Iterator[Piece]:
     yield Piece(f"  {', '.join(words)}", Role.QUIET)
     if hop.resolved_from:
         yield Piece(f"  ↩ stands for “{hop.resolved_from}”", Role.FLAG)
+
+
+def _unclear(hop: Hop, key: Keys) -> Iterator[Piece]:
+    yield Piece(hop.told, Role.FLAG)
+    yield Piece(f"  cue “{hop.cue}”" if hop.cue else "", Role.QUIET)
+    yield Piece(f"  {key('settle-source')}", Role.KEY)
+    yield Piece(" says who it is", Role.QUIET)
 
 
 def _origins(dossier: Dossier) -> Iterator[Row]:
@@ -256,14 +268,6 @@ def _signed(correction: Correction) -> Iterator[Piece]:
     yield Piece(f" ({correction.by}, {correction.at[:10]})", Role.QUIET)
     if correction.note:
         yield Piece(f": {correction.note}")
-
-
-def _when(claim: Claim) -> Iterator[Row]:
-    if claim.when:
-        words, first, last = claim.when
-        yield (Piece(f"“{words}” → "), Piece(first if first == last else f"{first} to {last}", Role.STRONG))
-    if claim.where:
-        yield (Piece(", ".join(claim.where)),)
 
 
 def _article(dossier: Dossier) -> Iterator[Row]:

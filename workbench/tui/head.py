@@ -75,8 +75,10 @@ def named_at(column: int, names: Sequence[str]) -> int | None:
     return None
 
 
-def article_words(dossier: Dossier | None) -> str:
-    """What the article's bar says beside its name."""
+def article_words(dossier: Dossier | None, keyboard: Keyboard) -> str:
+    """What the article's bar says beside its name; how much of it is kept aside, with the key that shows it."""
     if dossier is None:
         return ""
-    return " · ".join(part for part in (signs.place_line(dossier), dossier.article.title) if part)
+    folded = len(dossier.folded) + (not dossier.row)
+    aside = f"+{folded} kept aside ({keyboard.sign('everything')})" if folded else ""
+    return " · ".join(part for part in (aside, signs.place_line(dossier), dossier.article.title) if part)

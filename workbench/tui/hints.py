@@ -39,6 +39,7 @@ SIGNS = (
     ("A ‹ B", "who said it: A was nearest the event, B had it from A"),
     ("5…  …5  5…9", "the number meant: at least 5, at most 5, from 5 to 9"),
     ("▌ ┆", "beside the article: the claim at hand, other claims"),
+    ("⋯", "found, and kept out of the queue: background, a scene, a repeat"),
     ("∅", "no longer in the newest reading of its article"),
     ("✎ ↩", "put right by a person; worked out what “he” stands for"),
     ("␛ ⇄ ◌ �", "a letter of the article that must not reach a terminal"),

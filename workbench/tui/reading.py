@@ -106,9 +106,14 @@ def _painted(text: str, row: Span, marks: Sequence[Mark]) -> Row:
     )
 
 
-def claim_marks(dossier: Dossier) -> tuple[Mark, ...]:
-    """The other claims of the text, this one lit, and the figures in it."""
-    others = tuple(Mark(claim.span, Role.OTHER) for claim in dossier.siblings)
+def claim_marks(dossier: Dossier, *, everything: bool = False) -> tuple[Mark, ...]:
+    """The other claims of the text, this one lit, and the figures in it; with `everything`, what is kept aside too.
+
+    Where the article says the claim again, that is marked as another is.
+    """
+    shown = (*dossier.siblings, *(dossier.folded if everything else ()))
+    again = tuple(Mark(span, Role.OTHER) for span in dossier.claim.repeats)
+    others = (*(Mark(claim.span, Role.OTHER) for claim in shown), *again)
     figures = tuple(Mark(figure.span, Role.FIGURE) for figure in dossier.claim.figures)
     return (*others, Mark(dossier.claim.span, Role.LIT), *figures)
 

@@ -7,6 +7,7 @@ from workbench.sanitise.number import number_words
 from workbench.tui.pieces import Piece, Role
 
 FLAG_SIGN = "⚑"
+ASIDE_SIGN = "⋯"
 
 RATING_SIGNS: dict[Rating, tuple[str, Role]] = {
     Rating.SUPPORTED: ("✓", Role.GOOD),
@@ -55,6 +56,8 @@ def rating_piece(rating: Rating) -> Piece:
 
 def why(line: Line) -> Piece:
     """Why the line stands where it stands: what is open about it, or what was concluded."""
+    if not line.row:
+        return Piece(f"{ASIDE_SIGN} aside", Role.QUIET)
     if not line.found:
         return Piece("∅ not found", Role.FLAG)
     if line.status is Status.OPEN:

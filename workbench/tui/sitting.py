@@ -122,6 +122,13 @@ class Sitting:
         """Look for words within the filter in force."""
         self.narrow(replace(self.wanted, search=words.strip()))
 
+    def unfold(self) -> None:
+        """Show what is kept aside too, or the queue alone again; stay with the claim at hand, where it is shown."""
+        here = self.line
+        self.wanted = replace(self.wanted, everything=not self.wanted.everything)
+        self.load()
+        self._go_to(here)
+
     def act(self, deed: Callable[[Desk], Done], *, go_on: bool = False, to_it: bool = False) -> Done:
         """Do something; then stay with the claim at hand, go on to the one after it, or to the one the act is about."""
         here = self.line
@@ -211,7 +218,8 @@ def filter_words(wanted: Filter) -> str:
     """The filter in force, in words for the head line; "" for none."""
     parts = [f"search “{wanted.search}”"] if wanted.search else []
     parts += [f"{name} {value}" for name, value in _named(wanted) if value]
-    return " · ".join([*parts, *(["dismissed too"] if wanted.dismissed else [])])
+    parts += ["dismissed too"] if wanted.dismissed else []
+    return " · ".join([*parts, *(["also what is kept aside"] if wanted.everything else [])])
 
 
 def _named(wanted: Filter) -> tuple[tuple[str, str | None], ...]:
@@ -226,4 +234,4 @@ def _named(wanted: Filter) -> tuple[tuple[str, str | None], ...]:
 
 def chain_words(dossier: Dossier) -> str:
     """Who said it, nearest the event first, as a person would type it."""
-    return " ‹ ".join(hop.name for hop in dossier.claim.chain if hop.kind is not HopKind.NONE)
+    return " ‹ ".join(hop.told for hop in dossier.claim.chain if hop.kind is not HopKind.NONE)

@@ -63,11 +63,15 @@ def _settled(line: Chunked) -> Chunked:
     kinds = list(line.kinds)
     for at, chunk in enumerate(line.chunks):
         group = chunk.group
-        if group is None or group.last - chunk.first > 1 or group.raised >= 0:
+        if group is None or (group.last - chunk.first > 1 and group.raised < 0):
             continue
-        if chunk.kind == "e" and _finite(line, kinds, at):
+        if chunk.kind in "ve" and _before_counted(line, kinds, at):
+            kinds[at] = "e" if _each_its_own(line, kinds, at) else "v"
+        elif chunk.kind == "v" and _aside(line, kinds, at):
+            kinds[at] = "e"
+        elif chunk.kind == "e" and _finite(line, kinds, at):
             kinds[at] = "v"
-        elif chunk.kind == "v" and line.tags[chunk.first] == "V" and _reduced(line, kinds, at):
+        elif group.raised < 0 and chunk.kind == "v" and line.tags[chunk.first] == "V" and _reduced(line, kinds, at):
             kinds[at] = "e"
     if "".join(kinds) == line.kinds:
         return line
@@ -79,17 +83,42 @@ def _settled(line: Chunked) -> Chunked:
 
 def _finite(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "police deployed 26 teams", "the ministry confirmed that": a past form that the tags take for a participle."""
-    if not at or kinds[at - 1] not in 'nRWC,")' or _has_verb(kinds, at):
+    if not at or kinds[at - 1] not in 'nRWC,")':
         return False
-    following = kinds[at + 1 : at + 2]
     if line.word(line.chunks[at].head) in line.syntax.intransitive:
         return True
-    if following == ["n"]:
+    if _has_verb(kinds, at):
+        return False
+    following = kinds[at + 1 : at + 2]
+    if following == ["n"] and line.word(line.chunks[at + 1].head) not in line.syntax.times:
         return True
     end = at + 1
     while kinds[end : end + 2] == ["I", "n"]:
         end += 2
     return bool(kinds[end : end + 1]) and line.word(line.chunks[end].head) in line.syntax.complementizers
+
+
+def _before_counted(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Whether a past form stands between a phrase and a number of others: "killed two injured eight"."""
+    return (
+        line.tags[line.chunks[at].first] in "VE"
+        and kinds[at - 1 : at] == ["n"]
+        and kinds[at + 1 : at + 2] == ["n"]
+        and _numbered(line, at + 1)
+        and line.word(line.chunks[at + 1].head) not in line.syntax.times
+    )
+
+
+def _each_its_own(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Reads "8 persons killed 58 others injured": two numbers, and behind each what happened to it."""
+    last = line.word(line.chunks[at + 1].last - 1)
+    return _numbered(line, at - 1) and (kinds[at + 2 : at + 3] in (["e"], ["J"]) or last.endswith("ed"))
+
+
+def _numbered(line: Chunked, at: int) -> bool:
+    if line.word(line.chunks[at].first) in line.syntax.quantities:
+        return True
+    return "M" in line.tags[line.chunks[at].first : line.chunks[at].last]
 
 
 def _turned(chunk: Chunk, kind: str) -> Chunk:
@@ -111,6 +140,17 @@ def _has_verb(kinds: list[str], at: int) -> bool:
     return "v" in kinds[first:at] or "v" in kinds[at + 1 : last]
 
 
+def _aside(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Reads "three of the men, believed to be guards, were hurt": a past form between two commas, and then the verb."""
+    first = line.chunks[at].first
+    if kinds[at - 2 : at] != ["n", ","] or line.tags[first] != "V" or not line.word(first).endswith(_PARTICIPLES):
+        return False
+    end = at + 1
+    while end < len(kinds) and kinds[end] in "nIRJ":
+        end += 1
+    return kinds[end : end + 2] == [",", "v"] and "v" not in kinds[max(0, at - 3) : at]
+
+
 def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "the 20 people stabbed on Sunday have died": a past form with no object, and then the verb of the phrase.
 
@@ -118,6 +158,10 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     """
     if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
         return False
+    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+        return False
+    if _second(line, kinds, at):
+        return True
     end = at + 1
     while end < len(kinds) and kinds[end] in "RJ":
         end += 1
@@ -129,6 +173,22 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     while end < len(kinds) and kinds[end] == "R":
         end += 1
     return end > phrases and kinds[end : end + 1] == ["v"] and "v" not in kinds[max(0, at - 2) : at]
+
+
+def _second(line: Chunked, kinds: list[str], at: int) -> bool:
+    """Reads "received treatment for injuries received in the crush": a second past form, without object or "that"."""
+    end = at + 1
+    while kinds[end : end + 1] == ["R"]:
+        end += 1
+    if kinds[end : end + 1] != ["I"]:
+        return False
+    before = at - 1
+    while before > 0 and kinds[before] in "nI" and line.word(line.chunks[before].head) != "with":
+        before -= 1
+    word = line.word(line.chunks[before].head)
+    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+        return False
+    return word == "with" or (kinds[before] in "vg" and word not in line.syntax.opening_content)
 
 
 _PARTICIPLES = ("ed", "en", "wn", "un", "ht", "lt", "ft", "it", "id", "nt")
@@ -180,6 +240,10 @@ class _Behind:
 
     line: Chunked
     passive: bool
+    verb: str
+    """Its main word."""
+    alone: bool
+    """It is of a clause that only tells more of the one subject before it, which has no verb yet."""
     at: int
     """The chunk to be read next."""
     objects: list[Phrase] = field(default_factory=list)
@@ -203,10 +267,10 @@ class _Behind:
         joined = (
             kind in "C," and self.objects and not self.adjuncts and kinds[self.at + joint : self.at + joint + 1] == "n"
         )
-        return bool(joined) and self._object(self.at + joint, closes=False)
+        return bool(joined) and self._object(self.at + joint, closes=self.alone)
 
     def _object(self, at: int, *, closes: bool) -> bool:
-        if _is_subject(self.line, at) and not closes:
+        if _is_subject(self.line, at) and not closes and not _acts(self.line, at):
             return False
         self.objects.append(_with_of(self.line, at))
         self.at = self.line.chunk_at(self.objects[-1].last - 1) + 1
@@ -214,7 +278,10 @@ class _Behind:
 
     def _said_of(self, kind: str) -> bool:
         """Reads "left two dead", "were dead": said of the object, or of the subject."""
-        beside = self.objects or (kind == "J" and self.line.kinds[self.at - 1] in "vgR")
+        joins = kind == "J" or self.passive or self.verb in self.line.syntax.copular
+        beside = (self.objects and not (kind == "e" and self.adjuncts)) or (
+            joins and self.line.kinds[self.at - 1] in "vgR"
+        )
         if self.complement is not None or not beside:
             return False
         chunk = self.line.chunks[self.at]
@@ -236,7 +303,7 @@ class _Behind:
 
 
 def _behind(line: Chunked, number: int, *, passive: bool) -> _Behind:
-    behind = _Behind(line, passive, number + 1)
+    behind = _Behind(line, passive, line.word(line.chunks[number].head), _opens_sentence(line, number), number + 1)
     while behind.at < len(line.kinds) and behind.step(_closes_relative(line, number, behind.at)):
         pass
     return behind
@@ -246,18 +313,51 @@ def _is_subject(line: Chunked, at: int) -> bool:
     """Whether a noun phrase is the subject of the verb that follows it, and no object of the one before."""
     end = at + 1
     kinds = line.kinds
-    while end < len(kinds) and (kinds[end] == "R" or kinds[end : end + 2] == "In"):
+    while end < len(kinds) and (kinds[end] == "R" or (kinds[end : end + 2] == "In" and not _opens(line, end))):
         end += 1 if kinds[end] == "R" else 2
     return kinds[end : end + 1] == "v"
 
 
+def _opens_sentence(line: Chunked, number: int) -> bool:
+    """Reads "The gunman who shot two men and three boys fled": what flees is the gunman."""
+    relative = number > 1 and line.kinds[number - 2 : number] == "nW"
+    return relative and "v" not in line.kinds[: number - 1] and "," not in line.kinds[: number - 1]
+
+
+def _opens(line: Chunked, at: int) -> bool:
+    """Whether a preposition opens a clause: "kills 12 as search goes on"."""
+    return line.word(line.chunks[at].head) in line.syntax.subordinators
+
+
+def _acts(line: Chunked, at: int) -> bool:
+    """Whether a phrase is the object of the verb right before it, though a verb follows: "kills two injures three".
+
+    After "said" or "exploded", and in a clause that opens with "when", it is the subject of that next verb.
+    """
+    verb = line.chunks[at - 1] if at else None
+    if verb is None or verb.group is None or verb.kind not in "vg" or verb.group.passive:
+        return False
+    word = line.word(verb.head)
+    if word in line.syntax.opening_content or word in line.syntax.intransitive or word in line.syntax.be:
+        return False
+    first = at - 1
+    if first > 0 and line.kinds[first - 1] in "UW":
+        return True  # "an attack that left four children injured"
+    while first > 0 and line.kinds[first - 1] in "nIR" and not _opens(line, first - 1):
+        first -= 1
+    return line.kinds[first - 1 : first] not in ("U", "W", "I")
+
+
 def _closes_relative(line: Chunked, number: int, at: int) -> bool:
     """Reads "crashes that killed three people have drawn": the phrase is the object of the relative clause's verb."""
-    relative = number > 0 and line.kinds[number - 1] == "W" and at == number + 1
+    opener = number - 1
+    while opener > 0 and line.kinds[opener] == "R":
+        opener -= 1
+    relative = number > 0 and line.kinds[opener] == "W" and at == number + 1
     verb = line.word(line.chunks[number].head)
     return (
         relative
-        and line.word(line.chunks[number - 1].head) in line.syntax.bare_relatives
+        and line.word(line.chunks[opener].head) in line.syntax.bare_relatives
         and verb not in line.syntax.opening_content
     )
 

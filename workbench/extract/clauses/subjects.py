@@ -34,6 +34,8 @@ def subject_of(line: Chunked, verb: int) -> Found:
         return _phrase_before(line, at)
     if kind and kind in ",-)":
         return _over_aside(line, at)
+    if kind and kind in "eJ" and at > 0 and line.kinds[at - 1] == "n":
+        return _phrase_before(line, at - 1, to=at)  # "eleven of the 16 injured have died"
     host = _relative_host(line, at) if kind and kind in "vJeg" else None
     if host is not None:
         return _phrase_before(line, host, to=at)
@@ -55,7 +57,7 @@ def _beside(line: Chunked, verb: int) -> int:
 def _without_subject(line: Chunked, verb: int, at: int) -> Found:
     infinitive = line.chunks[verb].kind == "t"
     link = Link.INFINITIVE if infinitive else Link.PARTICIPLE
-    if not infinitive and at >= 0 and line.kinds[at] == "n" and at == verb - 1:
+    if not infinitive and at >= 0 and line.kinds[at] == "n":
         return Found(phrase_to(line, at), link, verb)
     start = at if at >= 0 and line.kinds[at] in "UICW" else verb
     return Found(None, link, start, shares=True)
@@ -77,6 +79,9 @@ def _relative(line: Chunked, at: int) -> Found:
 
 def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     """The subject that ends with a chunk, or further on, with a relative clause on it."""
+    earlier = _before_time(line, at) if to < 0 else at
+    if earlier != at:
+        return _phrase_before(line, earlier, to=at)
     verb = line.word(line.chunks[max(at, to) + 1].first) if max(at, to) + 1 < len(line.chunks) else ""
     first = _whole_start(line, at, verb)
     subject = _as_phrase(line, first, max(at, to))
@@ -100,6 +105,22 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     return Found(subject, Link.MAIN, start)
 
 
+def _before_time(line: Chunked, at: int) -> int:
+    """Reads "the toll since Tuesday stood at 67": a day does nothing; the phrase before it does."""
+    kinds, before = line.kinds, at - 1
+    if (
+        before < (kinds[:1] != "n")
+        or kinds[before] not in "RIn"
+        or line.word(line.chunks[at].head) not in line.syntax.times
+    ):
+        return at
+    while before > 0 and kinds[before] in "RIJ":
+        before -= 1
+    if before > 0 and kinds[before] in "eg" and kinds[before - 1] == "n":
+        before -= 1  # "six people missing since Friday were found"
+    return before if kinds[before] == "n" else at
+
+
 def _follows_saying(line: Chunked, at: int) -> bool:
     """Whether the verb before a "that" is one of saying or knowing, with no object that the "that" could mean."""
     before = at - 1
@@ -118,12 +139,24 @@ def _over_aside(line: Chunked, mark: int) -> Found:
             before = at - 1
             while before > 0 and kinds[before] in '")':
                 before -= 1
-            if kinds[before] == "n":
+            if kinds[before] == "n" and not _age(line, before):
                 found = _phrase_before(line, before)
                 if found.subject is not None and not _adverbial_time(line, found.subject):
                     return found
         at -= 1
     return Found(None, Link.COORDINATE, mark, shares=True)
+
+
+def _age(line: Chunked, at: int) -> bool:
+    """Reads "a boy and three girls, aged one, two and seven, had died": what dies is not the age."""
+    first = line.chunks[at].first
+    while first > 0 and line.word(first) not in line.syntax.before_ages and _lists_numbers(line, first):
+        first -= 1
+    return line.word(first) in line.syntax.before_ages
+
+
+def _lists_numbers(line: Chunked, word: int) -> bool:
+    return line.tags[word] in "MC," or line.word(word) == "one"
 
 
 def _describes(line: Chunked, first: int, mark: int) -> bool:
@@ -177,12 +210,18 @@ def _host(line: Chunked, first: int) -> int:
         host = _relative_host(line, first - 2)
         return first if host is None else host
     timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
-    if kinds[first - 2] == "n" and (before == "g" or (timed and before == "e")):
+    if kinds[first - 2] == "n" and ((before == "g" and not _says(line, first - 1)) or (timed and before == "e")):
         return first - 2  # "a man carrying a gun", "the report released this week"
+    if before == "R" and kinds[first - 2] == "n" and line.word(line.chunks[first - 1].head) in line.syntax.lists:
+        return first - 2  # "73 civilians, mostly women"
     if before == "v" and kinds[first - 2] == "W":
         host = _relative_host(line, first - 1)
         return first if host is None else host
     return first
+
+
+def _says(line: Chunked, at: int) -> bool:
+    return line.word(line.chunks[at].head) in line.syntax.opening_content
 
 
 def _relative_host(line: Chunked, at: int) -> int | None:
@@ -205,6 +244,8 @@ def _joined(line: Chunked, at: int, verb: str) -> bool:
         return verb not in line.syntax.singular
     if kinds[first - 1] == ",":
         return "v" not in kinds[:first] or kinds[first - 2] == "n"
+    if line.word(line.chunks[first - 1].first) in line.syntax.lists:
+        return verb in line.syntax.be or verb in line.syntax.have  # "including women and children were hurt"
     says = line.chunks[first - 1]
     if says.group is None or line.word(says.head) not in line.syntax.opening_content:
         return False

@@ -1,4 +1,4 @@
-"""Which words of an attribution are read as its source: for "who" and "which", what they hang on."""
+"""Which words of an attribution are read as its source: for "who", "which" and "whom", the phrase that they stand for."""
 
 from __future__ import annotations
 
@@ -6,38 +6,35 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.roster import runs_in
-from workbench.extract.speech.seams import LONGEST, last_phrase
+from workbench.extract.clauses.subjects import phrase_to
+from workbench.extract.phrases import chunks_of
 
 READ = 300
 """Characters of a source that are read."""
-_FEW = 5
-"""Words before "who" that with a name at their end can be the whole of the source: "Steve Whitmore of Los Angeles"."""
-_RELATIVES = frozenset({"who", "which", "that"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
-def source_span(attribution: Attribution, at: Span, analysis: ArticleAnalysis) -> Iterator[Span]:
-    """The stretch to be read as the source; none where it is too long to be one."""
+def source_span(attribution: Attribution, analysis: ArticleAnalysis) -> Iterator[Span]:
+    """The stretch to be read as the source; none where a relative word stands for nothing."""
     if not attribution.source:
         return
     first = attribution.source[0]
-    if analysis.name_of(first).lower() not in _RELATIVES:
+    last_word = analysis.name_of(first).lower().rsplit(maxsplit=1)[-1:]
+    if last_word and last_word[0] in _RELATIVES and len(analysis.name_of(first).split()) <= 3:  # "one of whom"
+        yield from _antecedent(first, analysis)
+    else:
         yield Span(first.start, min(attribution.source[-1].end, first.start + READ), first.place)
-        return
-    sentence = analysis.sentence_at(first)
-    before = Span(max(sentence.start, first.start - READ), first.start, at.place)
-    words = analysis.name_of(before).rstrip(" ,")
-    start = _antecedent(words, analysis)
-    if start is not None:
-        yield Span(before.start + start, before.end, at.place)
 
 
-def _antecedent(words: str, analysis: ArticleAnalysis) -> int | None:
-    """Where the one begins whom "who" means: the name, or the noun phrase, that stands right before it."""
-    shorter = last_phrase(words, analysis.words)
-    if shorter is not None:
-        return shorter
-    last = max((run.start for run in runs_in(words) if run.end == len(words)), default=0)
-    if last:
-        return last if len(words.split()) > _FEW else 0
-    return 0 if len(words.split()) <= LONGEST else None
+def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:
+    sentence = analysis.sentence_at(relative)
+    passage = analysis.title if relative.place is analysis.title.place else analysis.named
+    line = chunks_of(passage.text, sentence.start, sentence.end, analysis.words.language, relative.place)
+    at = line.chunk_at(line.word_at(relative.end - 1)) - 1
+    if at >= 0 and line.kinds[at] == "I":  # "11 survivors, one of whom"
+        at -= 2 if line.kinds[at - 1 : at] == "n" else 1
+    while at >= 0 and line.kinds[at] in ",-(":
+        at -= 1
+    if at >= 0 and line.kinds[at] == "n":
+        phrase = phrase_to(line, at)
+        yield line.span(phrase.first, phrase.last)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import AUTHORS, Entity
-from workbench.extract.entities.mentions import Form, Mention
-from workbench.extract.entities.roster import plain
+from workbench.extract.entities.mentions import Form, Mention, strip_article
 from workbench.extract.entities.table import EntityTable
+from workbench.extract.text.roster import plain
 from workbench.extract.words.english.lexicon import kind_of, kinds_of, singular
 from workbench.extract.words.kinds import Realm, SourceClass
 
@@ -42,8 +43,9 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     best, most = None, float("-inf")
     for entity in fitting:
         weight = _salience(entity, span.start, here, last)
-        if weight is not None and weight + (entity.plural and pronoun == "they") > most:
-            best, most = entity, weight + (entity.plural and pronoun == "they")
+        fit = (entity.plural and pronoun == "they") + (entity.kind is HopKind.NAMED and pronoun in ("he", "she"))
+        if weight is not None and weight + fit > most:
+            best, most = entity, weight + fit
     return best
 
 
@@ -84,7 +86,10 @@ _FITS: dict[str, Callable[[Entity], bool]] = {
 def described(mention: Mention, span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
     """Who a role or description means: "the governor", "the company", "the sources"; None where it says all there is."""
     some = _SOME_OF.match(mention.words)
-    head, definite = singular(mention.head), mention.definite or some is not None
+    if some is not None and mention.words[some.end() :].split():
+        rest = mention.words[some.end() :]
+        mention = replace(mention, name=strip_article(rest), head=plain(rest.split()[-1]), plural=True, definite=True)
+    head, definite = singular(mention.head), mention.definite
     if mention.kind is HopKind.DOCUMENT:
         if definite and mention.head in analysis.words.own_texts:
             return _last_author(span, table)
@@ -153,9 +158,7 @@ def _any_body(mention: Mention, head: str, span: Span, table: EntityTable, analy
     kinds = set(kinds_of(head))
     if not kinds & ANY_BODY or mention.plural or len(mention.name.split()) > 2:
         return _person_of_kind(head, span, table)
-    bodies = [
-        one for one in table.entities if one.kind is HopKind.ORGANISATION and one.acts and _may_be(one, kinds, analysis)
-    ]
+    bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION and _may_be(one, kinds, analysis)]
     return _nearest(bodies, span)
 
 
@@ -163,6 +166,8 @@ def _may_be(entity: Entity, kinds: set[SourceClass], analysis: ArticleAnalysis) 
     if not entity.spoke and plain(entity.name) in analysis.words.place_words:
         return False
     own = {kind for noun in entity.nouns for kind in kinds_of(noun) if kind.realm is Realm.BODY}
+    if not own and not entity.acts:
+        return False
     return not own or bool(own & (kinds | {SourceClass.GROUP})) or SourceClass.GROUP in kinds
 
 

@@ -16,6 +16,8 @@ from workbench.extract.entities.mentions import Form, Mention, body_of, read_men
 from workbench.extract.entities.table import EntityTable, table_of
 from workbench.extract.words.english.lexicon import singular
 
+SOON = 400
+"""Characters after "a spokeswoman said" within which the article gives her name."""
 NEAR = 600
 """Characters after a speaker's words in which a reference back brings their relays along."""
 
@@ -38,7 +40,7 @@ class Coreference:
             return None
         if mention.form is Form.PRONOUN:
             found = pointed_at(mention.head, span, self.table, self.analysis)
-            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNNAMED)
+            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNCLEAR)
         known = self._named(mention, span)
         if known is not None:
             return known
@@ -53,6 +55,9 @@ class Coreference:
             entity = speaker.entity
             if entity is not None and speaker.span.place is Place.TEXT:
                 entity.spoke.append(speaker.span.start)
+                if not entity.appearances:
+                    where = Appearance(speaker.span.start, _sentence(speaker.span, self.analysis), subject=True)
+                    entity.appearances.append(where)
                 entity.relays, entity.roots = speaker.relays, speaker.roots
 
     def _named(self, mention: Mention, span: Span) -> Speaker | None:
@@ -63,6 +68,7 @@ class Coreference:
             return None
         entity = self.table.named(mention.name)
         if entity is not None and entity.kind is HopKind.NAMED:
+            self._join_nameless(entity, mention, span)
             return Speaker(entity.name, entity.kind, span, mention.words, None, entity=entity)
         seat = self.analysis.words.seats.get(mention.name)
         if seat and (entity is None or entity.kind is not HopKind.NAMED):
@@ -73,6 +79,23 @@ class Coreference:
         shorter = len(entity.name) > len(mention.name) and mention.name.split()[-1].lower() not in entity.name.lower()
         name = self._fullest(entity, mention)
         return Speaker(name, entity.kind, span, mention.words, mention.words if shorter else None, entity=entity)
+
+    def _join_nameless(self, entity: Entity, mention: Mention, span: Span) -> None:
+        """Join a name without an office, met for the first time, to the role that spoke just before it.
+
+        Reads "A spokeswoman said the road was cut. Ana Torvald said 300 lorries were waiting."
+        """
+        first = entity.appearances[0].start if entity.appearances else span.start
+        if entity.nouns or entity.spoke or first < span.start or mention.words != entity.name:
+            return
+        spoken = [(one.spoke[-1], one) for one in self.table.entities if one.spoke and one.spoke[-1] < span.start]
+        at, last = max(spoken, key=lambda pair: pair[0], default=(-SOON, None))
+        if last is None or last.kind is not HopKind.ROLE or last.plural or span.start - at > SOON or last.named_later:
+            return
+        last.named_later = entity
+        entity.nouns |= last.nouns
+        entity.words |= last.words
+        self.table.entities.remove(last)
 
     def _fullest(self, entity: Entity, mention: Mention) -> str:
         if entity.kind is not HopKind.ORGANISATION:

@@ -44,6 +44,8 @@ class Entity:
     """Through whom its words came, when it spoke last."""
     roots: tuple[Speaker, ...] = ()
     """From whom it had it then."""
+    named_later: Entity | None = None
+    """Who this nameless one is, where the article gives the name after it."""
     spoke: list[int] = field(default_factory=list)
     """Where it was the source of something said."""
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from store.model import HopKind
 from workbench.extract.clauses import Clauses
 from workbench.extract.entities.mentions import Mention
-from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of, singular
 from workbench.extract.words.kinds import Realm
@@ -64,7 +64,7 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
     while end < len(kinds) and kinds[end] in "nI" and end - at < LONGEST:
         found += _words(clauses, line.chunks[end])
         end += 1
-    closed = kinds[end : end + 1] in (",", ".", ")", "v", "W", "") or end == len(kinds)
+    closed = kinds[end : end + 1] in (",", ".", ")", "W", "") or end == len(kinds)
     return found if closed or lost else []
 
 

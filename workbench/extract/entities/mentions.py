@@ -9,8 +9,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from store.model import HopKind
-from workbench.extract.entities.roster import Roster, is_name_word, people_in, plain, runs_in
+from workbench.extract.text.roster import Roster, is_name_word, people_in, plain, runs_in
 from workbench.extract.words import Body, Words
+from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.kinds import Realm, SourceClass
 
 _LEAD = re.compile(
     r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
@@ -49,7 +51,7 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 _BODIES_TOO = frozenset({"survey", "post", "review", "record", "dispatch"})
-"""Nouns for texts that with a capital are a body: "US Geological ArticleAnalysis"."""
+"""Nouns for texts that with a capital are a body: "US Geological Survey"."""
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 
@@ -127,6 +129,7 @@ def _bodies(vocabulary: Words) -> dict[str, Body]:
 
 
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
+_INITIALS = re.compile(r"\w \((?:[A-Z]){3,8}\)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SORT_OF_BODY = re.compile(r" (?:news agency|group|agency|militant group)$")
 
@@ -147,6 +150,11 @@ def _known_body(phrase: str, vocabulary: Words) -> Mention | None:
 
 
 def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
+    office = _OFFICE_OF.match(phrase)
+    if office is not None:
+        return _person(office["name"], vocabulary, roster) or _named_so(phrase, office["name"])
+    if _INITIALS.search(phrase):
+        return None  # "Médecins Sans Frontières (MSF)"
     # "director General Suleiman al-Amr, in remarks to television": what follows the comma may not be about the person
     phrase = _BRACKET.sub("", phrase) or phrase
     found = _person_words(phrase, vocabulary) or _person_words(phrase.partition(",")[0], vocabulary)
@@ -164,6 +172,17 @@ def _person(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
         return None
     form = Form.FULL if len(found.split()) > 1 else Form.SHORT
     return Mention(phrase, full, HopKind.NAMED, form, plain(tokens[-1]))
+
+
+_OFFICE_OF = re.compile(
+    r"(?:the )?(?:[A-Z][\w.'’-]*\s+)*?(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chairman|Under-Secretary)\s+(?:of|for)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w-]*\s+(?:and\s+)?)+?(?P<name>[A-Z][\w'’-]+\s+(?:[a-z]{2,3}[ -])?[A-Z][\w'’-]+)$"
+)
+"""Reads "Minister of Information Moammar Eryani", "Secretary of State Mike Pompeo": an office in capitals before a name."""
+
+
+def _named_so(phrase: str, name: str) -> Mention:
+    return Mention(phrase, name, HopKind.NAMED, Form.FULL, plain(name.rsplit(maxsplit=1)[-1]))
 
 
 def _person_words(phrase: str, vocabulary: Words) -> str:
@@ -290,25 +309,48 @@ def _joins(rest: list[str], vocabulary: Words) -> bool:
 
 def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: bool) -> HopKind:
     low = phrase.lower()
-    if head == "forces" and any(word in low for word in ("armed", "security", "defence", "defense")):
-        return HopKind.ORGANISATION
     if head == "media":
         owned = any(word in low for word in ("state", "official", "government", "regime", "pro-"))
+        owned = owned or any(plain(word) in vocabulary.origins for word in phrase.split())
         return HopKind.ORGANISATION if owned else HopKind.UNNAMED
-    if head in vocabulary.roles and not plural:
-        return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
     if head in _BODIES_TOO and phrase[phrase.lower().rfind(head)].isupper():
         return HopKind.ORGANISATION
+    kind = kind_of(_compound(head, low))
+    if kind is not None:
+        return _of_class(kind, head, vocabulary, plural=plural, definite=definite, capital=_capital(head, phrase))
     if head in vocabulary.documents and (head not in vocabulary.unnamed or not plural):
         return HopKind.DOCUMENT
-    if head in vocabulary.unnamed:
+    if head in vocabulary.unnamed or head in vocabulary.people:
         return HopKind.UNNAMED
-    singular = head.removesuffix("s")
-    if head in vocabulary.organisations or singular in vocabulary.organisations:
+    if head in vocabulary.organisations or head.removesuffix("s") in vocabulary.organisations:
         return HopKind.ORGANISATION
-    if head in vocabulary.people or singular in vocabulary.people:
-        return HopKind.UNNAMED
     return HopKind.ORGANISATION if any(map(str.isupper, phrase)) else HopKind.UNNAMED
+
+
+def _compound(head: str, low: str) -> str:
+    """The head with the words before it: "coast guard" is a service, where "guard" is a person."""
+    before = low[: low.find(head)].split()[-2:] if head in low else []
+    return " ".join([*before, head])
+
+
+def _capital(head: str, phrase: str) -> bool:
+    at = phrase.lower().find(head)
+    return at > 0 and phrase[at].isupper()
+
+
+def _of_class(
+    kind: SourceClass, head: str, vocabulary: Words, *, plural: bool, definite: bool, capital: bool
+) -> HopKind:
+    if kind.realm is Realm.BODY:
+        return HopKind.ORGANISATION
+    if kind is SourceClass.HEARSAY:
+        return HopKind.ORGANISATION if capital else HopKind.UNNAMED  # "Sky News" is a body, "news" is not
+    if kind.realm is Realm.DOCUMENT:
+        return HopKind.DOCUMENT
+    office = kind is SourceClass.OFFICE or head in vocabulary.roles or head in ("operator", "commander")
+    if plural or not office:
+        return HopKind.UNNAMED
+    return HopKind.UNNAMED if _anonymous(head, vocabulary) and not definite else HopKind.ROLE
 
 
 def _anonymous(head: str, vocabulary: Words) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from store.model import Span
-from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.phrases import Chunked, chunks_of
+from workbench.extract.text.spans import inside
 
 LONGEST = 16
 """Chunks of the longest source that is read."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -12,8 +12,8 @@ from workbench.extract.clauses import Clauses, Link, clauses_of
 from workbench.extract.entities.entity import Appearance, Entity
 from workbench.extract.entities.introductions import introduced
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
-from workbench.extract.entities.roster import plain
 from workbench.extract.phrases import Chunk
+from workbench.extract.text.roster import plain
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
@@ -26,6 +26,8 @@ _SITES = frozenset(
 MOST = 3_000
 """Names of one article that are looked at: more is a list of names."""
 _OF = frozenset({"of", "for"})
+_BODY = 2
+"""Words of a nation's body: "Syrian army"."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 _SMALL = frozenset("of for the and in on de la al".split())
 
@@ -72,7 +74,7 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
             for clause in clauses.clauses
             if clause.subject is not None and clause.link in _MAIN and not _quoted(clause.subject.head, clauses)
         }
-        for first, last in _named_phrases(clauses):
+        for first, last in _named_phrases(clauses, analysis.words.origins):
             seen += 1
             chunk = clauses.line.chunks[first]
             _meet(table, analysis, clauses, (first, last), Appearance(
@@ -86,7 +88,11 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
 def _titled(text: str) -> bool:
     """A headline with a capital on most words: none of them tells a name."""
     words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    return (
+        not text.rstrip().endswith((".", "”", '"'))
+        and len(words) > 3
+        and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    )
 
 
 _MAIN = frozenset({Link.MAIN, Link.COORDINATE, Link.ADVERBIAL})
@@ -97,17 +103,22 @@ def _quoted(word: int, clauses: Clauses) -> bool:
     return clauses.line.tags.count('"', 0, word) % 2 == 1
 
 
-def _named_phrases(clauses: Clauses) -> Iterator[tuple[int, int]]:
+def _named_phrases(clauses: Clauses, origins: Collection[str]) -> Iterator[tuple[int, int]]:
     """The chunks of each phrase that holds a name, first and last: "the Ministry" with "of Health"."""
     line, at = clauses.line, 0
     while at < len(line.chunks):
         chunk = line.chunks[at]
         last = at
-        if chunk.kind == "n" and "P" in line.tags[chunk.first : chunk.last]:
+        if chunk.kind == "n" and ("P" in line.tags[chunk.first : chunk.last] or _is_of_nation(clauses, chunk, origins)):
             while _goes_on(clauses, last):
                 last += 2
             yield at, last
         at = last + 1
+
+
+def _is_of_nation(clauses: Clauses, chunk: Chunk, origins: Collection[str]) -> bool:
+    """Reads "Syrian army units", where the nation is an adjective."""
+    return chunk.last - chunk.first > _BODY and clauses.line.word(chunk.first) in origins
 
 
 def _goes_on(clauses: Clauses, at: int) -> bool:
@@ -132,8 +143,10 @@ def _meet(
         return
     if mention.form not in (Form.FULL, Form.SHORT) or not mention.name[:1].strip():
         return
-    if not _is_named(clauses, chunks, mention, analysis):
+    if not _is_named(clauses, chunks, mention, analysis) and _nation_body(mention, analysis) is None:
         return
+    if mention.plural:
+        mention = _nation_body(mention, analysis) or mention
     if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or plain(mention.name.split()[-1]) in _SITES):
         return
     entity = _entity(table, analysis, mention)
@@ -143,6 +156,16 @@ def _meet(
     entity.words |= told.words
     if told.body and entity.kind is HopKind.NAMED and not entity.gender:
         entity.kind = HopKind.ORGANISATION
+
+
+def _nation_body(mention: Mention, analysis: ArticleAnalysis) -> Mention | None:
+    """Reads "Syrian army units": the body of a nation that what is told of belongs to."""
+    words = mention.name.split()
+    kind = kind_of(plain(words[1])) if len(words) > 2 else None
+    if kind is None or kind.realm is not Realm.BODY or plain(words[0]) not in analysis.words.origins:
+        return None
+    name = " ".join(words[:2])
+    return replace(mention, words=name, name=name, head=plain(words[1]), plural=False)
 
 
 def _is_named(clauses: Clauses, chunks: tuple[int, int], mention: Mention, analysis: ArticleAnalysis) -> bool:

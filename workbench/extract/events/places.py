@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.model import Span
-from workbench.extract.analysis import inside
-from workbench.extract.entities.roster import Roster, plain
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.roster import Roster, plain
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 
 LONGEST_PLACE = 4
@@ -22,6 +21,11 @@ def _spellings(words: Words) -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _first_words(words: Words) -> frozenset[str]:
     return frozenset(form.partition(" ")[0] for form in _spellings(words))
+
+
+def common_spelling(name: str, words: Words) -> str:
+    """The spelling under which a place is kept, where it is known; else the name itself."""
+    return _spellings(words).get(name.lower(), name)
 
 
 def places_of(roster: Roster, words: Words) -> SpanIndex[tuple[Span, str]]:

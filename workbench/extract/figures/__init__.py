@@ -8,6 +8,7 @@ A sentence goes through these steps, one module each:
     quantities   the unit beside the number                   55 km, a distance
     bounds       qualifiers and ranges                        at least 55
     counted      the noun of a count                          people
+    groups       which people they are                        children
     casualties   what happened to them                        killed
     hedges       what puts the figure in doubt                reportedly
 """

@@ -11,6 +11,10 @@ from workbench.extract.words.english import numbers as words
 
 _OLDEST = 130
 _ONE_PERSON = frozenset(casualties.PERSON.split())
+_GOES_ON = frozenset({"was", "is", "has", "had", "were"})
+"""After an age that is set off: what is told of that person."""
+_LISTS = frozenset({",", "and", "or", ".", ";", ")", "", "respectively"})
+"""After an age that stands in a list of them."""
 _ADULT = 5
 _REACH = 5
 """Terms between "aged" and its number: qualifiers, or the other end of a range."""
@@ -34,23 +38,20 @@ def bare_age(terms: Terms, number: Number) -> Measure | None:
     """A number that is an age by where it stands, without a unit."""
     if number.vague or number.part or not 0 < number.value < _OLDEST or number.value % 1:
         return None
-    if (
-        _after_age(terms, number.first)
-        or _after_name(terms, number)
-        or _listed(terms, number)
-        or _of_then(terms, number)
-    ):
+    if _after_age(terms, number) or _after_name(terms, number) or _listed(terms, number) or _of_then(terms, number):
         return Measure(number.first, number.last, FigureKind.AGE, "years")
     return None
 
 
-def _after_age(terms: Terms, at: int) -> bool:
-    """Whether "aged" or "ages" stands before the number, with qualifiers between at most."""
+def _after_age(terms: Terms, number: Number) -> bool:
+    """Whether "aged" or "ages" stands before the number, with qualifiers or other ages between: "aged one, two and 7"."""
+    at = number.first
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = terms.words[before]
         if word in units.AGE_BEFORE:
-            return word not in units.TURNING_AGE or before == at - 1
-        if word not in units.AGE_BETWEEN and not terms.digits(before):
+            alone = before == at - 1 or "," not in terms.words[before:at] or terms.words[number.last] in _LISTS
+            return alone and (word not in units.TURNING_AGE or before == at - 1)
+        if word not in units.AGE_BETWEEN and word not in words.SMALL and not terms.digits(before):
             return False
     return False
 
@@ -71,8 +72,9 @@ def _described(terms: Terms, number: Number) -> bool:
         return False
     if terms.words[at - 1] == "," and terms.words[last] == ",":
         one = terms.words[at - 2] in _ONE_PERSON
-        return one and terms.words[last + 1] in {"was", "is", "has", "had", "who", "said", "told", "died", "from"}
+        return one and terms.words[last + 1] in _GOES_ON | {"and", "who", "said", "told", "died", "from"}
     closes = terms.words[last] in {".", "", ";"} or terms.words[last : last + 2] in {(",", "and"), (",", "but")}
+    closes = closes or (terms.words[last] == "and" and terms.words[last + 1] in _GOES_ON)
     return terms.words[at - 1] in {"was", "is", "turned"} and terms.words[at - 2] in {"he", "she"} and closes
 
 

@@ -114,8 +114,12 @@ def _also(terms: Terms, first: int, floor: int) -> int:
 def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words bound the number: "over three days" may tell how long, "talk about two things" of what."""
     before = terms.words[first - 1]
+    if phrase in {("minimum",), ("maximum",)}:
+        return before != "the"  # "met the minimum 50 percent"
+    if phrase == ("within",):  # "homes within 80 m"; "within two weeks" tells when
+        return quantity.kind is FigureKind.DISTANCE
     if phrase == ("over",) and quantity.kind is FigureKind.DURATION:
-        return before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",
+        return not quantity.vague and before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",
                           "aged", "age", "nearly", "served", "than", "at"}  # fmt: skip
     if phrase == ("about",) and quantity.kind is FigureKind.COUNT:
         spoken_to = (
@@ -164,7 +168,7 @@ def _share_units(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]
     return shared
 
 
-_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or")})
+_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or"), ("-", "and")})
 
 
 def _join_ranges(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -214,8 +218,8 @@ def _range_start(terms: Terms, low: Quantity, high: Quantity) -> int | None:
     if len(between) == 1 and between[0] in qualifiers.DASHES:
         return low.first
     if between in {("and",), ("and", "about"), ("and", "the")} and before == "between":
-        return low.first - 1
-    if between in {("or",), ("or", "even"), ("or", "perhaps"), ("or", "possibly"), ("or", "maybe")}:
+        return low.first - 1 - (terms.words[low.first - 2] in {"somewhere", "anywhere"})
+    if between in {("or",), ("-", "or"), ("or", "even"), ("or", "perhaps"), ("or", "possibly"), ("or", "maybe")}:
         return low.first if high.kind is low.kind or low.unit is None else None
     return None
 

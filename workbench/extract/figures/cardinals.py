@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.extract.figures.context import noun_ahead
 from workbench.extract.figures.terms import Terms, value_of
+from workbench.extract.words.english import nouns, units
 from workbench.extract.words.english import numbers as words
 
 _LONGEST = 24
@@ -78,7 +80,7 @@ class _Sum:
         self.open, self.floor, self.after_size, self.size, self.by_digits = None, size, True, size, False
 
 
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
 def cardinal(terms: Terms, at: int, stop: int | None = None) -> Cardinal | None:
@@ -105,7 +107,7 @@ def _start(terms: Terms, at: int, limit: int, total: _Sum) -> int:
         return at + 1
     if terms.digits(at):
         return _numeral(terms, at, total)
-    if word in {"a", "an"} and _is_size(terms.words[at + 1]) and at + 1 < limit:
+    if word in {"a", "an"} and at + 1 < limit and (_is_size(terms.words[at + 1]) or _is_score(terms, at + 1)):
         total.add_small(1)
         return at + 1
     if word in {"hundred", "thousand", "million", "billion", "trillion"}:
@@ -118,12 +120,40 @@ def _is_size(word: str) -> bool:
     return word == "hundred" or word in words.DOZENS or (word in words.MULTIPLIERS and word not in words.PLURALS)
 
 
+def _is_score(terms: Terms, at: int) -> bool:
+    """Reads "a score of guards", "two score of boats"; "a score of 21 points" is won in a game."""
+    if terms.words[at] != "score" or terms.words[at + 1] not in {"of", "or"}:
+        return False
+    or_more = terms.words[at + 2] in {"more", "so"}
+    noun = noun_ahead(terms, at + 2 + or_more + (terms.words[at + 3] == "of" and or_more))
+    return bool(noun) and noun not in words.POINTS
+
+
 def _numeral(terms: Terms, at: int, total: _Sum) -> int:
     value = value_of(terms.words[at])
     if value is None:
         return at
-    total.open, total.by_digits, total.after_size = value, True, False
+    whole = _THOUSAND if _counts_heads(terms, at) else 1
+    total.open, total.by_digits, total.after_size = value * whole, True, False
     return at + 1
+
+
+def _counts_heads(terms: Terms, at: int) -> bool:
+    """Reads "12.000 people" with a dot for thousands: people come whole; "1.125 children per woman" are an average."""
+    head, _, rest = terms.words[at].partition(".")
+    if (
+        _is_size(terms.words[at + 1])
+        or len(rest) != 3
+        or head == "0"
+        or "," in head
+        or noun_ahead(terms, at + 1) not in nouns.PEOPLE
+    ):
+        return False
+    return {"per", "average", "mean"}.isdisjoint(terms.words[max(0, at - _BESIDE) : at + _BESIDE])
+
+
+_BESIDE = 6
+"""Terms beside a number that tell it for an average."""
 
 
 def _follow(terms: Terms, end: int, limit: int, total: _Sum) -> int:
@@ -151,6 +181,9 @@ def _sized(terms: Terms, end: int, total: _Sum) -> int:
     if word in words.DOZENS and (total.open is not None or total.after_size):
         total.add_size(words.DOZENS[word])
         return end + 1
+    if _is_score(terms, end) and total.open is not None and not total.by_digits:
+        total.add_size(words.SCORE)
+        return end + 1
     if word in words.MULTIPLIERS and total.takes_size(words.MULTIPLIERS[word]):
         total.add_size(words.MULTIPLIERS[word])
         return end + 1
@@ -164,12 +197,35 @@ def _sized(terms: Terms, end: int, total: _Sum) -> int:
 def _abbreviated(terms: Terms, end: int, total: _Sum) -> int:
     """A letter of size: "100k", "1.2b"; "5m" and "5t" are metres and tonnes unless money stands before."""
     word = terms.words[end]
-    if word in {"m", "t", "g", "mm"} and terms.surface(end) not in _capital_sizes(terms, end):
+    metric = word in {"m", "t", "g", "mm"} and terms.surface(end) not in _capital_sizes(terms, end)
+    if metric and not (word == "m" and _counts_millions(terms, end, total)):
         return end
     if terms.glued(end) and (terms.words[end + 1].isalnum() or terms.words[end + 1] == "/"):
         return end
     total.add_size(words.ABBREVIATED[word])
     return end + 1
+
+
+def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
+    """Reads "3m people" and "2.5m have fled" as millions; "3m away", "10m waves" and "a 100m race" are metres."""
+    if total.value >= _THOUSAND:
+        return False
+    following = terms.words[end + 1]
+    if following in units.AFTER_MILLIONS or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
+        return True
+    named = following.isalpha() and terms.capital(end + 1) and following not in units.COMPASS
+    if named and terms.words[end - 2] not in {"a", "an", "the"}:
+        return True  # "4.5m Sudanese"
+    noun = noun_ahead(terms, end + 1)
+    counted = bool(noun) and noun not in units.MEASURED_THINGS
+    return counted or following in units.CURRENCIES or following in units.MEASURES or _compares(terms, end)
+
+
+def _compares(terms: Terms, end: int) -> bool:
+    """Reads "drew 3.2m visitors, up from 2.9m in 2018": what millions are compared with."""
+    compared = terms.words[end - 2] in {"from", "to", "with", "against"}
+    before = next((at for at in range(end - 2, 0, -1) if terms.words[at] == "m" and terms.glued(at - 1)), 0)
+    return compared and before > 0 and terms.digits(before - 1) and bool(noun_ahead(terms, before + 1))
 
 
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:
@@ -192,12 +248,38 @@ def _joined(terms: Terms, end: int, limit: int, total: _Sum) -> int:
         return end
     if terms.digits(end + 1):
         return _joined_numeral(terms, end, total)
+    if total.open is not None:
+        return _after_hundred(terms, end, limit, total)
     following = cardinal(terms, end + 1, limit) if terms.words[end + 1] in words.SMALL else None
     if following is None or following.value >= total.size or following.value == 0:
         return end
-    total.open = (total.open or 0.0) + following.value
-    total.after_size = False
+    total.open, total.after_size = following.value, False
     return following.end
+
+
+def _after_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
+    """Reads "four hundred and fifty-six thousand": the size may still come; "two hundred and three hundred" are two."""
+    small = words.SMALL.get(terms.words[end + 1], 0)
+    if not small:
+        return end
+    rest = _Sum(open=float(small))
+    last = _below_hundred(terms, end + 2, limit, rest)
+    if terms.words[last] in words.HUNDRED:
+        return end
+    total.open = (total.open or 0.0) + rest.value
+    total.after_size = False
+    return last
+
+
+def _below_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
+    """The end after the unit of "eighty two" or "eighty-two"; the same end where none follows."""
+    if terms.words[end] in words.HYPHENS:
+        return _hyphenated(terms, end, limit, total)
+    small = words.SMALL.get(terms.words[end], 0)
+    if end >= limit or not small or not total.takes_small(small):
+        return end
+    total.add_small(small)
+    return end + 1
 
 
 def _joined_numeral(terms: Terms, end: int, total: _Sum) -> int:
@@ -237,9 +319,6 @@ def _comma(terms: Terms, end: int, limit: int, total: _Sum) -> int:
         return end
     total.open, total.after_size = following.value, False
     return following.end
-
-
-_THOUSAND = 1000
 
 
 def _with_point(terms: Terms, end: int, limit: int, whole: Cardinal) -> Cardinal:

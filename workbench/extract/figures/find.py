@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice
+from itertools import islice
 
-from store.model import Figure, FigureKind, Span
+from store.model import Casualty, Figure, FigureKind, Span
+from workbench.extract.clauses import clauses_of
 from workbench.extract.figures.bounds import Bound, bound_all
-from workbench.extract.figures.casualties import Counts, casualties_of
-from workbench.extract.figures.counted import Counted, counted
+from workbench.extract.figures.casualties import Counts, casualties_of, is_of_illness
+from workbench.extract.figures.counted import Counted, counted, shared
+from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
 from workbench.extract.figures.numbers import STARTERS, numbers_of
 from workbench.extract.figures.quantities import quantity
@@ -29,24 +31,46 @@ _MAYBE = STARTERS - {"a", "an", "-", "−"}
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """The figures of a passage in the order of the text, up to `MOST`; who said them is not asked here."""
-    counting = (sentence for sentence in passage.sentences if _may_count(passage.words(sentence.span)))
-    return tuple(islice(chain.from_iterable(_figures_of(passage, sentence) for sentence in counting), MOST))
+    return tuple(islice(_all(passage), MOST))
+
+
+def _all(passage: Passage) -> Iterator[Figure]:
+    """Sentence by sentence: one that goes on with a toll ("another put it at 60") knows what the last one told."""
+    ill = is_of_illness(passage.text)
+    before: Casualty | None = None
+    carried: Counted | None = None
+    for sentence in passage.sentences:
+        found: list[Figure] = []
+        if _may_count(passage.words(sentence.span)):
+            terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
+            counts = _counts(terms, _bounds(terms), carried)
+            if counts:
+                found = list(_figures_of(passage, sentence, terms, counts, before, ill=ill))
+                yield from found
+                carried = next((one.counted for one in reversed(counts) if _names_what_it_counts(one)), carried)
+        before = next((figure.casualty for figure in found if figure.casualty), None)
+
+
+def _names_what_it_counts(figure: Counts) -> bool:
+    return figure.bound.quantity.kind is FigureKind.COUNT and figure.counted.unit is not None
 
 
 def _may_count(words: str) -> bool:
     return bool(_NUMERAL.search(words)) or not _MAYBE.isdisjoint(words_in(words))
 
 
-def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
-    terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
+def _bounds(terms: Terms) -> list[Bound]:
     numbers = islice(numbers_of(terms), MOST_IN_SENTENCE)
-    quantities = [quantity(terms, number) for number in numbers if not is_trap(terms, number)]
-    bounds = bound_all(terms, quantities)
-    if not bounds:
-        return
-    counts = _counts(terms, bounds)
+    return bound_all(terms, [quantity(terms, number) for number in numbers if not is_trap(terms, number)])
+
+
+def _figures_of(
+    passage: Passage, sentence: Sentence, terms: Terms, counts: list[Counts], before: Casualty | None, *, ill: bool
+) -> Iterator[Figure]:
+    place = (passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
+    effects = casualties_of(terms, counts, lambda: clauses_of(*place), before, ill=ill)
     doubts = doubts_of(terms)
-    for figure, effect in zip(counts, casualties_of(terms, counts), strict=True):
+    for figure, effect in zip(counts, effects, strict=True):
         bound = figure.bound
         span = Span(terms.starts[bound.first], terms.ends[bound.last - 1], passage.place)
         yield Figure(
@@ -59,21 +83,26 @@ def _figures_of(passage: Passage, sentence: Sentence) -> Iterator[Figure]:
             qualifier=bound.qualifier,
             hedges=hedges_on(terms, doubts, bound.first, bound.last),
             casualty=effect,
+            group=group_of(terms, figure.counted) if bound.quantity.kind is FigureKind.COUNT else None,
         )
 
 
-def _counts(terms: Terms, bounds: list[Bound]) -> list[Counts]:
+def _counts(terms: Terms, bounds: list[Bound], carried: Counted | None) -> list[Counts]:
     found: list[Counts] = []
     for bound in bounds:
-        if bound.quantity.kind is FigureKind.COUNT:
-            noun = counted(terms, bound, [one.counted for one in found if one.bound.quantity.kind is FigureKind.COUNT])
+        kind = bound.quantity.kind
+        earlier = [one.counted for one in found if one.bound.quantity.kind is kind]
+        if kind is FigureKind.COUNT:
+            noun = counted(terms, bound, earlier, carried)
         else:
-            noun = Counted(bound.quantity.unit, bound.last, bound.last)
+            before = earlier[-1] if earlier else None
+            share = shared(terms, bound, before) if kind is FigureKind.RATIO else None
+            noun = Counted(share or bound.quantity.unit, bound.last, bound.last)
         found.append(Counts(bound, noun))
     return found
 
 
 def _unit(figure: Counts) -> str | None:
     if figure.bound.quantity.kind is not FigureKind.COUNT:
-        return figure.bound.quantity.unit
+        return figure.counted.unit
     return figure.counted.unit or "people"

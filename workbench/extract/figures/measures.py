@@ -1,10 +1,13 @@
-"""Distances, durations and other measures: "55-km", "5 feet 2 inches", "three years", "20 degrees C"."""
+"""Distances, durations and other measures: "55-km", "5 feet 2 inches", "three years", "47C"."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from store.model import FigureKind
 from workbench.extract.figures.ages import aged, bare_age
 from workbench.extract.figures.cardinals import cardinal
+from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
@@ -14,6 +17,7 @@ from workbench.extract.words.english import units
 _OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
 _MAGNITUDE = "magnitude"
 """The one unit that stands before its number: "a magnitude 6.3 quake"."""
+_GREATEST_QUAKE = 10
 _SMALLER: dict[str, tuple[str, float]] = {
     "inch": ("foot", 12), "inches": ("foot", 12), "ounces": ("pound", 16), "ounce": ("pound", 16),
 }  # fmt: skip
@@ -29,20 +33,96 @@ _WHOLES: dict[str, str] = {
 
 def measured(terms: Terms, number: Number) -> Measure | None:
     """The unit of measure beside a number."""
-    if _is_magnitude(terms, number.first):
+    if _is_magnitude(terms, number):
         return Measure(number.first, number.last, FigureKind.MEASURE, _MAGNITUDE)
-    unit = _unit_at(terms, _after_hyphen(terms, number.last), number)
+    unit = _heat(terms, number) or _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
-        return aged(terms, number, unit) or _with_smaller(terms, number, unit)
-    return bare_age(terms, number)
+        return aged(terms, number, unit) or _extended(terms, _with_smaller(terms, number, unit))
+    return _halved(terms, number) or _placed(terms, number) or bare_age(terms, number)
 
 
-def _is_magnitude(terms: Terms, at: int) -> bool:
-    """Reads "magnitude 6.3, 5.9 and 5.5": the unit before the first number is that of all."""
-    at -= 1
-    while at > 0 and (terms.digits(at) or terms.words[at] in {",", "and"}):
+def _extended(terms: Terms, unit: Measure) -> Measure:
+    """Reads "three-month-long" and "140 km/h": words after the unit that belong to it."""
+    last = unit.last
+    if terms.words[last] in words.HYPHENS and terms.glued(last - 1) and terms.words[last + 1] in units.EXTENTS:
+        return replace(unit, last=last + 2)
+    speed = unit.kind is FigureKind.DISTANCE and terms.words[last] in units.RATE_MARKS
+    if not speed or terms.words[last + 1] not in units.RATES or terms.glued_letter(last + 1):
+        return unit
+    name = (
+        "".join(terms.words[last - 1 : last + 2])
+        if terms.words[last] == "/"
+        else " ".join(terms.words[last - 1 : last + 2])
+    )
+    return replace(unit, last=last + 2, kind=FigureKind.MEASURE, unit=name)
+
+
+def _halved(terms: Terms, number: Number) -> Measure | None:
+    """Reads "a year and a half", "an hour and a quarter" as one and a part of the unit."""
+    first = number.first - 3
+    unit = terms.words[first + 1]
+    kind = units.MEASURES.get(unit) if number.part and first >= 0 and terms.words[first + 2] == "and" else None
+    if kind is None or terms.words[first] not in {"a", "an"}:
+        return None
+    return Measure(first, number.last, kind, unit, 1 + number.value)
+
+
+def _placed(terms: Terms, number: Number) -> Measure | None:
+    """Reads "a five-story house" and "two blocks from the bank"."""
+    at = number.last
+    if terms.words[at] in words.HYPHENS and terms.glued(at) and terms.words[at + 1] in units.HYPHENED:
+        return Measure(number.first, at + 2, FigureKind.MEASURE, terms.words[at + 1])
+    if terms.words[at] in units.BLOCKS and terms.words[at + 1] in units.AWAY:
+        return Measure(number.first, at + 1, FigureKind.DISTANCE, terms.words[at])
+    return None
+
+
+def _is_magnitude(terms: Terms, number: Number) -> bool:
+    """Reads "magnitude 6.3, 5.9 and 5.5", "a magnitude of 6.6", "the magnitude was 5.5", "6.1 on the Richter scale"."""
+    if (
+        terms.words[number.last : number.last + 2] == ("on", "the")
+        and "scale" in terms.words[number.last + 2 : number.last + 6]
+    ):
+        return True
+    at = number.first - 1
+    while at > 0 and (terms.digits(at) or terms.words[at] in units.AFTER_MAGNITUDE):
         at -= 1
-    return terms.words[at] == _MAGNITUDE
+    if at >= 0 and terms.words[at] in units.MAGNITUDES:
+        return not counts_something(terms, number.last)
+    return _second_magnitude(terms, number)
+
+
+def _second_magnitude(terms: Terms, number: Number) -> bool:
+    """Reads "put the magnitude at 5.5; the survey reported 5.8": another decimal of that size, with no noun of its own."""
+    decimal = terms.digits(number.first) and "." in terms.words[number.first] and number.value < _GREATEST_QUAKE
+    measured_before = not units.MAGNITUDES.isdisjoint(terms.words[: number.first])
+    return decimal and measured_before and terms.words[number.last] in {".", ",", ";", ")", "", "and", "but", "while"}
+
+
+def heat_end(terms: Terms, at: int) -> int:
+    """The end of the degrees that begin at a term, "°C", "degrees f", "C"; the term itself where none do."""
+    if terms.words[at] in units.DEGREE_SIGNS:
+        return at + 1 + (terms.words[at + 1] in units.SCALES)
+    if terms.words[at] in {"degrees", "degree", "deg"} and terms.words[at + 1] in units.SCALES:
+        return at + 2
+    letter = terms.words[at] in units.SCALES - {"k"} and terms.surface(at).isupper() and terms.glued(at - 1)
+    below = terms.words[at - 2] in words.MINUS or terms.words[at - 2] in {"-", "−", "–"}
+    warm = letter and not terms.glued_letter(at) and (below or not units.WEATHER.isdisjoint(terms.words))
+    return at + 1 if warm else at
+
+
+def _heat(terms: Terms, number: Number) -> Measure | None:
+    """Reads "51°C", "-12C", "47C in the shade"; "Section 47C" has no weather beside it."""
+    end = heat_end(terms, number.last)
+    if end == number.last or number.vague:
+        return None
+    unit = terms.text[terms.starts[number.last] : terms.ends[end - 1]]
+    dashed = (
+        terms.words[number.first - 1] == "–" and terms.glued(number.first - 1) and not terms.glued(number.first - 2)
+    )
+    if dashed:
+        return Measure(number.first - 1, end, FigureKind.MEASURE, unit, -number.value)
+    return Measure(number.first, end, FigureKind.MEASURE, unit)
 
 
 def _after_hyphen(terms: Terms, at: int) -> int:

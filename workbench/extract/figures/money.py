@@ -1,4 +1,4 @@
-"""Money: "$18million", "HK$ 10.05 billion", "420 million Finnish markka", "3 dollars 50 cents", "USD115", "48.5 MGBP"."""
+"""Money: "$18million", "Rs 5 lakh", "HK$ 10.05 billion", "420 million Finnish markka", "3 dollars 50 cents", "USD115", "48.5 MGBP"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from workbench.extract.words.english import units
 _ADJECTIVES = 2
 """Words between a number and its currency: "10 us dollars", "5 hong kong dollars"."""
 _LEAST_WON = 1000
+_LEAST_SUM = 10_000
 _HUNDRED = 100
+_MILLION = 1_000_000
 
 
 def priced(terms: Terms, number: Number) -> Measure | None:
@@ -32,6 +34,9 @@ def _before(terms: Terms, number: Number) -> Measure | None:
     first = number.first
     if terms.words[first - 1] in units.CURRENCY_SIGNS and first > 0:
         return _signed(terms, number)
+    named = first_of_name(terms, number)
+    if named is not None:
+        return Measure(named[0], number.last, FigureKind.MONEY, named[1])
     code = terms.words[first - 1]
     if first > 0 and (_is_code(terms, first - 1) or (code == "dollar" and terms.words[first - 2] != "a")):
         taken = first > 1 and terms.digits(first - 2)  # "10 rmb 20 usd": the code belongs to the number before it
@@ -46,6 +51,21 @@ def _before(terms: Terms, number: Number) -> Measure | None:
             number.value * scaled,
         )
     return None
+
+
+def first_of_name(terms: Terms, number: Number) -> tuple[int, str] | None:
+    """Reads "Rs 5 lakh", "Rs. 500", "R2.5 billion", "Naira 20 million": where the money begins, and its name."""
+    at = number.first - 1
+    if at > 0 and terms.words[at] == "." and terms.glued(at - 1):
+        at -= 1
+    written, word = terms.surface(at), terms.words[at]
+    if written in units.CURRENCY_SHORT:
+        return at, units.CURRENCY_SHORT[written]
+    if written in units.CURRENCY_LETTERS and terms.glued(at) and number.size >= _MILLION:
+        return at, units.CURRENCY_LETTERS[written]
+    full = word in units.CURRENCIES and word not in units.DOUBTFUL and terms.capital(at) and at == number.first - 1
+    large = number.size >= _LEAST_WON or number.value >= _LEAST_SUM  # "Euro 2024" is a year
+    return (at, word) if full and large and not terms.digits(at - 1) else None
 
 
 def _signed(terms: Terms, number: Number) -> Measure | None:
@@ -134,7 +154,7 @@ def _pounds(terms: Terms, number: Number, at: int) -> Measure | None:
     if terms.words[at] not in {"pound", "pounds"}:
         return None
     sterling = terms.words[at + 1] == "sterling"
-    money = number.size >= 1_000_000 or sterling or not units.BRITISH_MONEY.isdisjoint(terms.words)
+    money = number.size >= _MILLION or sterling or not units.BRITISH_MONEY.isdisjoint(terms.words)
     return Measure(number.first, at + 1 + sterling, FigureKind.MONEY, "pounds") if money else None
 
 

@@ -20,7 +20,7 @@ STARTERS = (
     | words.ORDINALS.keys()
     | words.SIGNS.keys()
     | words.MINUS
-    | {"a", "an", "half", "quarter", "dozen", "third", "thirds", "-", "−"}
+    | {"a", "an", "half", "quarter", "dozen", "score", "third", "thirds", "-", "−"}
     | words.DENOMINATORS.keys()
 )
 

@@ -1,4 +1,4 @@
-"""Percent: "45 percent", "80%", "5 per cent", "3 percentage points", "5 points" where people vote."""
+"""Percent: "45 percent", "80%", "5 per cent", "3 percentage points", "5 points" where people vote, "three times the rate"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ def proportion(terms: Terms, number: Number) -> Measure | None:
         return Measure(number.first, after + 1 + points, FigureKind.PERCENT, "points" if points else "percent")
     if word == "per" and terms.words[after + 1] == "cent":
         return Measure(number.first, after + 2, FigureKind.PERCENT, "percent")
+    if word in units.TIMES and terms.words[after + 1] in units.COMPARED and after == number.last:
+        return Measure(number.first, after + 1, FigureKind.RATIO, word)
     if word in units.POINTS and _polled(terms):
         return Measure(number.first, after + 1, FigureKind.PERCENT, "points")
     return _reversed(terms, number)

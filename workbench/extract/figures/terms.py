@@ -9,22 +9,27 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.extract.figures.thousands import with_thousands
 from workbench.extract.text.tokens import KEPT
 
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""
 
-_NUMERAL = r"""
-    (?<=\d\.)\d+                                                     # the rest of 10.10.2017
+_BYTE = r"(?:1?\d?\d|2[0-4]\d|25[0-5])"
+_DOTTED = rf"(?!{_BYTE}(?:\.{_BYTE}){{3}}(?![.,]?\d))[1-9]\d{{0,2}}(?:(?:\.\d{{3}})+,\d{{1,2}}|(?:\.\d{{3}}){{2,}})(?![.,]?\d)"
+"""Thousands with dots, as much of Europe writes them; two groups or a decimal comma, else it is a point. No address of a machine."""
+_NUMERAL = (
+    rf"(?<![\d.]){_DOTTED}"
+    r"""
+  | (?<=\d\.)\d+                                                     # the rest of 10.10.2017
   | \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+(?!\.?\d))?                      # 1,674.5
   | \d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+(?!\.?\d))?                # 12,34,567.89
-  | \d{1,3}(?:[\u202f\u00a0]\d{3})+(?!\d)(?:\.\d+(?!\.?\d))?         # 40 000 with a blank that does not break
-  | \d{1,3}(?:(?:\ \d{3}){2,}|\ 000)(?!\d|,\d|\.\d)                  # 1 234 567
   | (?<!\d,)\d{1,3},\d{1,2}(?![\d,]|\.\d)                            # 1,3
   | \d+(?:\.\d+(?!\.?\d))?
     (?:\ ?[x×]\ ?10(?:\^[-+−]?|[-+−])\d{1,2}(?!\w)|[eE][-+]?\d{1,3}(?!\w)|\^[-+]?\d{1,2}(?!\w))?   # 6.2x10^-4
   | (?<![\w.])\.\d+                                                  # .08
 """
+)
 _TERM = re.compile(
     rf"""
     [A-Za-z]+(?=[ ,])                                                # most words, before anything else is tried
@@ -63,6 +68,10 @@ class Terms:
         """Whether nothing stands between a term and the one after it."""
         return 0 <= at < len(self.starts) - 1 and self.ends[at] == self.starts[at + 1]
 
+    def glued_letter(self, at: int) -> bool:
+        """Whether a letter or a numeral goes on right after a term."""
+        return self.glued(at) and self.words[at + 1][:1].isalnum()
+
     def capital(self, at: int) -> bool:
         """Whether a term is written with a capital."""
         return 0 <= at < len(self.starts) and self.text[self.starts[at]].isupper()
@@ -83,7 +92,9 @@ class Terms:
 @lru_cache(maxsize=KEPT)
 def terms_of(text: str, start: int, end: int) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
-    found = [(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)]
+    found = with_thousands(
+        [(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)], text
+    )
     if not found:
         return Terms(text, ("",) * PAD, (), ())
     surfaces, starts, ends = zip(*found, strict=True)
@@ -97,7 +108,9 @@ def value_of(numeral: str) -> float | None:
     powered = _SHAPE.fullmatch(numeral) if not numeral[-3:].isdecimal() or "^" in numeral or "e" in numeral else None
     if powered:
         return _power(numeral, powered)
-    plain = "".join(numeral.split()).replace("\u202f", "").replace("\u00a0", "")
+    plain = "".join(numeral.split())
+    if plain.count(".") > 1 or 0 < plain.find(".") < plain.find(","):
+        plain = plain.replace(".", "").replace(",", ".")
     if "," in plain and "." not in plain and len(plain) - plain.rindex(",") <= _DECIMAL_COMMA:
         plain = plain.replace(",", ".")
     plain = plain.replace(",", "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import casualties
 from workbench.extract.words.english import numbers as words
 
 _BEFORE_FEW = frozenset(
     {"last", "past", "next", "first", "quite", "every", "these", "those", "final", "coming", "previous"}
 )
-_UNTIL_SCORES = frozenset({"of", "more", "were", "are", "have", "killed", "wounded", "injured", "dead", "others"})
+_UNTIL_SCORES = casualties.BESIDE | {"of", "more", "were", "are", "have", "others"}
 _JOINED = frozenset({"and", "or", "upon"})
 
 

@@ -15,7 +15,7 @@ from workbench.extract.figures.numbers import Number, numbers_of
 from workbench.extract.figures.quantities import Quantity, quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
-from workbench.extract.words.english import units
+from workbench.extract.words.english import qualifiers, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,8 @@ def _ranges(terms: Terms) -> Iterator[Written]:
             bound.qualifier is Qualifier.EXACTLY and bound.first < bound.quantity.first
         )
         if compared or bound.qualifier is Qualifier.RANGE:
-            yield Written(_span(terms, bound.first, bound.last), (bound.low, bound.high))
+            verb = terms.words[bound.first - 1] in qualifiers.VERBS and bound.first == bound.quantity.first
+            yield Written(_span(terms, bound.first - verb, bound.last), (bound.low, bound.high))
 
 
 _OPEN = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.UP_TO, Qualifier.LESS_THAN})

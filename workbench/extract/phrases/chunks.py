@@ -14,6 +14,7 @@ from functools import lru_cache
 from store.model import Place, Span
 from workbench.extract.phrases.nouns import noun_phrase_end, reports_on
 from workbench.extract.phrases.verbs import Group, verb_group
+from workbench.extract.phrases.verbs_before_numbers import with_verbs
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
 from workbench.extract.words import Syntax, syntax_for
@@ -93,8 +94,8 @@ class Chunked:
 @lru_cache(maxsize=KEPT)
 def chunks_of(text: str, start: int, end: int, language: str, place: Place = Place.TEXT) -> Chunked:
     """Cut a sentence into chunks; kept, because the next rule asks for the same one."""
-    tokens, tags = tokens_of(text, start, end), tags_of(text, start, end, language)
-    syntax = syntax_for(language)
+    tokens, syntax = tokens_of(text, start, end), syntax_for(language)
+    tags = with_verbs(tokens, tags_of(text, start, end, language), syntax)
     chunks = tuple(_chunks(tokens, tags, syntax))
     return Chunked(text, place, tokens, tags, chunks, "".join([chunk.kind for chunk in chunks]), syntax)
 
@@ -109,6 +110,8 @@ def _chunks(tokens: Tokens, tags: str, syntax: Syntax) -> Iterator[Chunk]:
         if chunk is None and tag in 'DZJMNPOEGRI("':
             found = noun_phrase_end(tokens, tags, at, syntax)
             chunk = Chunk("n", at, found.last, found.head) if found else None
+        if chunk is None and tag == "J" and _of(tokens, at, syntax):
+            chunk = _those(tags, at)
         if chunk is None and tag in "VBG":
             chunk = Chunk("n", at, at + 1, at)
         chunk = chunk or Chunk(tag, at, at + 1, at)
@@ -119,9 +122,30 @@ def _chunks(tokens: Tokens, tags: str, syntax: Syntax) -> Iterator[Chunk]:
 def _verbal(tokens: Tokens, tags: str, at: int, before: str, syntax: Syntax) -> Chunk | None:
     """A verb group, but where its first word only tells more of the noun after it: "wounded people"."""
     tag, following = tags[at], tags[at + 1 : at + 2]
+    if (
+        (tag == "E" or (tokens.words[at] in syntax.nominal and tag == "G"))
+        and _of(tokens, at, syntax)
+        and following not in ("N", "P", "M")
+    ):
+        return _those(tags, at)
+    if tag == "G" and tokens.words[at] in syntax.nominal and before == "I" and following in ("N", "J"):
+        return None  # "the tally of missing hikers"
     if tag == "E" and following and following in "NPJ" and before not in ("n", "v", "W", "R", "J"):
         return None
     if tag == "G" and following and following in "VA" and before != "v":
         return None  # "Fighting was going on"
     group = verb_group(tokens, tags, at, syntax)
     return None if group is None else Chunk(group.kind, at, group.last, group.main, group)
+
+
+def _those(tags: str, at: int) -> Chunk:
+    """Those who are so: "wounded", "confirmed dead"."""
+    end = at + 1
+    while tags[end : end + 1] in ("J", "E"):
+        end += 1
+    return Chunk("n", at, end, end - 1)
+
+
+def _of(tokens: Tokens, at: int, syntax: Syntax) -> bool:
+    """Reads "the number of wounded", "a count of dead": what stands alone after "of" are those who are so."""
+    return at > 0 and tokens.words[at - 1] in syntax.partitives

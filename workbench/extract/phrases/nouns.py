@@ -39,6 +39,8 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
     while at < len(tags) and at - first < LONGEST:
         tag = tags[at]
         following = tags[at + 1 : at + 2]
+        if words[at] in syntax.before_ages and tag != "M":
+            break
         if tag in "NP":
             if tag == "N" and head == at - 1 and reports_on(tokens, tags, at, syntax):
                 break
@@ -69,6 +71,8 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
                 break
             head = -1
         elif tag == "J":
+            if head < 0 and begins_number(tokens, tags, at + 1, syntax) and words[at] not in syntax.before_counts:
+                break  # "the dead numbered 46", "shot dead 34 miners"
             if head == at - 1 and words[at] in syntax.nominal and following not in ("N", "P"):
                 head = at  # "a hospital official"
             elif tags[at - 1] == "-" and head >= 0 and tags[head] == "M":
@@ -77,7 +81,8 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
                 break
         elif tag in "EG":
             if head >= 0 or not following or following not in "NPJ":
-                if not (head < 0 and at > start and tags[at - 1] == "D" and tag == "E"):
+                apart = tag == "E" or words[at] in syntax.nominal
+                if not (head < 0 and at > start and tags[at - 1] == "D" and apart):
                     break
                 head = at  # "the wounded"
                 at += 1
@@ -86,6 +91,9 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
             qualified = past_qualifier(tokens, tags, at, syntax)
             if head >= 0 or (following not in ("J", "M", "E") and qualified == at):
                 break
+        elif tag == "C":
+            if head >= 0 or at == start or tags[at - 1] != "J" or following != "J" or tags[at + 2 : at + 3] not in "NP":
+                break  # but "Russian and Syrian strikes"
         elif tag == "-":
             if not _glued(tokens, at):
                 break
@@ -110,10 +118,10 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
             break
         at += 1
     if head < 0:
-        head = _bare_head(tags, start, at)
+        head = _bare_head(tokens, tags, start, at, syntax)
         if head < 0:
             return None
-        at = max(head + 1, at if tags[head] == "M" else head + 1)
+        at = head + 1
     return Found(at, head)
 
 
@@ -130,10 +138,16 @@ def _apart(noun: str, syntax: Syntax) -> bool:
     return noun not in syntax.times
 
 
-def _bare_head(tags: str, start: int, at: int) -> int:
-    """The head of a phrase without a noun: "the dead", "some", "12"."""
+def _bare_head(tokens: Tokens, tags: str, start: int, at: int, syntax: Syntax) -> int:
+    """The head of a phrase without a noun: "the dead", "some", "12", "five" of "five seriously injured"."""
     if at > start + 1 and tags[start] in "DZ" and tags[at - 1] in "JEM":
         return at - 1
+    if at > start + 1 and tags[start] == "M" and tags[at - 1] == "J":
+        return at - 1  # "left three dead", "two Swiss"
+    if at > start and tokens.words[start] in syntax.quantities:
+        return start
+    while at > start and tags[at - 1] in "REG":
+        at -= 1
     number = tags.rfind("M", start, at)
     if number >= 0:
         return number
@@ -161,11 +175,20 @@ def past_number(tokens: Tokens, tags: str, at: int) -> int:
     while at < len(tags):
         if tags[at] == "M":
             at += 1
-        elif tokens.words[at] in ("and", "or", "to", "-", "–") and tags[at + 1 : at + 2] == "M" and tags[at - 1] == "M":
+        elif _goes_on(tokens, at) and tags[at + 1 : at + 2] == "M" and tags[at - 1] == "M":
             at += 2
         else:
             break
     return at
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a word between two numerals makes them one: "10 to 12", "two hundred and six", not "13 and 106"."""
+    word = tokens.words[at]
+    return word in ("or", "to", "-", "–") or (word == "and" and tokens.words[at - 1] in _SIZES)
+
+
+_SIZES = ("hundred", "thousand", "million", "billion", "lakh", "crore")
 
 
 def past_qualifier(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> int:
@@ -181,6 +204,11 @@ def past_qualifier(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> int:
         else:
             break
     return at if at > first and tags[at : at + 1] in ("M", "D") else first
+
+
+def begins_number(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
+    """Whether a number begins at a word, or "at least" and its like before one."""
+    return at < len(tags) and _counts(tokens, tags, at, _openers(syntax))
 
 
 def _counts(tokens: Tokens, tags: str, at: int, openers: dict[str, list[tuple[str, ...]]]) -> bool:

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
-from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.firsthand import first_hand
 from workbench.extract.provenance.quotation_continuation import carrier_of
 from workbench.extract.provenance.relays import is_own
 from workbench.extract.provenance.statements import Statement
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside
 
 _OWN = re.compile(
     r"(?:its|his|her|their|our)\s+(?:own\b|(?:\w+\s+)?(?:teams?|staff|office|tests?|clinics?|doctors|figures|records|data|count|investigation)\b)",

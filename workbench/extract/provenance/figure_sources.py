@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from store.model import Figure, Hop
-from workbench.extract.analysis import ArticleAnalysis, inside
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.chains import local_chain
 from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import Judged, verdict_on
 from workbench.extract.provenance.statements import Statement
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside
 
 
 def sourced(

@@ -12,10 +12,10 @@ from functools import lru_cache
 from store.model import Hop, HopKind
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Entity
-from workbench.extract.entities.roster import plain
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.provenance.matters import Matters, matter_named
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kinds_of, singular
 from workbench.extract.words.english.saying import saying
@@ -46,6 +46,12 @@ _RUN_BY = re.compile(r"\b[\w-]+-(?:run|controlled|led|held|affiliated|backed|own
 _STATE_MEDIA = re.compile(
     r"\b(?:state|official|government|regime|pro-\w+)[ -](?:\w+[ -])?(?:media|television|tv|radio|news|agency|broadcaster|newspapers?)\b"
 )
+_OWN_DEED = re.compile(
+    r"\b(?:it|they|we|(?:its|their|our) (?:\w+ )?(?:fighters|forces|troops|jets|men|attacks?|aircraft|soldiers|strikes?|missiles?|drones?|members|raid))"
+    r" (?:had |have |has )?(?:killed|captured|shot|destroyed|struck|hit|lost|attacked|bombed|downed|wounded|carried out|targeted|seized|fired|ambushed)\b",
+    re.IGNORECASE,
+)
+"""A body's own deeds of arms: "it had killed", "its jets struck"."""
 OF_ITSELF = "speaks of itself"
 """A party, whose plain figures nobody contests all the same."""
 _OFTEN = 3
@@ -87,8 +93,9 @@ class Interests:
 
     def _called(self, hop: Hop, entity: Entity | None) -> str:
         """All that the article calls a source, lower case: its name, its office, the words that stood for it here."""
+        place = self.analysis.text_of(hop.span) if hop.span is not None else ""
         office = " ".join(sorted(entity.words | entity.nouns)) if entity and hop.kind is HopKind.NAMED else ""
-        return f"{hop.name} {hop.resolved_from or ''} {office}".lower()
+        return f"{hop.name} {hop.resolved_from or place} {office}".lower()
 
     def _classes(self, hop: Hop, entity: Entity | None) -> frozenset[SourceClass]:
         key = f"{hop.name}|{hop.resolved_from}"
@@ -108,6 +115,9 @@ class Interests:
             return ""
         if (kinds & _IMPARTIAL or _SERVICES.search(called) or listed == "impartial") and not run_by:
             return ""
+        side = self._armed(called, kinds, said)
+        if side:
+            return f"speaks for {side}"
         if self.matters.is_war or self.matters.is_protest:
             side = self._in_conflict(called, kinds, listed, owned=state_medium)
             if side:
@@ -115,6 +125,17 @@ class Interests:
         if _POLICE.search(called) and (self.matters.is_protest or _POLICE_DEED.search(said)):
             return "speaks for the police, whose own deeds are told"
         return self._of_itself(hop, kinds)
+
+    def _armed(self, called: str, kinds: frozenset[SourceClass], said: str) -> str:
+        """An army or armed group about force of arms, or any body about its own: "it had killed 27 guards"."""
+        peaceful = self.matters.is_peaceful
+        if not peaceful:
+            for kind, who in _ARMED.items():
+                if kind in kinds:
+                    return who
+            if _FORCES.search(called):
+                return "an armed force"
+        return "one that tells of its own deeds" if _OWN_DEED.search(said) else ""
 
     def _of_itself(self, hop: Hop, kinds: frozenset[SourceClass]) -> str:
         place = plain(hop.name) in self.analysis.words.place_words or hop.name in self.analysis.words.seats
@@ -130,16 +151,13 @@ class Interests:
     def _in_conflict(self, called: str, kinds: frozenset[SourceClass], listed: str, *, owned: bool) -> str:
         if owned:
             return "those who own it, a side of the conflict"
-        for kind, who in _ARMED.items():
-            if kind in kinds and self.matters.is_war:
-                return who
-        if _FORCES.search(called):
-            return "an armed force"
         if listed == "side":
             return "a side of the conflict"
         if kinds & _STATE or listed == "government" or "government" in called:
             return "a government that is a side of the conflict"
-        if self.matters.is_protest and (kinds & {SourceClass.PARTY, SourceClass.POLITICIAN} or _POLICE.search(called)):
+        if _POLICE.search(called):
+            return "the police, a side of the conflict"
+        if self.matters.is_protest and kinds & {SourceClass.PARTY, SourceClass.POLITICIAN}:
             return "a side of the quarrel"
         return ""
 
@@ -151,7 +169,7 @@ class Interests:
         """The article is about this body: its title names it."""
         entity = self.table.named(hop.name)
         often = entity is not None and sum(one.subject for one in entity.appearances) >= _OFTEN
-        title = (self.analysis.article.title or self.analysis.passage.text[:120]).lower()
+        title = self.analysis.article.title.lower()
         name = re.sub(r"^the ", "", hop.name.lower())
         return (
             hop.kind is HopKind.ORGANISATION

@@ -45,6 +45,12 @@ class Matters:
         return self._told(WAR, MANY)
 
     @cached_property
+    def is_peaceful(self) -> bool:
+        """Nature, an accident or a disease is told of more than force is."""
+        calm = self.counts[Matter.DISASTER] + self.counts[Matter.ACCIDENT] + self.counts[Matter.DISEASE]
+        return calm > self.counts[Matter.VIOLENCE] and not self.is_war
+
+    @cached_property
     def is_protest(self) -> bool:
         """People stand against those who govern or employ them."""
         return self._told(PROTEST, ENOUGH)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from store.model import HopKind
 from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.mentions import body_of
-from workbench.extract.entities.roster import plain
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import SourceClass
@@ -62,7 +62,7 @@ def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -
 
 def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
     """Of a person nothing is told: no office, no title, no given name, and the name is not met again."""
-    if plain(tokens[0]) in words.given or len(tokens) > 2:
+    if plain(tokens[0]) in words.given or len(tokens) > 4:
         return False
     return entity is None or not (entity.nouns or entity.gender or len(entity.appearances) > 1)
 

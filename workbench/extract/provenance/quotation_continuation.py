@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from store.model import Place, Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.quotes import Quote
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 
 REACH = 700
 """Characters that may lie between a quotation and the words that name its speaker."""

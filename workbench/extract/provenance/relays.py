@@ -11,8 +11,8 @@ from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.media import may_be_told
+from workbench.extract.text.roster import plain
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
 

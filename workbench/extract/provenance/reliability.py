@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
-from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.interest import OF_ITSELF
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english import nouns, standing
 from workbench.extract.words.english.lexicon import kind_of
@@ -64,6 +64,24 @@ def weakness(sources: Sequence[Judged], words: Words) -> str:
     if is_medium(root.name, root.kind, words):
         return f"“{root.name}” is a medium, and says not from whom it has this"
     return ""
+
+
+def second_hand(chain: Sequence[Hop], words: Words) -> str:
+    """Who had a claim from others; "" where its root tells it and at most told a medium.
+
+    "A nurse told Rudaw" is second-hand, for nobody can ask the nurse; "the mayor told Rudaw" is not.
+    """
+    named = [hop for hop in chain if hop.kind not in (HopKind.NONE, HopKind.UNCLEAR) and hop.name]
+    if not named:
+        return ""
+    root, last = named[0], named[-1]
+    if is_hearsay(root):
+        return f"{root.name} pass on what others tell"
+    if len(named) == 1:
+        medium = is_medium(root.name, root.kind, words)
+        return f"{root.name} is a medium, and does not say from whom it has this" if medium else ""
+    told = len(named) == 2 and is_medium(last.name, last.kind, words) and root.kind is not HopKind.UNNAMED
+    return "" if told else f"{last.name} had this from {named[-2].name}, not from the event itself"
 
 
 def is_hearsay(hop: Hop) -> bool:

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.model import Attribution, HopKind, Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
-from workbench.extract.entities.roster import plain
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.roster import plain
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 
+_SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
+"""Verbs by which somebody says nothing of it: "refused to confirm reports that"."""
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
 
@@ -58,7 +60,18 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
         statement = _statement(attribution, speakers, found[-1] if found else None)
         if statement is not None:
             found.append(statement)
+    found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _with_name(statement: Statement) -> Statement:
+    """A statement of somebody whose name the article gave only after it."""
+    speaker = statement.speaker
+    named = speaker.entity.named_later if speaker is not None and speaker.entity is not None else None
+    if speaker is None or named is None:
+        return statement
+    said = replace(speaker, name=named.name, kind=named.kind, resolved_from=speaker.words, entity=named)
+    return replace(statement, speaker=said)
 
 
 def _at(attribution: Attribution) -> Span:
@@ -74,10 +87,11 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     if cue.lower() in {"citing", "quoting"}:
         return None
     reports = any(plain(word) in analysis.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
+    reports = reports and _SILENT.isdisjoint(cue.lower().split())
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
         return replace(statement, speaker=last.speaker, roots=last.roots, relays=last.relays)
-    speaker = _speaker(attribution, at, speakers)
+    speaker = _speaker(attribution, speakers)
     if speaker is None:
         return statement
     if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
@@ -101,14 +115,25 @@ def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers:
         yield from subject_of(attribution.content[0], speakers)
 
 
-def _speaker(attribution: Attribution, at: Span, speakers: Coreference) -> Speaker | None:
+def _speaker(attribution: Attribution, speakers: Coreference) -> Speaker | None:
     analysis = speakers.analysis
-    for part in source_span(attribution, at, analysis):
+    for part in source_span(attribution, analysis):
         found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
-        found = [one for one in found if plain(one.name.split()[-1]) not in analysis.words.times]
+        found = [one for one in found if _speaks(one, analysis)]
         if found:
             return found[0] if len(found) == 1 else _together(found, part, analysis)
     return None
+
+
+def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Whether somebody can be meant: no day, no number, no "first"."""
+    last = plain(speaker.name.split()[-1])
+    return last not in analysis.words.times and last not in _NOBODY and any(map(str.isalpha, last))
+
+
+_NOBODY = frozenset(
+    "first second third one two three four five six seven eight nine ten dozens hundreds thousands yesterday today".split()
+)
 
 
 def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Speaker:

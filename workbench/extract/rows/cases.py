@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from store.model import Claim, Place, Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.provenance import Provenance
+from workbench.extract.provenance.reliability import second_hand
 from workbench.extract.rows.doubts import bears_on
 from workbench.extract.rows.drift import drifts
 from workbench.extract.rows.headlines import Headline, headlines_of
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.flags import Case, Remark
 
 
@@ -38,6 +39,7 @@ def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]
         ),
         drifts=tuple(_drifts(claim, analysis, headlines)),
         conversions=tuple(one for one in analysis.conversions.near(claim.span) if overlap(one.span, claim.span)),
+        second_hand=second_hand(claim.chain, analysis.words),
         interests=provenance.parties(claim),
     )
 

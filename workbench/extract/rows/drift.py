@@ -87,7 +87,8 @@ def _hedge(headline: str, hedges: Sequence[str]) -> Drift | None:
 def _number(head: Sequence[Figure], body: Sequence[Figure]) -> Drift | None:
     """A count in the headline that no count of the same harm in the body bears out, nor any sum of them."""
     for figure in head:
-        if figure.casualty is None or figure.low is None:
+        alone = sum(_alike(one.casualty, figure.casualty) for one in head) == 1  # "4 extremists, 23 others dead"
+        if figure.casualty is None or figure.low is None or not alone:
             continue
         same = [one for one in body if _alike(one.casualty, figure.casualty)]
         if same and not any(_bears_out(one, figure) for one in same) and not _sums_to(same, figure):
@@ -113,12 +114,17 @@ def _sums_to(figures: Sequence[Figure], head: Figure) -> bool:
     return sum(lows) == head.low
 
 
+_SAYS = re.compile(r"\b(?:says?|said|den(?:y|ies|ied)|claims?|reports?|blames?|accuses?|tells?)\b", re.IGNORECASE)
+
+
 def _actor(headline: str, body: str) -> Drift | None:
     """A doer named in the headline's deed whom the body's claim does not name."""
     match = _DEED.search(headline)
     if match is None:
         return None
     who = match["who"] or match["lead"]
+    if _SAYS.search(who):
+        return None  # "Officials say gunmen kill 32", "Russia says Israel was behind it"
     for pattern in _ACTORS.values():
         named = re.search(pattern, who)
         if named and not re.search(pattern, body):

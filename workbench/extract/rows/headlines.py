@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.model import Casualty, Place, Span
-from workbench.extract.analysis import ArticleAnalysis, overlap
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.text.spans import overlap
 
 LONGEST = 160
 """Characters of the longest line that is taken for a headline."""
@@ -29,14 +30,15 @@ class Headline:
 def headlines_of(analysis: ArticleAnalysis) -> tuple[Headline, ...]:
     """Every headline that has a story under it."""
     found = []
-    for span in _spans(analysis):
+    for span in headline_spans(analysis):
         body = _story(span, analysis)
         if body is not None:
             found.append(Headline(span, body))
     return tuple(found)
 
 
-def _spans(analysis: ArticleAnalysis) -> Iterator[Span]:
+def headline_spans(analysis: ArticleAnalysis) -> Iterator[Span]:
+    """The title, where it stands, then the subheads."""
     title = analysis.article.title.strip()
     at = analysis.passage.text.find(title) if title else -1
     if title and not 0 <= at < LONGEST:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from store.model import Place, Span
-from workbench.extract.analysis import ArticleAnalysis, inside, overlap
+from store.model import Span
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statements import Statement
+from workbench.extract.rows.edges import trimmed
+from workbench.extract.rows.pieces import pieces_of
 from workbench.extract.rows.rules import RULES, Draft, Part
+from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.passages import Sentence
-from workbench.extract.text.spans import SpanIndex
-from workbench.extract.text.tagging import tags_of
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 
 LEAD_IN = 120
 """Characters of the longest sentence that with a colon at its end only announces who speaks."""
-SHORTEST = 18
+SHORTEST = 12
 """Characters of the shortest thing said that is a part of its own."""
-SHORTEST_REST = 50
+SHORTEST_REST = 14
 """Characters of the shortest rest of a sentence that is one, where it counts nobody."""
+
+BESIDE = 20
+"""Characters between a speaker and the verb: "Sherwood *quickly* denied", "the coalition *have* denied"."""
 
 _CLOSING = "\"”’')]"
 _NEEDED = re.compile(
@@ -27,12 +33,15 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 """Verbs without which what follows them is no claim, or another one: "denied that …", "put the toll at 12"."""
+_DEED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|blam(?:es?|ed))\b", re.IGNORECASE
+)
+"""Verbs of saying that are a deed themselves, so that the row says whose: "Lonmin denies that it is to blame"."""
 _STOP_INSIDE = re.compile(r"[.!]\s")
-_EDGE = " \t,;:\"“”'‘’–—-"
 _RELATIVE = re.compile(r"(?:who|whose|which)\s", re.IGNORECASE)
-_JOINING = ("and", "but", "while", "as", "adding", "with", "which", "who", "that")
-_LEADING = re.compile(r"(?:(?:(?:that|and|but|adding that),?|while)\s+)+", re.IGNORECASE)
-_TRAILING = re.compile(rf"[\s,;:]+(?:{'|'.join(_JOINING)})?$", re.IGNORECASE)
+_DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^-–—.:\n]{2,25})? [-–—] (?=[\"“A-Z0-9])")
+"""A dateline with a hyphen: "NADOR, Morocco, June 27 - Twenty-three people died"."""
+_NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _BULLET = re.compile(r"[–—•*·-]\s+")
 
 
@@ -44,16 +53,19 @@ def drafts_of(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> It
         span = _story(sentence.span, analysis)
         near = [one for one in statements.near(span) if one.reports and _touches(one, span)]
         for part in _parts(span, near, analysis):
-            yield from _drafts(part, analysis)
+            for piece in pieces_of(part.span, analysis):
+                for draft in _drafts(Part(piece.span, part.statement), analysis):
+                    yield replace(draft, statement=part.statement, tail=piece.tail)
 
 
 def _story(span: Span, analysis: ArticleAnalysis) -> Span:
     """A sentence without the dateline or byline that opens it: "BEIRUT (Levant Wire) - "."""
     for one in analysis.masthead.furniture:
         if one.place is span.place and one.start <= span.start < one.end < span.end:
-            rest = _trim(Span(one.end, span.end, span.place), analysis)
+            rest = trimmed(Span(one.end, span.end, span.place), analysis)
             return Span(rest.start, span.end, span.place) if rest else span
-    return span
+    dateline = _DATELINE.match(analysis.text_of(span))
+    return Span(span.start + dateline.end(), span.end, span.place) if dateline else span
 
 
 def _drafts(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
@@ -98,23 +110,41 @@ def _said(
     for content in statement.content:
         said = _common(_with_cue(content, statement, analysis), span)
         within = _before_others(said, deeper)
-        trimmed = _trim(within, analysis) if within else None
-        if trimmed:
-            yield Part(trimmed, statement)
+        edged = trimmed(within, analysis) if within else None
+        if edged:
+            yield Part(edged, statement)
 
 
 def _with_cue(content: Span, statement: Statement, analysis: ArticleAnalysis) -> Span:
-    """What does not stand alone, with its verb: "denied that it had sunk", "accused the firm of having ignored warnings"."""
+    """What does not stand alone, with its verb: "the firm denied that it had sunk", "put the toll at 12"."""
     cue = statement.attribution.cue[-1] if statement.attribution.cue else content
-    if not cue.end <= content.start <= cue.end + len(" "):
+    between = Span(cue.end, max(cue.end, content.start), cue.place)
+    if content.start < cue.end or analysis.text_of(between).strip() not in ("", "that"):
         return content
-    alone = not _NEEDED.search(analysis.text_of(cue)) and _has_verb(content, analysis)
-    return content if alone else Span(cue.start, content.end, content.place)
+    said = _NEEDED.search(analysis.text_of(cue)) is None and _has_verb(content, analysis)
+    alone = said and not _unsaid(cue, statement, analysis)
+    return content if alone else Span(_doer(cue, statement, analysis), content.end, content.place)
+
+
+def _unsaid(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> bool:
+    """Nobody says it: "no group has said …", "the crew did not report …"."""
+    source = statement.attribution.source[-1] if statement.attribution.source else cue
+    between = Span(source.end, max(cue.end, source.end), cue.place)
+    opener = analysis.text_of(source).partition(" ")[0].lower()
+    return bool(opener in analysis.words.seams.nobody or _NOT.search(analysis.text_of(between)))
+
+
+def _doer(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> int:
+    """Where the source of a denial or an accusation begins, which is its doer; else where its verb does."""
+    source = statement.attribution.source[-1] if statement.attribution.source else cue
+    near = source.place is cue.place and source.end <= cue.start <= source.end + BESIDE
+    deed = _DEED.search(analysis.text_of(cue)) or _unsaid(cue, statement, analysis)
+    return source.start if near and deed else cue.start
 
 
 def _has_verb(content: Span, analysis: ArticleAnalysis) -> bool:
-    text = (analysis.title if content.place is Place.TITLE else analysis.named).text
-    return any(tag in "VA" for tag in tags_of(text, content.start, content.end, analysis.words.language))
+    stretch = stretch_of(content, analysis)
+    return any(tag in "VA" for tag in stretch.line.tags[stretch.first : stretch.last])
 
 
 def _before_others(within: Span | None, deeper: Sequence[Statement]) -> Span | None:
@@ -136,7 +166,7 @@ def _rest(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis
     taken = sorted(
         part
         for one in statements
-        if one.speaker
+        if one.speaker and any(overlap(part, span) for part in one.content)
         for part in (*_beside_cue(one, analysis), *one.attribution.cue, *one.content)
         if overlap(part, span)
     )
@@ -147,7 +177,7 @@ def _rest(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis
     start = span.start
     for part in [*taken, Span(span.end, span.end, span.place)]:
         if part.start > start:
-            gap = _trim(Span(start, min(part.start, span.end), span.place), analysis)
+            gap = trimmed(Span(start, min(part.start, span.end), span.place), analysis)
             if gap and (_is_told(gap, analysis) or _has_figure(gap, analysis)):
                 yield Part(gap, None)
         start = max(start, part.end)
@@ -163,8 +193,9 @@ def _beside_cue(statement: Statement, analysis: ArticleAnalysis) -> Iterator[Spa
 
 
 def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
-    """Long enough, and no clause that only says more of a speaker: "…, who was treated for a wound"."""
-    return rest.end - rest.start >= SHORTEST_REST and not _RELATIVE.match(analysis.text_of(rest))
+    """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound"."""
+    long = rest.end - rest.start >= SHORTEST_REST and _has_verb(rest, analysis)
+    return long and not _RELATIVE.match(analysis.text_of(rest))
 
 
 def _has_figure(span: Span, analysis: ArticleAnalysis) -> bool:
@@ -174,27 +205,3 @@ def _has_figure(span: Span, analysis: ArticleAnalysis) -> bool:
 def _common(first: Span, second: Span) -> Span | None:
     start, end = max(first.start, second.start), min(first.end, second.end)
     return Span(start, end, first.place) if first.place is second.place and end > start else None
-
-
-def _trim(span: Span, analysis: ArticleAnalysis) -> Span | None:
-    """Without the marks, blanks and joining words at its ends."""
-    text = analysis.text_of(span)
-    left = len(text) - len(text.lstrip(_EDGE))
-    leading = _LEADING.match(text, left)
-    left = leading.end() if leading else left
-    right = len(_without_trailing(text.rstrip(_EDGE)))
-    if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
-        right += 1
-    return Span(span.start + left, span.start + right, span.place) if right > left else None
-
-
-def _is_open(text: str) -> bool:
-    """A quotation begins in it and does not end: its closing mark is no edge."""
-    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
-
-
-def _without_trailing(text: str) -> str:
-    """The pattern asks at every blank of the text, so it is searched only where it will match."""
-    if text[-1:].isspace() or text[-6:].lower().endswith(_JOINING):
-        return _TRAILING.sub("", text).rstrip(_EDGE)
-    return text

@@ -41,10 +41,21 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
         other = next((ours[at] for part in one.cue for at in ours if part.start <= at < part.end), None)
         if other is None:
             kept.append(one)
-        elif one.source:
+        elif one.source and not _cut_short(one, other):
             kept.append(one)
             clausal = [each for each in clausal if each is not other]
     return sorted([*kept, *clausal], key=lambda one: one.cue[0])
+
+
+def _cut_short(one: Finding, other: Finding) -> bool:
+    """Whether a source is only the end of the one that the clauses show: "Rafah" of "a hospital official in Rafah".
+
+    Or runs on from what is said, its comma lost: "in Kesh activists".
+    """
+    ours, theirs = one.source[0], other.source[0] if other.source else one.source[0]
+    longer = theirs.start < ours.start and ours.end <= theirs.end and theirs.end - ours.end < 3
+    runs_on = ours.start < theirs.start and ours.end == theirs.end and one.rule.endswith("left")
+    return longer or runs_on
 
 
 def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[Finding]:
@@ -119,8 +130,10 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         return subject
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
-        ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
-        ends = ends or (hangs and line.tags[at - 1] == "P" and line.tags[at] in "NJ")
+        many = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
+        ends = many and line.tags[subject.first] != "D"  # "the statistics office"
+        named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
+        ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
         if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
             return Phrase(at, last, last - 1)
     return subject
@@ -235,7 +248,11 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
     opener = parse.word(source.first - 1)
     aside = parse.tag(source.first - 1) == "," and parse.tag(clause.group.last) == ","
     said = Frame.QUOTE in verb.frames or (aside and Frame.OBJECT in verb.frames)
-    if source.first < SHORTEST or not said or opener in _OPENERS or clause.link is Link.RELATIVE:
+    quoted = parse.tag(source.first - 1) == '"'
+    if quoted and said and clause.link is Link.MAIN:
+        return left_of(parse, source.first)
+    joined = parse.tag(source.first - 1) == "C"
+    if source.first < SHORTEST or not said or joined or opener in _OPENERS or clause.link is Link.RELATIVE:
         return ()
     if clause.link is Link.ADVERBIAL or not any(
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]
@@ -247,9 +264,9 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
 
 def _passive(parse: Parse, clause: Clause, verb: Saying) -> Finding | None:
     """Reads "the claim was denied by the army": what is said stands before, its speaker behind."""
-    if clause.agent is None or clause.subject is None or not {Frame.OBJECT, Frame.TELLING} & verb.frames:
+    if clause.agent is None or clause.subject is None or not {Frame.OBJECT, Frame.TELLING, Frame.THAT} & verb.frames:
         return None
-    if not clause.finite:
+    if not clause.finite and verb.stance not in (Stance.CLAIMS, Stance.ACCUSES, Stance.ASSERTS):
         return None
     cue = (clause.verb, clause.group.last)
     said = (clause.subject.first, clause.subject.last)

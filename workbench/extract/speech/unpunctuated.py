@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.model import Attribution, Span
-from workbench.extract.analysis import overlap
 from workbench.extract.speech import MOST_IN_SENTENCE
 from workbench.extract.text.passages import Passage, Sentence
-from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.spans import SpanIndex, overlap
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import Tokens, tokens_of
 from workbench.extract.words import Words

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from store.model import Article, Span
-from workbench.extract.events.dates import first_date
+from workbench.extract.text.dates import first_date
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
 

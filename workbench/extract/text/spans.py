@@ -44,3 +44,15 @@ class SpanIndex(Generic[T]):
         boards = range(first, last + 1)
         numbers = {number for board in boards for number in self._boards.get((span.place, board), ())}
         return [self._items[number] for number in sorted(numbers)]
+
+
+def overlap(first: Span, second: Span) -> int:
+    """Characters that two spans of one text share."""
+    if first.place is not second.place or first.end <= second.start or second.end <= first.start:
+        return 0
+    return min(first.end, second.end) - max(first.start, second.start)
+
+
+def inside(inner: Span, outer: Span) -> bool:
+    """A span lies within another of the same text."""
+    return inner.place is outer.place and outer.start <= inner.start and inner.end <= outer.end

@@ -19,6 +19,7 @@ from itertools import islice
 from operator import itemgetter
 
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
+from workbench.extract.words import LANGUAGES, words_for
 
 OPEN_CLASSES = frozenset("NJVBGER")
 """Tags of the words that a language makes new ones of."""
@@ -205,10 +206,14 @@ _SINGLE = frozenset("'‘’")
 
 def _with_marks(tokens: Tokens, tags: str) -> str:
     """The mark of "a lawyers' collective" for what it is, where no single quotation is open."""
-    if _OWNING.isdisjoint(tokens.surfaces):
+    if _OWNING.isdisjoint(tokens.surfaces) and "'s" not in tokens.words:
         return tags
     settled = list(tags)
     for at in range(1, len(tags) - 1):
+        if tokens.words[at] == "'s" and tags[at] == "A" and tags[at - 1] in "NPJ" and tags[at + 1] in "NJ":
+            if not {"V", "A"}.isdisjoint(tags[at + 2 :]):  # "the front's press agency claimed"
+                settled[at - 1 : at + 1] = "P" if tags[at - 1] == "P" else "N", "S"
+            continue
         glued = tokens.ends[at - 1] == tokens.starts[at] < tokens.starts[at + 1] - 1
         plural = tokens.surfaces[at] in _OWNING and glued and tokens.words[at - 1].endswith("s")
         if plural and tags[at + 1] in "NJGE":
@@ -225,10 +230,10 @@ def tags_of(text: str, start: int, end: int, language: str) -> str:
 
 @cache
 def tagger_for(language: str) -> Tagger:
-    """The tagger of a language that the workbench has words for."""
-    folder = {"en": "english"}[language.partition("-")[0]]
-    data = files("workbench.extract.words").joinpath(folder).joinpath("tags.txt").read_text(encoding="utf-8")
-    return tagger_from(data)
+    """The tagger of a language; that of the first language where it has learned none, as for its syntax."""
+    words = words_for(language)
+    package = (words and words.tagged) or next(words.tagged for words in LANGUAGES if words.tagged)
+    return tagger_from(files(package).joinpath("tags.txt").read_text(encoding="utf-8"))
 
 
 def tagger_from(data: str) -> Tagger:

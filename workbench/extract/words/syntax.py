@@ -45,3 +45,19 @@ class Syntax:
     """Past forms that take no object, so that no passive is made of them: "doubled", "collapsed"."""
     lists: frozenset[str]
     """Words that open a list of parts, whatever their form: "including two children"."""
+    quantities: frozenset[str]
+    """Words that stand alone for a number: "several wounded", "dozens injured"."""
+    before_counts: frozenset[str]
+    """Adjectives that stand before a number in one phrase: "the last 12 people"."""
+    before_ages: frozenset[str]
+    """Participles before an age: "aged"."""
+    plain_verbs: frozenset[str]
+    """Present forms that are no nouns, whatever they stand beside: "kills", "die"."""
+    plain_nouns: frozenset[str]
+    """Nouns that look like verbs, and after a noun or an article are none: "the death toll"."""
+    after_verbs: frozenset[str]
+    """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
+    copular: frozenset[str]
+    """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
+    bare_pasts: frozenset[str]
+    """Past forms of verbs with an object that look like their own adjectives or nouns: "left", "hurt"."""

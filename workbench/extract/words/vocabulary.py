@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 
 
@@ -89,8 +91,20 @@ class Words:
     """Word to how much it makes a sentence worth checking."""
     unworthy: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it takes away: opinion, wish, greeting."""
+    wanted: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Class of words to those by which a claim that a desk would check is told from an aside."""
+    past: frozenset[str] = frozenset()
+    """Past forms of verbs that no ending marks."""
+    states: frozenset[str] = frozenset()
+    """Forms of verbs that tell how things are, and nothing that happened."""
+    seams: Seams = field(default_factory=Seams)
+    """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
+    tagged: str = ""
+    """The package with the tags.txt that its parts of speech were learned into; empty where none were."""
+    happenings: Happenings | None = None
+    """How it tells what happened; None where no event is read."""
     grammar: bool = False
     """Whether the grammars of attributions and figures can read it. Where not, neither is looked for and each article
     says so: a bound or a speaker that is misread is worse than one that is missing."""
@@ -106,3 +120,8 @@ def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 def these(listed: str) -> frozenset[str]:
     """The words of a list that is written as running text."""
     return frozenset(listed.split())
+
+
+def phrases(listed: str) -> frozenset[str]:
+    """The words and phrases of a list with commas between."""
+    return frozenset(" ".join(one.split()) for one in listed.split(",") if one.strip())

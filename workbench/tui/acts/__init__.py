@@ -10,7 +10,7 @@ from functools import partial
 
 from store.model import Rating, Stance
 from workbench.tui.acting import Acting
-from workbench.tui.acts import carrying, correcting, deciding, finding, linking, undoing
+from workbench.tui.acts import carrying, correcting, deciding, finding, linking, settling, undoing
 
 Act = Callable[[Acting], Coroutine[None, None, None] | None]
 
@@ -24,12 +24,15 @@ ACTS: Mapping[str, Act] = {
     "link-list": linking.links,
     "clear-flag": correcting.clear,
     "edit": correcting.edit,
+    "settle-source": settling.settle_source,
     "add": correcting.add,
+    "make-row": correcting.make_row,
     "dismiss": correcting.dismiss,
     "note": correcting.note,
     "search": finding.search,
     "filter": finding.choose_filter,
     "articles": finding.articles,
+    "everything": finding.everything,
     "next-flagged": partial(finding.next_flagged, step=1),
     "previous-flagged": partial(finding.next_flagged, step=-1),
     "undo": undoing.undo,

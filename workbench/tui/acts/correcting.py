@@ -48,6 +48,17 @@ async def dismiss(review: Acting) -> None:
     await review.ask(Form("Dismiss: this is no claim", [question], line.text, drop))
 
 
+def make_row(review: Acting) -> None:
+    """Put into the queue what is kept aside."""
+    line = review.line
+    if line is None:
+        return
+    if line.row:
+        review.tell(f"This claim is in the queue; {review.keyboard.sign('everything')} shows what is kept aside.")
+    else:
+        review.do(lambda desk: desk.make_row(line.key))
+
+
 async def note(review: Acting) -> None:
     """Leave a remark."""
     line = review.line

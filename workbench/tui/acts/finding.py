@@ -60,6 +60,13 @@ async def at_article(review: Acting, heading: str, about: str = "") -> None:
         narrow(review, Filter(article=key))
 
 
+def everything(review: Acting) -> None:
+    """Show what is kept aside too, or the queue alone again."""
+    with review.readable():
+        review.sitting.unfold()
+        review.redraw()
+
+
 def _articles(wanted: Filter, here: str) -> list[tuple[str, str]]:
     options = [(here, "of this claim")] if here else []
     if wanted.article and wanted.article != here:

@@ -51,8 +51,9 @@ class ArticlesDialog(SearchDialog[str, ArticleLine]):
 def _draw(line: ArticleLine, width: int) -> Row:
     article = line.article
     claims = f"{line.claims:,} {'claim' if line.claims == 1 else 'claims'}" if line.claims else "no claims"
+    aside = f"+{line.aside:,} aside" if line.aside else ""
     side = max(14, width // 4)
-    where = " · ".join(part for part in (article.outlet, article.published[:10]) if part)
+    where = " · ".join(part for part in (aside, article.outlet, article.published[:10]) if part)
     return (
         Piece(claims.rjust(12) + "  ", Role.QUIET if line.claims else Role.FLAG),
         Piece(fit(article.title or article.name, max(10, width - side - 16))),

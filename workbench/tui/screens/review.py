@@ -114,7 +114,7 @@ class Review(Acting):
                 self._show_article_alone(article)
                 entry.read(lambda _: ())
             else:
-                article.open(dossier)
+                article.open(dossier, everything=self.sitting.wanted.everything)
                 same = before is not None and before.claim.key == dossier.claim.key
                 entry.read(lambda width: entry_rows(dossier, width, self.keyboard.sign), keep_place=same)
             self._show_head()
@@ -139,7 +139,7 @@ class Review(Acting):
         with self.readable():
             line = self.sitting.line
             why = (line.why or signs.why(line).text) if line and self._dossier else ""
-            self._show_bar("article", article_words(self._dossier))
+            self._show_bar("article", article_words(self._dossier, self.keyboard))
             self._show_bar("entry", why)
 
     def _show_bar(self, pane: str, rest: str) -> None:

@@ -22,9 +22,10 @@ class ArticlePane(Sheet):
         self._lit: Span | None = None
         self._reading: Reading | None = None
 
-    def open(self, dossier: Dossier) -> None:
+    def open(self, dossier: Dossier, *, everything: bool = False) -> None:
         """Show the article of a claim, scrolled to the claim."""
-        self.show_text(dossier.version.title, dossier.version.text, claim_marks(dossier), dossier.claim.span)
+        marks = claim_marks(dossier, everything=everything)
+        self.show_text(dossier.version.title, dossier.version.text, marks, dossier.claim.span)
 
     def show_text(self, title: str, text: str, marks: Sequence[Mark], lit: Span | None) -> None:
         """Show any text with marks, scrolled to a stretch of it."""

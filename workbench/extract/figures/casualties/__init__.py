@@ -1,35 +1,72 @@
 """What happened to the people counted: killed, injured, missing, abducted, detained, displaced.
 
-Each figure asks in turn, one module a question: is it the object of a deed before it ("killed 13"), does a noun tell
-it ("12 deaths", "the murder of six"), is its fate told after it ("13 people, mostly civilians, were killed"), or does
-it stand in a list with one that knows ("killed 15 civilians and 27 fighters")?
+Each figure is asked once where it stands: what its own noun phrase tells ("12 deaths", "the murder of six"), what the
+verb that governs it tells ("killed 13", "13 people were hurt"), whether it is what a toll comes to ("the toll rose to
+41"). What none of these tell is shared with the figure beside it in a list, a part or a gap ("and the army seven").
+No neighbour's clause is asked: a clause ends where its verb's own words end, not after so many words.
 """
 
 from __future__ import annotations
 
-from store.model import Casualty, FigureKind
-from workbench.extract.figures.casualties.deeds import done_to
-from workbench.extract.figures.casualties.fates import told_after
-from workbench.extract.figures.casualties.lists import from_list, share_back
-from workbench.extract.figures.casualties.nouns import told_by_noun
-from workbench.extract.figures.casualties.scene import Counts, Scene
+from collections.abc import Callable, Sequence
+
+from store.model import Casualty
+from workbench.extract.clauses import Clauses
+from workbench.extract.figures.casualties.gaps import handled, repeated
+from workbench.extract.figures.casualties.lists import listed, share_back
+from workbench.extract.figures.casualties.parts import along_with, part_of, victims_of
+from workbench.extract.figures.casualties.phrases import told_by_phrase
+from workbench.extract.figures.casualties.predicates import told_by_verb
+from workbench.extract.figures.casualties.scene import Counts, Scene, Told
+from workbench.extract.figures.casualties.tolls import told_by_toll
 from workbench.extract.figures.terms import Terms
+from workbench.extract.text.tokens import words_in
+from workbench.extract.words.english import casualties as words
+from workbench.extract.words.english.casualties import INJURED, KILLED, LASTING
 
-__all__ = ["Counts", "casualties_of"]
-
-RULES = (done_to, told_by_noun, told_after, from_list)
-"""In the order in which they are asked about each figure; the first that answers is believed."""
+__all__ = ["Counts", "casualties_of", "is_of_illness"]
 
 
-def casualties_of(terms: Terms, figures: list[Counts]) -> list[Casualty | None]:
-    """What happened to those that each figure of a sentence counts."""
-    scene = Scene(terms, figures)
-    if not scene.harmful:
+def casualties_of(
+    terms: Terms, figures: Sequence[Counts], read: Callable[[], Clauses], before: Casualty | None, *, ill: bool
+) -> list[Casualty | None]:
+    """What happened to those that each figure of a sentence counts; clauses are read where harm is told at all."""
+    known = words.HARM if before is None else words.HARM | words.GOING_ON
+    if known.isdisjoint(terms.words):
         return [None] * len(figures)
-    for number, figure in enumerate(figures):
-        effect = None
-        if figure.bound.quantity.kind is FigureKind.COUNT and figure.may_be_people:
-            effect = next((found for rule in RULES if (found := rule(scene, number))), None)
-        scene.found.append(effect)
-    share_back(scene)
-    return scene.found
+    scene = Scene(terms, tuple(figures), read(), before, ill)
+    found: list[Told | None] = []
+    for number in range(len(figures)):
+        last = next((told.casualty for told in reversed(found) if told and told.casualty), before)
+        found.append(_own(scene, number, last) or _shared(scene, number, found))
+    share_back(scene, found)
+    found = [told or _shared(scene, number, found[:number]) for number, told in enumerate(found)]
+    return [told.casualty if told else None for told in found]
+
+
+def is_of_illness(text: str) -> bool:
+    """Whether a text tells of an illness that spreads: in it, people in hospital are ill, and not injured."""
+    return not words.SICKNESS.isdisjoint(words_in(text))
+
+
+def _own(scene: Scene, number: int, before: Casualty | None) -> Told | None:
+    """What a figure's own phrase, verb or toll tells; captives and wounded can be killed or freed after."""
+    if not scene.counts_people(number):
+        return None
+    noun, verb = told_by_phrase(scene, number), told_by_verb(scene, number)
+    if noun is None:
+        return verb or told_by_toll(scene, number, before)
+    died = verb is not None and verb.casualty is KILLED
+    passing = noun.casualty in LASTING or (noun.casualty is INJURED and died)
+    return verb if passing and verb is not None else noun
+
+
+_SHARING = (handled, repeated, part_of, along_with, victims_of, listed)
+"""In the order in which they are asked what a figure has from those before it."""
+
+
+def _shared(scene: Scene, number: int, found: Sequence[Told | None]) -> Told | None:
+    if not scene.counts_people(number):
+        return None
+    effect = next((told for rule in _SHARING if (told := rule(scene, number, found))), None)
+    return Told(effect) if effect else None

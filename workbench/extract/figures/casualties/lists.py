@@ -1,119 +1,112 @@
-"""Lists of victims: what is known of one is known of all that stand beside it.
+"""Lists: what is known of one is known of all that stand beside it, up to a verb that tells something else.
 
-"Killed 15 civilians and 27 fighters"; "the murder of the rector, his wife and two other people"; "six priests, five of
-them Spaniards, and two women were killed"; "30 were wounded, including 3 policemen".
+"Killed 15 civilians and 27 fighters"; "nine in Kesh and four in Dara"; "four officers and three rebels were killed".
 """
 
 from __future__ import annotations
 
-from store.model import Casualty, FigureKind
-from workbench.extract.figures.casualties.scene import Scene
+from collections.abc import Sequence
+
+from store.model import Casualty
+from workbench.extract.figures.casualties.own_verbs import own_verbs
+from workbench.extract.figures.casualties.parts import latest
+from workbench.extract.figures.casualties.phrases import of_deed
+from workbench.extract.figures.casualties.predicates import told_in
+from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english import nouns
 
-_REACH = 30
-_ELSEWHERE = frozenset({"in", "at", "near", "from"})
-"""After a number without a noun: "killed 45 in Aleppo and 22 in Idlib"."""
+_LISTING = frozenset('nIC,(")-:;MR')
+"""Kinds of chunks that a list goes on over."""
+_PARTING = frozenset(":;")
+"""Marks behind which the counted are told one by one: "13 bodies were seen; eight guards, four maids"."""
+_JOINED = frozenset('nIC,"R(-)')
+"""Kinds of chunks between the parts of one subject."""
 
 
-def from_list(scene: Scene, number: int) -> Casualty | None:
-    """What is known of what stands to the left in the same list."""
-    before = scene.terms.words[scene.begins(number) - 2 : scene.begins(number)]
-    if before in {("of", "which"), ("of", "whom"), ("among", "them"), ("among", "whom")}:
-        return _latest(scene)
-    joint = _joint(scene, number)
-    if joint is None:
+def listed(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty | None:
+    """Walk left over nouns and marks to a figure of the same clause that knows, or the verb that the list hangs on."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    if chunk == 0 or own_verbs(scene, number) or not _joined(scene, chunk):
         return None
-    figure, mark = scene.figures[number], scene.terms.words[joint]
-    if mark in words.PARTITIVE or (mark in {";", ":"} and _bare(scene, number)):
-        return _latest(scene)
-    if mark == "with":
-        return _accompanied(scene, joint)
-    if figure.counted.elided and scene.terms.words[figure.bound.last] in _ELSEWHERE and mark in {"and", ","}:
-        return _latest(scene)
-    touching = number > 0 and scene.follows(number - 1) == joint
-    if not (figure.are_people or figure.counted.elided or touching):
-        return None
-    return _leftwards(scene, number, joint)
-
-
-def _joint(scene: Scene, number: int) -> int | None:
-    """The "and", comma, bracket or "including" that joins the figure to what stands before it."""
-    at = scene.begins(number) - 1
-    while at >= 0 and scene.terms.words[at] in words.BEFORE_VICTIMS - words.JOINTS:
-        at -= 1
-    return at if at >= 0 and scene.terms.words[at] in words.JOINTS else None
-
-
-def _bare(scene: Scene, number: int) -> bool:
-    """A noun without a verb: "13 bodies were seen; eight guerrillas, four soldiers"."""
-    return scene.terms.words[scene.follows(number)] in {",", ".", ";", "and", ")", ""}
-
-
-def _accompanied(scene: Scene, joint: int) -> Casualty | None:
-    """Reads "The minister was killed in his car, along with two guards"."""
-    if scene.terms.words[joint - 1] not in {"along", "together"}:
-        return None
-    for at in range(joint - 2, max(-1, joint - _REACH), -1):
-        word = scene.terms.words[at]
-        if word in words.DONE or word in words.BEING:
-            return words.DONE.get(word) or words.BEING[word]
+    mark = len(line.kinds[:chunk].rstrip("nC,"))
+    if line.kinds[mark - 1 : mark] in tuple(_PARTING):
+        return latest(found)
+    for at in range(chunk - 1, -1, -1):
+        known = scene.figure_in(at)
+        if known is not None and known < number and (told := found[known]) is not None:
+            return _given(scene, number, told)
+        if line.kinds[at] == "n" and known is None and (effect := _of_joined(scene, at, number)):
+            return effect
+        if line.kinds[at] not in _LISTING:
+            return _told_by_verb_at(scene, at)
     return None
 
 
-def _latest(scene: Scene) -> Casualty | None:
-    return next((effect for effect in reversed(scene.found) if effect), None)
+def _of_joined(scene: Scene, chunk: int, number: int) -> Casualty | None:
+    """What is told of a phrase without a number in the same list: "the murder of the rector and five others"."""
+    line = scene.read.line
+    if line.kinds[chunk + 1 : chunk + 2] == "I" and line.word(line.chunks[chunk + 1].head) == "of":
+        return of_deed(scene, chunk)
+    told = told_in(scene, chunk, number)
+    return told.casualty if told else None
 
 
-def _leftwards(scene: Scene, number: int, joint: int) -> Casualty | None:
-    """Walk left over nouns and names to the figure, the deed or the noun of harm that the list began with."""
-    terms = scene.terms
-    for at in range(joint - 1, max(-1, joint - _REACH), -1):
-        word = terms.words[at]
-        known = _figure_at(scene, at, number)
-        if known is not None:
-            return scene.found[known]
-        if word in words.OF_NOUNS and terms.words[at + 1] in {"of", "the"}:
-            return words.OF_NOUNS[word]
-        if word in words.DOING or (
-            word in words.DONE and at not in scene.used and terms.words[at - 1] not in words.PASSIVE
-        ):
-            return words.DOING.get(word) or words.DONE[word]
-        if word in words.EQUALS and terms.words[at - 1] in words.FALLEN:
-            return words.FALLEN[terms.words[at - 1]]
-        if word in words.PARTITIVE:
-            return _latest(scene)
-        if word in words.LIST_ENDS:
+def _given(scene: Scene, number: int, told: Told | None) -> Casualty | None:
+    return told.casualty if told is not None and _gives(scene, number, told) else None
+
+
+def _gives(scene: Scene, number: int, told: Told) -> bool:
+    """Whether one figure tells of the other: not what its own noun alone tells, where the other has a noun too."""
+    return not told.noun or scene.figures[number].counted.elided
+
+
+def _told_by_verb_at(scene: Scene, at: int) -> Casualty | None:
+    """Reads "killed the rector, his wife and two others": the verb at a chunk, whose object the list is."""
+    line = scene.read.line
+    clause = next((one for one in scene.read.clauses if one.main == line.chunks[at].head), None)
+    if clause is None or not clause.objects or clause.group.negated:
+        return None
+    word = line.word(clause.main)
+    return words.DOING.get(word) or words.DONE.get(word)
+
+
+def _joined(scene: Scene, chunk: int) -> bool:
+    """Whether a mark, an "and" or an aside of a place joins a chunk to what stands before."""
+    kinds, at = scene.read.line.kinds, chunk - 1
+    if kinds[at] == "I" and kinds[at - 1] == "n":
+        return False  # "the death of Scott, a father of seven"
+    while at > 0 and kinds[at] in "nIR":
+        at -= 1  # "and the army seven", "and in the south 12", "and then of 18"
+    return kinds[at] in 'C,(-;:"' or scene.read.line.word(scene.read.line.chunks[at].head) in words.WITH
+
+
+def share_back(scene: Scene, found: list[Told | None]) -> None:
+    """Joined subjects share the fate told after the last: "four officers, a guard and three rebels were killed"."""
+    for number in range(len(found) - 1, -1, -1):
+        if found[number] is None and scene.counts_people(number) and not own_verbs(scene, number):
+            found[number] = _from_next(scene, number, found)
+
+
+def _from_next(scene: Scene, number: int, found: list[Told | None]) -> Told | None:
+    """Reads "four officers, a guard and three rebels were killed", "two medics among 31 dead"."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    if line.word(line.chunks[chunk + 1].head if chunk + 1 < len(line.chunks) else -1) in words.AMONG:
+        return found[other] if (other := scene.figure_in(chunk + 2)) is not None else None
+    hangs = line.kinds[chunk - 1 : chunk] == "I" and not _subordinates(scene, chunk - 1)
+    if hangs or line.kinds[chunk + 1 : chunk + 2] not in ("C", ",", "-", "("):
+        return None
+    for at in range(chunk + 1, len(line.kinds)):
+        if line.kinds[at] not in _JOINED:
             return None
+        if line.kinds[at - 1] == "I":
+            continue
+        known = scene.figure_in(at)
+        told = found[known] if known is not None else told_in(scene, at, number)
+        if told is not None:
+            return told if _gives(scene, number, told) else None
     return None
 
 
-def _figure_at(scene: Scene, at: int, number: int) -> int | None:
-    """The figure before this one whose terms hold a place."""
-    for earlier in range(number - 1, -1, -1):
-        figure = scene.figures[earlier]
-        if figure.bound.first <= at < max(figure.counted.last, figure.bound.last):
-            return earlier if figure.bound.quantity.kind is FigureKind.COUNT else None
-    return None
-
-
-def share_back(scene: Scene) -> None:
-    """Joined subjects share the fate told after the last: "four officers and three rebels were killed"."""
-    for number in range(len(scene.figures) - 2, -1, -1):
-        if scene.found[number] is None and scene.found[number + 1] and _joined_to_next(scene, number):
-            scene.found[number] = scene.found[number + 1]
-
-
-def _in_total(scene: Scene, first: int) -> bool:
-    """Reads "a total of 37 soldiers and 101 rebels were killed": the "of" binds the number to nothing else."""
-    return scene.terms.words[first - 2 : first] == ("total", "of")
-
-
-def _joined_to_next(scene: Scene, number: int) -> bool:
-    one, other = scene.figures[number], scene.figures[number + 1]
-    between = scene.terms.words[one.counted.last : other.bound.first]
-    if one.bound.quantity.kind is not FigureKind.COUNT or not one.may_be_people or not between:
-        return False
-    if scene.terms.words[one.bound.first - 1] in nouns.PREPOSITIONS and not _in_total(scene, one.bound.first):
-        return False
-    return all(word in words.JOINTS or word in words.BEFORE_VICTIMS for word in between)
+def _subordinates(scene: Scene, at: int) -> bool:
+    line = scene.read.line
+    return line.word(line.chunks[at].head) in line.syntax.subordinators

@@ -1,15 +1,22 @@
-"""A sentence as the casualty rules see it: its terms, its figures, and what is known of them so far."""
+"""A sentence as the casualty rules see it: its figures, its clauses, and what the sentence before told."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from store.model import Casualty
+from store.model import Casualty, FigureKind
+from workbench.extract.clauses import Clauses
 from workbench.extract.figures.bounds import Bound
+from workbench.extract.figures.casualties.roles import Role, roles_of
 from workbench.extract.figures.counted import Counted
 from workbench.extract.figures.terms import Terms
+from workbench.extract.phrases import Chunk
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
+from workbench.extract.words.english.lexicon import kind_of, matter_of
+from workbench.extract.words.english.numbers import HYPHENS
+from workbench.extract.words.kinds import Realm
 
 _TROOPS = "forces"
 """Bodies where they act, people where they are counted: "killed five Syrian forces"."""
@@ -25,7 +32,7 @@ class Counts:
     @property
     def may_be_people(self) -> bool:
         """Whether it can count people: the noun is left out, or is not known to be a thing."""
-        return self.counted.elided or self.counted.head not in nouns.THINGS or self.counted.head == _TROOPS
+        return self.counted.elided or self.are_people or not _is_thing(self.counted.head)
 
     @property
     def are_people(self) -> bool:
@@ -33,29 +40,102 @@ class Counts:
         return self.counted.head in nouns.PEOPLE or self.counted.head == _TROOPS
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer: what happened, or None for "nothing": "none was hurt", "12 were freed"."""
+
+    casualty: Casualty | None
+    noun: bool = False
+    """The figure's own noun tells it, so that others in its list do not share it: "one death and one injury"."""
+
+
+NOTHING = Told(None)
+
+
+@dataclass(frozen=True)
 class Scene:
-    """One sentence and what its figures have been found to count so far, from left to right."""
+    """One sentence with its figures from left to right."""
 
     terms: Terms
-    figures: list[Counts]
-    found: list[Casualty | None] = field(default_factory=list)
-    used: set[int] = field(default_factory=set)
-    """Terms of fates that already belong to a figure: "five killed, seven injured"."""
+    figures: tuple[Counts, ...]
+    read: Clauses
+    before: Casualty | None = None
+    """What the first casualty of the sentence before was."""
+    ill: bool = False
+    """The text tells of an illness, so that hospitals hold the ill."""
 
-    @property
-    def harmful(self) -> bool:
-        """Whether any word of harm stands in the sentence at all."""
-        return not words.HARM.isdisjoint(self.terms.words)
+    @cached_property
+    def roles(self) -> dict[int, list[Role]]:
+        """For each chunk of the sentence what it is to which clause."""
+        return roles_of(self.read)
 
-    def floor(self, number: int) -> int:
-        """The term after the figure before."""
-        return self.figures[number - 1].bound.last if number else 0
+    def counts_people(self, number: int) -> bool:
+        """Whether a figure is a plain count of what may be people."""
+        figure = self.figures[number]
+        counts = figure.bound.quantity.kind is FigureKind.COUNT and figure.may_be_people
+        return counts and not self._is_joined(figure.bound.last) and not self._is_age(number)
 
-    def begins(self, number: int) -> int:
-        """The figure's first term, before qualifiers that are no part of it ("another", "the other")."""
-        return self.figures[number].bound.first
+    def _is_joined(self, at: int) -> bool:
+        """Reads "a 26-delegate lead": what is counted only describes something else."""
+        return self.terms.words[at] in HYPHENS and self.terms.glued(at - 1)
 
-    def follows(self, number: int) -> int:
-        """The first term after the figure's noun."""
-        return self.figures[number].counted.last
+    def surely_people(self, number: int) -> bool:
+        """The same, where a number without any noun counts none: "lost billions"."""
+        return self.people(number) and bool(self.figures[number].counted.head)
+
+    def _is_age(self, number: int) -> bool:
+        """Reads "three girls, aged one, two and seven"."""
+        line, at = self.read.line, self.first(number) - 1
+        while at > 0 and (line.tags[at] in "MC," or line.word(at) == "one"):
+            at -= 1
+        return line.word(at) in line.syntax.before_ages
+
+    def people(self, number: int) -> bool:
+        """Whether a figure counts people by its noun, the noun of its list, or a noun with a capital: "six Canadians"."""
+        figure = self.figures[number]
+        if figure.counted.elided or figure.counted.unit is None:
+            return not figure.counted.head or figure.are_people
+        written = figure.counted.unit.split()[-1]
+        return figure.are_people or _is_person(written) or (written[:1].isupper() and not written.isupper())
+
+    def at(self, number: int) -> int:
+        """The word of a figure's number, its last."""
+        bound = self.figures[number].bound
+        last = bound.last - 1 - (self.terms.words[bound.last - 1] == "of" and bound.last - bound.first > 1)
+        return self.read.line.word_at(self.terms.starts[last])
+
+    def chunk(self, number: int) -> int:
+        """The number of the chunk that a figure stands in."""
+        return self.read.line.chunk_at(self.at(number))
+
+    def chunk_of(self, number: int) -> Chunk:
+        """The chunk that a figure stands in."""
+        return self.read.line.chunks[self.chunk(number)]
+
+    def first(self, number: int) -> int:
+        """The first word of a figure, its "at least" among them."""
+        return self.read.line.word_at(self.terms.starts[self.figures[number].bound.first])
+
+    def past(self, number: int) -> int:
+        """The word after a figure's noun."""
+        figure = self.figures[number]
+        end = max(figure.bound.last, figure.counted.last)
+        return self.read.line.word_at(self.terms.starts[end - 1]) + 1
+
+    def figure_in(self, chunk: int) -> int | None:
+        """The first figure that stands in a chunk."""
+        return next((number for number in range(len(self.figures)) if self.chunk(number) == chunk), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is known for something that nobody kills or wounds: "tanks", "goats", "crashes", "reports"."""
+    if noun in nouns.THINGS or noun in words.ANIMALS:
+        return True
+    kind, counts = kind_of(noun), noun in words.NOUNS
+    return not counts and ((kind is not None and kind.realm is Realm.DOCUMENT) or matter_of(noun) is not None)
+
+
+def _is_person(noun: str) -> bool:
+    kind = kind_of(noun)
+    return kind is not None and kind.realm is Realm.PERSON

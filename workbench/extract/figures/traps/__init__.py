@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
+from workbench.extract.figures.traps.counters import is_counter
 from workbench.extract.figures.traps.dates import is_date
 from workbench.extract.figures.traps.identifiers import is_identifier
 from workbench.extract.figures.traps.idioms import is_idiom
@@ -20,7 +21,17 @@ from workbench.extract.figures.traps.years import is_year
 
 Trap = Callable[[Terms, Number], bool]
 
-TRAPS: tuple[Trap, ...] = (is_ordinal, is_pronoun, is_date, is_time, is_year, is_name, is_identifier, is_idiom)
+TRAPS: tuple[Trap, ...] = (
+    is_ordinal,
+    is_pronoun,
+    is_date,
+    is_time,
+    is_year,
+    is_name,
+    is_identifier,
+    is_idiom,
+    is_counter,
+)
 """In the order in which they are asked; the first that holds takes the number away."""
 
 

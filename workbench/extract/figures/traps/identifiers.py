@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import numbers as words
 from workbench.extract.words.english import traps, units
 
@@ -22,11 +22,36 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         return True
     return (
         _numbered(terms, number)
+        or _dialled(terms, at)
         or _chained(terms, number)
         or _alone(terms, number)
         or _enumerates(terms, number)
         or _marked(terms, number)
+        or _on_map(terms, number)
     )
+
+
+def _dialled(terms: Terms, at: int) -> bool:
+    """Reads "call 0800 123 4567": numerals in a row of which the first begins with a nought or is said to be dialled."""
+    first = at
+    while first > 0 and terms.digits(first - 1) and at - first < _LONGEST_NUMBER:
+        first -= 1
+    row = first < at or terms.digits(at + 1)
+    return row and (terms.words[first][0] == "0" or terms.words[first - 1] in traps.ADDRESS_BEFORE)
+
+
+_LONGEST_NUMBER = 6
+
+
+def _on_map(terms: Terms, number: Number) -> bool:
+    """Reads "33°N" and "12°34′E": degrees and minutes of a place on the map."""
+    after, next_one = terms.words[number.last], terms.words[number.last + 1]
+    if after in units.DEGREE_SIGNS:
+        return next_one in units.COMPASS or next_one[:1].isdecimal()
+    return after in _MINUTES and terms.words[number.first - 1] in units.DEGREE_SIGNS | _MINUTES
+
+
+_MINUTES = frozenset("′'’″\"")
 
 
 def _numbered(terms: Terms, number: Number) -> bool:

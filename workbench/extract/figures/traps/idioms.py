@@ -10,7 +10,7 @@ from workbench.extract.words.english import traps
 
 def is_idiom(terms: Terms, number: Number) -> bool:
     """Whether a number stands in a set phrase."""
-    return _hyphenated(terms, number) or _contest(terms, number)
+    return _hyphenated(terms, number) or _contest(terms, number) or _by_votes(terms, number)
 
 
 def _hyphenated(terms: Terms, number: Number) -> bool:
@@ -21,6 +21,17 @@ def _hyphenated(terms: Terms, number: Number) -> bool:
     if noun not in traps.IDIOM_NOUNS:
         return False
     return noun not in traps.IDIOM_ONLY_ONE or number.value == 1
+
+
+def _by_votes(terms: Terms, number: Number) -> bool:
+    """Reads "a 5-to-4 ruling": a result that is spelled out."""
+    first, last = number.first, number.last
+    after = terms.words[last : last + 3] in _TO and terms.glued(last - 1) and terms.glued(last)
+    before = terms.words[first - 3 : first] in _TO and terms.glued(first - 1) and terms.glued(first - 2)
+    return (after and terms.digits(last + 3)) or (before and first > 3 and terms.digits(first - 4))
+
+
+_TO = frozenset({("-", "to", "-"), ("–", "to", "–")})
 
 
 def _contest(terms: Terms, number: Number) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.context import counts_something
+from workbench.extract.figures.measures import heat_end
+from workbench.extract.figures.money import first_of_name
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import casualties, nouns, qualifiers, traps, units
 from workbench.extract.words.english import numbers as words
 
@@ -14,7 +16,12 @@ _SIZES = frozenset({"k", "m", "bn", "b", "mn", "th", "st", "nd", "rd", "percent"
 def is_name(terms: Terms, number: Number) -> bool:
     """Whether a number is part of a name or a model."""
     return (
-        _glued(terms, number) or _group_of(terms, number) or _after_noun(terms, number) or _after_capital(terms, number)
+        _glued(terms, number)
+        or _group_of(terms, number)
+        or _after_noun(terms, number)
+        or _after_capital(terms, number)
+        or _after_acronym(terms, number)
+        or _in_title(terms, number)
     )
 
 
@@ -24,12 +31,14 @@ def _glued(terms: Terms, number: Number) -> bool:
     if not terms.digits(at):
         return False
     before = terms.words[at - 1] if at > 0 and terms.glued(at - 1) else ""
-    if before[:1].isalpha() and before not in units.SIGN_COUNTRIES and before not in units.CURRENCY_CODES:
-        return True
+    if before[:1].isalpha() and before not in units.CURRENCY_CODES:
+        return first_of_name(terms, number) is None
     if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
         return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
+    if terms.surface(last) == "G" and len(terms.words[at]) == 1:
+        return True  # "5G masts"
     after = terms.words[last + 1] if terms.glued(last) else ""
-    if not after[:1].isalpha() or last != at:
+    if not after[:1].isalpha() or last != at or heat_end(terms, last + 1) > last + 1:
         return False
     return not (after in _SIZES or after in units.MEASURES or after in units.LETTERS or after in words.MULTIPLIERS
                 or after in units.CURRENCY_CODES or after in units.CURRENCIES or after in units.PERCENT)  # fmt: skip
@@ -90,6 +99,61 @@ def _after_capital(terms: Terms, number: Number) -> bool:
         "is",
         "at",
     }
+
+
+def _after_acronym(terms: Terms, number: Number) -> bool:
+    """Reads "the crash on SSH 11", "NH 44 was closed": a road or a post, where nothing follows that is counted."""
+    at = number.first
+    if (
+        not terms.digits(at)
+        or number.last != at + 1
+        or at == 0
+        or not terms.acronym(at - 1)
+        or number.value > _LAST_ROAD
+    ):
+        return False
+    before, after = terms.words[at - 1], terms.words[number.last]
+    if len(before) > _LONGEST_ACRONYM or terms.acronym(at - 2) or terms.acronym(number.last):
+        return False  # a headline in capitals
+    taken = (
+        before in nouns.TAGS or before in units.CURRENCY_CODES or before in traps.ZONES or after in casualties.BESIDE
+    )
+    return not taken and not counts_something(terms, number.last) and not _unit(terms, number)
+
+
+_LAST_ROAD = 999
+_LONGEST_ACRONYM = 5
+
+
+def _in_title(terms: Terms, number: Number) -> bool:
+    """Reads “Four Lions”, “American Skin (41 Shots)”: every word between the marks has a capital, and none tells of harm."""
+    first, last = number.first, number.last
+    while first > 0 and terms.words[first] not in _OPENING and number.first - first < _LONGEST_TITLE:
+        first -= 1
+    while last < len(terms) and terms.words[last] not in _CLOSING and last - number.last < _LONGEST_TITLE:
+        last += 1
+    if terms.words[first] not in _OPENING or terms.words[last] not in _CLOSING:
+        return False
+    named = [at for at in range(first + 1, last) if terms.words[at][:1].isalpha() and terms.words[at] not in _SMALL]
+    titled = len(named) > 1 and all(map(terms.capital, named))
+    return titled and _in_running_text(terms, first, last) and casualties.HARM.isdisjoint(terms.words[first + 1 : last])
+
+
+def _in_running_text(terms: Terms, first: int, last: int) -> bool:
+    """Whether words without a capital stand beside what is quoted: a headline has none, and quotes in capitals too."""
+    beside = [*range(max(0, first - _BESIDE), first), *range(last + 1, min(len(terms), last + 1 + _BESIDE))]
+    small = [at for at in beside if terms.words[at].isalpha() and not terms.capital(at)]
+    return any(terms.words[at] not in nouns.STOPS for at in small)
+
+
+_BESIDE = 8
+"""Terms on either side that tell a headline."""
+
+
+_OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
+_LONGEST_TITLE = 8
+_SMALL = frozenset("a an and as at but by for from in of on or the to with".split())
+"""Words that titles write small."""
 
 
 def _title_case(terms: Terms, at: int) -> bool:

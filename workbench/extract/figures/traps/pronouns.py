@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.ages import bare_age
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 from workbench.extract.words.english import casualties, nouns, traps, units
@@ -17,6 +18,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if terms.words[at] != "one" or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
+    if after != "of" and bare_age(terms, number):
+        return False
     if before in _NOBODY:
         return True
     if (
@@ -30,6 +33,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     ):
         return False
     following = terms.words[number.last + 1]
+    if before == "in" and after in traps.SIDES:
+        return True
     if after.endswith("ing") and (following in nouns.STOPS or following in {"you", "he", "she", "they", "it", "we"}):
         return True
     if after in traps.ONE_AFTER or after == "" or (before in _DETERMINED and after in nouns.STOPS):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import traps
 
 _HALF_DAYS = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.figures.traps.context import counts_something
 from workbench.extract.words.english import qualifiers, traps, units
 
 _FOUR = 4
@@ -32,7 +32,7 @@ def is_year(terms: Terms, number: Number) -> bool:
     if _bounded(terms, at):
         return False
     if number.value not in _RECENT:
-        return before in {"in", "since", "circa"} and not counts_something(terms, number.last)
+        return before in {"in", "since", "circa", "the"} and not counts_something(terms, number.last)
     if not counts_something(terms, number.last):
         return True
     return number.value != _PEOPLE_AT and before in traps.YEAR_BEFORE

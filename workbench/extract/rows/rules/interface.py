@@ -26,6 +26,10 @@ class Draft:
     span: Span
     figure: Figure | None = None
     figures: tuple[Figure, ...] = ()
+    statement: Statement | None = None
+    """Who says it, as its part has it: not the work of a rule."""
+    tail: bool = False
+    """It only tells more of somebody in the clause before."""
 
 
 Rule = Callable[[Part, ArticleAnalysis], Iterator[Draft]]

@@ -7,12 +7,15 @@ from workbench.extract.words.english.bodies import BODIES
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.given_names import GIVEN
+from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
+from workbench.extract.words.english.seams import SEAMS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
+from workbench.extract.words.english.wanted import PAST, STATES, WANTED
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
 from workbench.extract.words.vocabulary import Words, every_spelling
 
@@ -50,6 +53,12 @@ ENGLISH = Words(
     impartial=IMPARTIAL,
     worth=WORTH,
     unworthy=UNWORTHY,
+    wanted=WANTED,
+    past=PAST,
+    states=STATES,
+    seams=SEAMS,
     syntax=SYNTAX,
+    tagged=__name__,
+    happenings=HAPPENINGS,
     grammar=True,
 )

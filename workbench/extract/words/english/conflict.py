@@ -9,7 +9,8 @@ WAR = these(
     army armies military troops soldier soldiers airstrike airstrikes air-strike air-strikes strike strikes shelling
     shelled missile missiles rocket rockets warplane warplanes jets drones militia militias rebel rebels insurgent
     insurgents militant militants ceasefire truce offensive frontline artillery mortar mortars coalition occupation siege
-    combat battlefield conflict invasion war airspace guerrilla guerrillas fighters convoy bombardment airbase raid raids
+    combat battlefield conflict invasion war airspace guerrilla guerrillas fighters convoy bombardment airbase raid raids gunmen
+    taliban isis isil hamas hezbollah houthi houthis al-shabab al-shabaab al-qaeda
     """
 )
 """Words of war: arms that states and armed groups have, and those who bear them."""

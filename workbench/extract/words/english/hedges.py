@@ -8,6 +8,23 @@ ADVERBS: frozenset[str] = listed(
     "reportedly allegedly purportedly supposedly apparently presumably seemingly ostensibly"
 )
 """They doubt the clause that they stand in."""
+ABOUT_MANNER: frozenset[str] = listed("by as in because after from for with due through at on over out")
+"""After such an adverb: it doubts who did it, how and why, "killed apparently by mistake"; the deed stands."""
+CAUSES: frozenset[str] = listed(
+    """
+    caused triggered sparked started carried committed perpetrated launched fired planted ordered orchestrated planned
+    responsible due behind involved because set staged organised organized
+    """
+)
+"""After an adverb or "likely": the doer or the cause is in doubt, "the blast was probably caused by gas"."""
+PERHAPS: frozenset[str] = frozenset({"possibly", "perhaps", "maybe"})
+"""They doubt a number or a fate right after them."""
+EMERGING: frozenset[str] = listed("emerged emerge surfaced surface circulated circulate spread came")
+"""What reports without an author do: "after reports emerged that"."""
+WHERE_SAID: frozenset[str] = listed("on in via at through during to")
+"""After "claimed" at the end of its sentence: the place where it was said, "claimed in a post"."""
+ENDING_PLACE: frozenset[str] = listed(". , ; ” that to and but how") | {"", '"'}
+"""Where that place ends."""
 ADJECTIVES: frozenset[str] = listed(
     """
     alleged suspected purported supposed unconfirmed unverified rumored rumoured uncorroborated unsubstantiated
@@ -72,6 +89,13 @@ BETWEEN_REFUSAL: frozenset[str] = listed(
     "be been to independently immediately yet it they being have officially fully able"
 )
 """What may stand between "not" and "confirmed"."""
+POINTING: frozenset[str] = listed(
+    """
+    this it that these those they which figure figures claim claims toll tolls number numbers count counts report
+    reports account accounts
+    """
+)
+"""Subjects of "could not be verified" that stand for what was said before."""
 CONFIRMATION: frozenset[str] = listed("confirmation verification corroboration")
 ESTIMATES: frozenset[str] = listed("estimated estimates estimate estimating")
 LIKELY_AFTER: frozenset[str] = listed(

@@ -52,7 +52,12 @@ PEOPLE: frozenset[str] = listed(
     operators gangster gangsters campesino campesinos subversive subversives noncommissioned nco ncos enemy enemies
     infidels apostates fugitive fugitives aide aides ally allies companion companions accomplice accomplices tenant tenants cleaner cleaners janitor janitors scout scouts courier couriers crewman wounded
     injured reservist reservists paratrooper paratroopers infantryman infantrymen airman airmen
-    policemen-and-soldiers ranger rangers commando commandos carabinero carabineros
+    policemen-and-soldiers ranger rangers commando commandos carabinero carabineros user users buyer buyers seller sellers
+    dealer dealers hacker hackers pirate pirates rioter rioters looter looters arsonist arsonists burglar burglars
+    poacher poachers fraudster fraudsters swimmer swimmers climber climbers hiker hikers skier skiers diver divers
+    cyclist cyclists motorist motorists commuter commuters fisher fishers herder herders hunter hunters schoolchild
+    schoolchildren schoolgirl schoolgirls schoolboy schoolboys teen teens grandmother grandmothers grandfather
+    grandfathers uncle uncles aunt aunts cousin cousins nephew nephews niece nieces
     """
 )
 """Nouns for people, singular and plural, and for what is left of them."""
@@ -78,7 +83,15 @@ THINGS: frozenset[str] = listed(
     issues factor factors reason reasons step steps part parts percent meter meters kilometer kilometers mile miles
     case cases charge charges count counts way ways type types kind kinds thing things word words page pages book
     books story stories photo photos video videos animal animals cow cows sheep horse horses stage stages phase
-    phases level levels floor floors storey storeys room rooms side sides
+    phases level levels floor floors storey storeys room rooms side sides business businesses structure structures
+    property properties tent tents field fields orchard orchards crop crops barn barns hotel hotels restaurant
+    restaurants factory factories warehouse warehouses garage garages kiosk kiosks stall stalls tunnel tunnels canal
+    canals dam dams temple temples monument monuments court courts library libraries museum museums theatre theatres
+    theater theaters cinema cinemas ambulance ambulances van vans lorry lorries tractor tractors bicycle bicycles
+    motorbike motorbikes wagon wagons carriage carriages ferry ferries vessel vessels tanker tankers yacht yachts
+    apartment apartments flat flats dwelling dwellings computer computers phone phones knife knives
+    sword swords machete machetes landmine landmines cartridge cartridges howitzer howitzers launcher launchers fire
+    fires flight flights dose doses ticket tickets job jobs container containers tree trees
     """
 )
 """Nouns that nobody kills or wounds; whatever happens to them is not a casualty."""
@@ -104,7 +117,7 @@ SINGULAR_WITH_S: frozenset[str] = listed(
     serious dangerous religious numerous famous enormous anonymous indigenous suspicious mysterious gorgeous anxious
     notorious homeless countless nameless helpless armless unconscious gross express swiss progress access success
     address wireless cactus syrias isis sans vs ones christmas texas kansas arkansas illinois dallas paris damascus
-    homs hamas brussels athens yes ours theirs yours hers
+    measles mumps rabies herpes diabetes rickets shingles homs hamas brussels athens yes ours theirs yours hers
     """
 )
 """Words that end in s and are no plural; endings -ous, -less, -ness, -'s are told by rule."""
@@ -148,6 +161,55 @@ STOPS: frozenset[str] = listed(
     """
 )
 """Words that cannot stand inside of a counted noun phrase after its number, or that end it."""
+PAST: frozenset[str] = listed(
+    """
+    swam drove flew sang slept spoke stood sat knelt wept began broke chose drank ate forgot froze grew knew met sought
+    sold bought brought caught taught fought thought built kept led meant rode shook sank swept swore threw understood
+    woke wore wrote crept dealt drew hid hung rang spent sprang stole stuck swung tore withdrew came ran fled awoke
+    overcame underwent foresaw slid spun wrung shrank strode lay laid clung bled bred burst dug dove fed flung forbade
+    forgave leapt lent mistook overtook shone slew sped spat stank stung strove trod undertook upheld wept outran
+    """
+)
+"""Past forms of irregular verbs: after a number they tell what those counted did, "nine swam ashore"."""
+PRESENT: frozenset[str] = listed(
+    """
+    survive drown escape flee surrender join march protest rally return vote sue face need want fear die live lose win
+    seek resign quit walk swim travel arrive attend gather flock pray testify await undergo drop evacuate test
+    """
+)
+"""Base forms that a number of people does in headlines: "12 survive", "Thousands flee"."""
+ENDING_IN_ED: frozenset[str] = listed(
+    """
+    red deceased accused bereaved beloved bed shed sled seed weed deed breed feed creed speed reed seabed riverbed watershed bloodshed airspeed bobsled
+    flatbed hotbed thoroughbred steed greed hundred kindred sacred naked wicked rugged ragged crooked
+    """
+)
+"""Nouns and adjectives in -ed that are no form of a verb."""
+ENDING_IN_LY: frozenset[str] = listed(
+    """
+    family ally rally assembly anomaly monopoly butterfly fly supply reply bully belly elderly early daily weekly
+    monthly yearly quarterly nightly hourly likely unlikely friendly deadly lonely lovely holy ugly silly costly
+    cowardly homely lively oily orderly sickly timely unruly worldly italy sicily
+    """
+)
+"""Nouns and adjectives in -ly: "four family members" are no adverb."""
+PUTTING: frozenset[str] = listed("put puts putting estimated estimates estimate placed places numbered set")
+"""Verbs that give a number to a noun with "at": "put the injuries at 12"."""
+RECORDED: frozenset[str] = listed("recorded reported registered confirmed detected found logged counted")
+"""After a part of things just counted: "300 cases, with 198 recorded in a day"."""
+WON: frozenset[str] = listed("votes vote seats points majority majorities minority share stake")
+"""What is won in a vote or held in a house."""
+AFTER_JOINED: frozenset[str] = listed(". , ; in at on across near along throughout were was are have had") | {""}
+"""After two joined nouns that one number counts: "15 cafes and bars in the port"; a verb makes the second a subject."""
+AILING: frozenset[str] = frozenset({"ill", "sick", "unwell", "unconscious", "disabled"})
+"""What people are said to be behind an adverb: "five seriously ill"."""
+COLLECTIVES: frozenset[str] = listed(
+    """
+    team teams group groups crew crews squad squads band bands gang gangs party parties busload busloads boatload
+    boatloads truckload truckloads pair pairs generation generations crowd crowds column columns line lines row rows
+    """
+)
+"""Nouns that are made of those that "of" names: "26 teams of officers"."""
 PREPOSITIONS: frozenset[str] = listed("of in on at by with from for into against near between to under over through")
 """Words that bind the number after them to something else than a verb's subject."""
 DESCRIBING: frozenset[str] = listed("dead wounded injured missing hurt slain kidnapped abducted captured displaced")

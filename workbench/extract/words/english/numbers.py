@@ -31,6 +31,10 @@ MULTIPLIERS: dict[str, float] = {
 ABBREVIATED: dict[str, float] = {"k": 1e3, "mn": 1e6, "mm": 1e6, "m": 1e6, "b": 1e9, "g": 1e9, "t": 1e12}
 """Letters of size; only directly after digits, "m" and "t" only with money, else they are metres and tonnes."""
 DOZENS: dict[str, int] = {"dozen": 12, "dz": 12, "doz": 12, "dozs": 12, "dzs": 12, "dzn": 12}
+SCORE: int = 20
+"""What a score of people is; a score of points is told by what follows."""
+POINTS: frozenset[str] = frozenset({"points", "goals", "runs", "marks", "wickets", "tries"})
+"""What a score is made of where people play."""
 
 JOINERS: frozenset[str] = frozenset({"and", "&"})
 HYPHENS: frozenset[str] = frozenset({"-", "–", "‐", "‑", "—"})

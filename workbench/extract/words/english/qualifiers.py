@@ -26,7 +26,7 @@ BEFORE: dict[str, Qualifier] = _said(
         """,
         MORE_THAN: """
             more than | over | well over | just over | in excess of | upwards of | upward of | above | well above |
-            just above | exceeding | exceed | greater than | larger than | bigger than | higher than | surpass |
+            just above | exceeding | greater than | larger than | bigger than | higher than |
             surpassing | well more than | far more than | slightly more than | slightly over | a little over |
             a little more than | much more than | way more than | just more than | considerably more than |
             well in excess of | north of | better than | not just | > | older than
@@ -43,7 +43,7 @@ BEFORE: dict[str, Qualifier] = _said(
             less than | fewer than | under | just under | well under | below | just below | well below |
             lower than | smaller than | slightly less than | slightly under | a little less than | just less than |
             just short of | short of | just shy of | shy of | far fewer than | far less than | much less than |
-            younger than | south of | <
+            younger than | south of | within | <
         """,
         ABOUT: """
             little more than | about | around | some | roughly | approximately | approx | approx . |
@@ -58,11 +58,17 @@ BEFORE: dict[str, Qualifier] = _said(
         EXACTLY: "equal to | equals | equals to | =",
     }
 )
-"""What bounds the number that follows it; the longest that fits wins."""
+BEFORE |= {
+    f"{phrase.removesuffix('than')}{misprint}": meaning
+    for phrase, meaning in BEFORE.items()
+    if phrase.endswith(" than")
+    for misprint in ("that", "then")
+}
+"""What bounds the number that follows it; the longest that fits wins. "More that 600" and "less then 5" are misprints."""
 
 VERBS: dict[str, Qualifier] = _said(
     {
-        MORE_THAN: "exceeds | exceeded | surpassed | surpasses | tops | topped | topping | clears | cleared | passed",
+        MORE_THAN: "exceed | exceeds | exceeded | surpass | surpassed | surpasses | tops | topped | topping | clears | cleared | passed",
     }
 )
 """Verbs that bound their object and stay outside of the figure's words."""
@@ -99,5 +105,8 @@ SPEAKING_OF: frozenset[str] = frozenset({
     "knew", "knows", "worry", "worried", "concerned", "concern", "concerns", "hear", "heard", "information", "question",
     "questions", "asked", "ask", "wrote", "write", "book", "story", "stories", "complained", "learn", "learned", "what",
     "care", "cares", "cared", "caring", "how", "said", "report", "reports", "details", "tell", "told", "mad", "angry", "debate", "argument", "joke",
+    "key", "quiet", "silent", "vocal", "open", "honest", "candid", "clear", "happy", "upset", "furious", "cautious", "coy",
+    "lipped", "optimistic", "pessimistic", "excited", "nervous", "anxious", "curious", "enthusiastic", "serious", "wary",
+    "skeptical", "sceptical", "doubtful", "evasive", "vague",
 })  # fmt: skip
 """Words after which "about" means a subject, not a number of them."""

@@ -22,7 +22,7 @@ SYNTAX = Syntax(
         """
         try tries tried trying attempt attempts attempted attempting want wants wanted plan plans planned planning
         threaten threatens threatened threatening refuse refuses refused fail fails failed hope hopes hoped intend
-        intends intended expected likely set due scheduled
+        intends intended expected likely set due scheduled going planned
         """
     ),
     agents=these("by"),
@@ -63,7 +63,7 @@ SYNTAX = Syntax(
     nominal=these(
         """
         official military executive relative representative chief general individual local patient criminal militant civilian
-        veteran native elder radical extremist islamist jihadist separatist loyalist nationalist activist
+        veteran native elder radical extremist islamist jihadist separatist loyalist nationalist activist missing
         """
     ),
     intransitive=these(
@@ -73,5 +73,18 @@ SYNTAX = Syntax(
         overturned derailed capsized surged plunged swelled survived marched gathered rallied protested
         """
     ),
-    lists=these("including includes excluding"),
+    quantities=these("several many few dozens scores tens hundreds thousands"),
+    before_counts=these(
+        """
+        last next first past other additional further final previous extra coming top initial estimated same more second
+        third remaining whole entire only few another recent latest earlier new total combined average good mere full
+        """
+    ),
+    before_ages=these("aged"),
+    plain_verbs=these("died kill kills injure injures die dies detain detains abduct abducts kidnap kidnaps displace displaces"),
+    plain_nouns=these("toll tolls"),
+    after_verbs=these("burns wounds cuts bruises"),
+    copular=these("remain remains remained stay stays stayed lie lies lay go goes went appear appears appeared"),
+    bare_pasts=these("left hurt hit shot cut put lost held took sent burnt"),
+    lists=these("including includes excluding mostly mainly"),
 )  # fmt: skip

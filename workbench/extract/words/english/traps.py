@@ -22,7 +22,7 @@ MONTH_IN: frozenset[str] = listed(
 YEAR_BEFORE: frozenset[str] = listed(
     """
     in since by from until till during of before after early late mid year years season spring summer autumn fall
-    winter christmas fiscal circa c. through between and the to for election elections class back ap afp reuters cup
+    winter christmas fiscal 's ’s a that this his her their its circa c. through between and the to for election elections class back ap afp reuters cup
     olympics
     """
 )
@@ -63,12 +63,29 @@ UNITS_OF_ARMY: frozenset[str] = listed("regiment battalion brigade division squa
 NUMBER_SIGNS: frozenset[str] = frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"})
 ADDRESS_BEFORE: frozenset[str] = listed(
     """
-    tel tel. telephone phone fax url id isbn issn call p.o. box pp p. ref views hits text
+    tel tel. telephone phone fax url id isbn issn call dial helpline hotline whatsapp p.o. box pp p. ref views hits text
     """
 )
 ADDRESS_AFTER: frozenset[str] = frozenset(
     {"street", "project", "complex", "avenue", "st", "st.", "ave", "boulevard", "blvd", "road", "rd", "lane", "drive"}
 )
+COUNTERS: frozenset[str] = listed(
+    """
+    share shares comment comments like likes view views read reads reply replies tweet tweets retweet retweets reaction
+    reactions follower followers subscriber subscribers upvotes claps bookmarks photo photos image images slide slides
+    gallery listen watch page pages posted updated published ago reading shared
+    """
+)
+"""What a page counts of itself; one of them stands in each such line."""
+OF_PAGES: frozenset[str] = COUNTERS | listed(
+    """
+    min mins minute minutes hour hours hr hrs day days time times of more all on via facebook twitter whatsapp telegram email print
+    save post posts article page pages updated published next previous show hide load total k m
+    """
+)
+"""What else can stand in it."""
+LINE_ENDS: frozenset[str] = frozenset({".", "|", "·", "•", "!", ";", "/", "—", "–", "…", "»", ""})
+"""What parts such lines where they have run together."""
 CONTESTS: frozenset[str] = listed(
     """
     ruling decision vote votes voted win victory defeat draw tie split loss lead score record record. margin
@@ -100,6 +117,8 @@ ONE_BEFORE: frozenset[str] = listed(
     """
 )
 """Words before "one" that make it a pronoun."""
+SIDES: frozenset[str] = listed("camp case corner sense way respect instance incident version hand")
+"""After "in one": one of several, and no count of them, "in one camp are those who doubt it"."""
 ONE_DAY_AFTER: frozenset[str] = listed("after before ago earlier later old prior away long from")
 ONE_DAY_BEFORE: frozenset[str] = listed("in for within than just only least about every nearly almost over under of")
 """Beside "one day" and its like: then it is a stretch of time, not some day or other."""

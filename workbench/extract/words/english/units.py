@@ -69,14 +69,53 @@ BEFORE_UNIT: frozenset[str] = listed(
 """Words that stand between the number and its unit and belong to the unit."""
 SURFACES: frozenset[str] = frozenset({"square", "cubic", "sq", "cu", "hectare", "hectares", "acre", "acres"})
 """What turns a length into an area or a volume: a measure, not a distance."""
+AFTER_MILLIONS: frozenset[str] = listed(
+    """
+    have were are need live face dead injured wounded missing homeless displaced hungry jobless unemployed infected
+    vaccinated stranded unaccounted
+    """
+)
+"""After "3m": what is said of people, never of metres, "some 3m were displaced"."""
+MEASURED_THINGS: frozenset[str] = listed(
+    """
+    waves wave swells surges tsunamis walls fences barriers embankments dams dykes levees flames plumes cliffs trees
+    trunks branches logs planks beams poles pylons masts towers chimneys spires statues crosses cranes ladders stairs
+    yachts boats ships vessels ferries trawlers barges tankers canoes dinghies ropes cables wires chains pipes pipelines
+    tunnels trenches ditches moats holes craters shafts wells sinkholes pits drops falls jumps dives pools lanes strips
+    stretches sections gaps peaks mountains summits hills dunes snowdrifts drifts floodwaters icebergs rocks boulders
+    asteroids meteors columns banners flags carpets screens sprints hurdles relays races heats finals runners sprinters
+    swimmers hurdlers rifles ranges antennas antennae dishes turbines blades telescopes crocodiles sharks whales snakes
+    pythons squid zones radius
+    """
+)
+"""Plurals that metres describe: "10m waves" are no ten million of them."""
+EXTENTS: frozenset[str] = listed("long high wide deep tall thick")
+"""Behind a second hyphen they belong to the unit: "a three-month-long strike", "an 8m-high wall"."""
+HYPHENED: frozenset[str] = frozenset({"story", "storey", "storied", "storeyed"})
+"""Units behind a hyphen alone: "a five-story building"."""
+BLOCKS: frozenset[str] = frozenset({"block", "blocks"})
+"""How far one walks in a city: "two blocks from the bank"."""
+AWAY: frozenset[str] = listed("from away north south east west off up down")
+"""After a distance in blocks."""
+RATE_MARKS: frozenset[str] = frozenset({"/", "per", "an", "a"})
+RATES: frozenset[str] = listed("h hr hour s sec second min minute day")
+"""Between a length and a time that make a speed: "140 km/h", "60 miles an hour"."""
 AGE_AFTER: frozenset[str] = frozenset({"old", "olds"})
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages", "turned", "turning", "turns"})
 TURNING_AGE: frozenset[str] = frozenset({"turned", "turning", "turns"})
-AGE_BETWEEN: frozenset[str] = listed("of below under over above about around between from at least up to and the")
+AGE_BETWEEN: frozenset[str] = listed("of below under over above about around between from at least up to and the , or")
 """Words that may stand between "aged" and its number."""
 TIME_UNITS: frozenset[str] = frozenset(_TIMES)
 
 PERCENT: frozenset[str] = frozenset({"%", "percent", "percents", "pct", "percentage", "percentages", "٪", "％"})
+TIMES: frozenset[str] = frozenset({"times"})
+COMPARED: frozenset[str] = listed(
+    """
+    the as more higher larger greater bigger faster lower less fewer smaller stronger likelier its their what that
+    longer worse deadlier costlier
+    """
+)
+"""After "times": it compares, "three times the rate"; "struck three times" counts."""
 POINTS: frozenset[str] = frozenset({"point", "points"})
 """Percentage points where people vote or markets move; bare "points" too."""
 
@@ -134,7 +173,7 @@ CURRENCIES: dict[str, str] = {
         "lev": "lev leva levs",
         "hryvnia": "hryvnia hryvnias",
         "rupiah": "rupiah rupiahs",
-        "taka": "taka takas",
+        "taka": "taka takas tk",
         "kyat": "kyat kyats",
         "dong": "dong",
         "afghani": "afghani afghanis",
@@ -169,6 +208,23 @@ CURRENCIES: dict[str, str] = {
     for name in names.split()
 }
 """Name of a currency, singular or plural, to its code where it has one, else to its common name."""
+CURRENCY_SHORT: dict[str, str] = {
+    "Rs": "rupees", "RS": "rupees", "NRs": "rupees", "SLRs": "rupees", "PKRs": "rupees", "Tk": "taka", "TK": "taka",
+    "Rp": "rupiah", "RM": "ringgit", "Ksh": "shillings", "KSh": "shillings", "Kshs": "shillings", "KES": "shillings",
+    "Ush": "shillings", "USh": "shillings", "Ushs": "shillings", "Tsh": "shillings", "TSh": "shillings", "Shs": "shillings",
+    "Dh": "dirhams", "Dhs": "dirhams", "DH": "dirhams", "SFr": "francs", "Afs": "afghanis", "Af": "afghanis",
+    "GHc": "cedis", "GHC": "cedis", "NTD": "dollars", "Br": "birr",
+}  # fmt: skip
+"""Names of money cut short, as they stand before an amount: "Rs 5 lakh", "Tk 50 crore"."""
+CURRENCY_LETTERS: dict[str, str] = {
+    "R": "rand",
+    "N": "naira",
+    "P": "pesos",
+    "K": "kwacha",
+    "Q": "quetzals",
+    "B": "baht",
+}
+"""Letters glued to an amount of millions: "R500 million", "N2.5bn"; before less they are a road or a model."""
 CENTS: frozenset[str] = listed(
     """
     cent cents pence penny pennies mao jiao centavos centimes kopecks paise paisa p
@@ -208,6 +264,27 @@ POLLING: frozenset[str] = listed(
     """
 )
 """Words beside which points are percentage points."""
-HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin ° °c °f")
+HEAT: frozenset[str] = listed("degree degrees deg celsius fahrenheit kelvin ° º ˚")
+MAGNITUDES: frozenset[str] = frozenset({"magnitude", "magnitudes"})
+AFTER_MAGNITUDE: frozenset[str] = listed(
+    """
+    , - and of at was were is as around about roughly between to from an a estimated preliminary put measured recorded
+    reported reached initial revised
+    """
+)
+"""What may stand between "magnitude" and its number."""
+DEGREE_SIGNS: frozenset[str] = frozenset({"°", "º", "˚"})
+SCALES: frozenset[str] = frozenset({"c", "f", "k"})
+"""Letters of the scales of heat, after a degree or glued to a number: "51°C", "-12C"."""
+COMPASS: frozenset[str] = listed("n s e w ne nw se sw north south east west")
+"""Behind a degree sign: then it is a place on the map."""
+WEATHER: frozenset[str] = listed(
+    """
+    temperature temperatures heat heatwave heatwaves hot hotter hottest warm warmer warmest cold colder coldest freezing
+    frost frosts frosty chill chilled chilly icy ice snow thermometer thermometers mercury celsius fahrenheit degree
+    degrees weather forecast forecasts forecasters shade highs lows wind-chill fever oven sweltering scorching
+    """
+)
+"""Words beside which "47C" and "13F" are heat, not a seat or a section."""
 TURNING: frozenset[str] = listed("rotate rotated turn turned left right angle angles latitude longitude north south")
 """Words beside which degrees are an angle."""

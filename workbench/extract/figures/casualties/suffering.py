@@ -1,0 +1,91 @@
+"""What a verb tells of its own subject: "13 were killed", "13 died", "suffered burns", "are in custody"."""
+
+from __future__ import annotations
+
+from store.model import Casualty
+from workbench.extract.clauses import Clause
+from workbench.extract.figures.casualties.scene import Scene
+from workbench.extract.figures.casualties.states import among, captive, complement, ill, object_heads, state
+from workbench.extract.words.english import casualties as words
+
+
+def of_subject(scene: Scene, number: int, clause: Clause) -> Casualty | None:
+    """What happened to the subject of a clause."""
+    if clause.group.passive or _reduced(scene, clause):
+        return _passive(scene, number, clause)
+    return _active(scene, clause)
+
+
+def _reduced(scene: Scene, clause: Clause) -> bool:
+    """Reads "two rebels shot dead by the army", "50 people killed in clashes": a past form that has no object."""
+    line = scene.read.line
+    objects = [one for one in clause.objects if line.word(one.head) not in line.syntax.times]
+    if objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
+        return False
+    following = scene.read.clauses[clause.number + 1 : clause.number + 2]
+    joined = bool(following) and line.tags[clause.group.last] == "C" and following[0].verb == clause.group.last + 1
+    return not (joined and following[0].objects)
+
+
+def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
+    word = scene.read.line.word(clause.main)
+    told = _said(scene, clause) or captive(scene, clause) or state(scene, clause)
+    told = told or words.BEING.get(word) or words.PHRASAL.get((word, scene.read.line.word(clause.group.last)))
+    if told:
+        return told
+    if word in words.THINGS_TOO and not scene.people(number):
+        return None
+    if word in words.DONE and word not in words.SHOOTING:
+        return None if ill(scene, word) else _and_next(scene, clause, words.DONE[word])
+    if word in words.TREATING and not _hurt(scene, clause):
+        return None
+    if word in words.TO_PEOPLE and word not in words.OWN_LOSS and scene.people(number):
+        return None if ill(scene, word) else words.TO_PEOPLE[word]
+    return None
+
+
+def _driven(scene: Scene, clause: Clause) -> bool:
+    """Reads "were forced to leave their homes"."""
+    parent = scene.read.parent(clause)
+    return parent is not None and scene.read.line.word(parent.main) in words.DRIVING
+
+
+def _said(scene: Scene, clause: Clause) -> Casualty | None:
+    """A complement is the subject's where no object stands before it: "being shot dead this month"."""
+    of_object = clause.complement and clause.objects and clause.objects[0].first < clause.complement[0]
+    return None if of_object else complement(scene, clause)
+
+
+def _hurt(scene: Scene, clause: Clause) -> bool:
+    """Reads "were treated for burns", "were treated at the scene", not "are treated as heroes"."""
+    line = scene.read.line
+    told = {(line.word(opener), line.word(phrase.head)) for opener, phrase in clause.adjuncts}
+    return any(
+        (opener == "for" and head in words.WOUNDS) or (opener != "for" and head in words.TREATED_AT)
+        for opener, head in told
+    )
+
+
+def _and_next(scene: Scene, clause: Clause, effect: Casualty) -> Casualty:
+    """Reads "dozens killed injured": copy that lost its marks."""
+    other = words.DONE.get(scene.read.line.word(clause.group.last))
+    return Casualty.KILLED_AND_INJURED if {effect, other} == {Casualty.KILLED, Casualty.INJURED} else effect
+
+
+def _active(scene: Scene, clause: Clause) -> Casualty | None:
+    line, word = scene.read.line, scene.read.line.word(clause.main)
+    heads = object_heads(scene, clause)
+    if word in words.FALLING and not (word in words.DOING and clause.objects):
+        return words.FALLING[word]
+    if word in words.SUFFERING and not words.WOUNDS.isdisjoint(heads):
+        return Casualty.INJURED
+    if word in words.SUFFERING and not words.TREATMENT.isdisjoint(heads):
+        return None if scene.ill else Casualty.INJURED
+    if word in words.LOSING:
+        return next((words.LOST[head] for head in heads if head in words.LOST), None)
+    told = _said(scene, clause) or (None if clause.objects and word not in words.SPENDING else state(scene, clause))
+    if clause.group.kind == "t" and _driven(scene, clause):
+        told = told or next((words.LOST[head] for head in heads if words.LOST.get(head) is Casualty.DISPLACED), None)
+    if told or word not in line.syntax.be:
+        return told
+    return among(scene, clause) or next((words.CAPTIVE[head] for head in heads if head in words.CAPTIVE), None)

@@ -1,0 +1,129 @@
+"""Numbers that a toll comes to: "the toll rose to 41 from 37", "put the number at 60", "the count of injured was 33"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.model import Casualty
+from workbench.extract.clauses import Phrase
+from workbench.extract.figures.casualties.roles import Role, Slot
+from workbench.extract.figures.casualties.scene import Scene, Told
+from workbench.extract.words.english import casualties as words
+
+
+def told_by_toll(scene: Scene, number: int, before: Casualty | None) -> Told | None:
+    """What the toll tells that a number belongs to; `before` is what was counted last, for "put the number at 60"."""
+    figure = scene.figures[number]
+    if not (figure.counted.elided or figure.are_people):
+        return None
+    effect = (
+        _of_toll(scene, number, before)
+        or _up_from(scene, number, before)
+        or _beside(scene, number)
+        or _spoken(scene, number, before)
+    )
+    for role in scene.roles.get(scene.chunk(number), []) or _aside(scene, number):
+        if effect:
+            break
+        effect = next((told for phrase in _tolls(scene, role, number) if (told := _tells(scene, phrase, before))), None)
+    return Told(effect) if effect else None
+
+
+def _tolls(scene: Scene, role: Role, number: int) -> Iterator[Phrase]:
+    """The phrases that may be the toll which a number is said to be, or to come to."""
+    line, clause = scene.read.line, role.clause
+    being = line.word(clause.main) in line.syntax.be
+    if not being and line.word(clause.main) not in words.REACHING:
+        return
+    if role.slot is Slot.SUBJECT and being:
+        yield from clause.objects
+    if being and role.slot is Slot.ADJUNCT:
+        return  # "the dead were from six families"
+    if role.slot is Slot.OBJECT or (role.slot is Slot.ADJUNCT and role.opener in words.TO_NUMBERS):
+        yield from (one for one in clause.objects if line.chunk_at(one.first) != scene.chunk(number))
+        if clause.subject is not None:
+            yield clause.subject
+
+
+def _aside(scene: Scene, number: int) -> list[Role]:
+    """Reads "put the number far higher, at up to 150,000": set apart by a comma."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    clause = scene.read.at(scene.at(number))
+    if clause is None or chunk < 2 or line.kinds[chunk - 2 : chunk] != ",I":
+        return []
+    return [Role(clause, Slot.ADJUNCT, line.word(line.chunks[chunk - 1].head))]
+
+
+def _of_toll(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
+    """Reads "a death toll of 50", "an earlier count of 34", "a rise of 86"."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    if chunk < 2 or line.kinds[chunk - 1] != "I" or line.word(line.chunks[chunk - 1].head) not in words.OF_TOLL:
+        return None
+    at = chunk - 2
+    while at > 1 and line.kinds[at - 1] == "I" and line.word(line.chunks[at].head) in line.syntax.times:
+        at -= 2  # "an earlier toll on Sunday of 15"
+    if line.kinds[at] != "n":
+        return None
+    host = line.chunks[at]
+    word = line.word(host.head)
+    if word in words.CHANGES:
+        return before
+    return _tells(scene, Phrase(host.first, host.last, host.head), before)
+
+
+def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
+    """Reads "doctors say 108 dead, the ministry says 61": nothing but the number is said."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    alone = scene.figures[number].counted.elided and line.kinds[chunk + 1 : chunk + 2] in ("", ".", ",", ";")
+    if not alone or chunk == 0:
+        return None
+    if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
+        return before if line.word(line.chunks[chunk - 2].head) in words.SPEAKING_OF else None
+    return before if line.word(line.chunks[chunk - 1].head) in words.SPEAKING else None
+
+
+def _up_from(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
+    """Reads "the death toll, up from 29 on Friday, was announced", "rose to 41, up from 37"."""
+    line, at = scene.read.line, scene.chunk(number) - 1
+    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in words.UP:
+        return None
+    at -= 2 + (line.kinds[at - 2] == ",")
+    host = line.chunks[at]
+    return _tells(scene, Phrase(host.first, host.last, host.head), before) or before
+
+
+def _beside(scene: Scene, number: int) -> Casualty | None:
+    """Reads "Death toll: 12", "Injured: 4,877": a label and a mark."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    if chunk < 2 or line.kinds[chunk - 1] not in ":-":
+        return None
+    host = line.chunks[chunk - 2]
+    return words.FALLEN.get(line.word(host.head)) or words.TOLLS.get(line.word(host.head))
+
+
+def _tells(scene: Scene, phrase: Phrase, before: Casualty | None) -> Casualty | None:
+    """What a toll counts: "of injured", "of people who have died", or what was counted before."""
+    line = scene.read.line
+    inside = [line.word(word) for word in range(phrase.first, phrase.last)]
+    named = next((words.FALLEN[word] for word in inside if word in words.FALLEN), None)
+    if named:
+        return named
+    head = line.word(phrase.head)
+    if head in words.TOLLS:
+        return words.TOLLS[head]
+    if head not in words.COUNTS:
+        return None
+    return _by_clause(scene, phrase) or (before if phrase.plain < 0 else None)
+
+
+def _by_clause(scene: Scene, phrase: Phrase) -> Casualty | None:
+    """Reads "the number of people who have died has risen to 16"."""
+    for clause in scene.read.clauses:
+        subject = clause.subject
+        if subject is None or not (phrase.first <= clause.verb < phrase.last or phrase.first == subject.first):
+            continue
+        word = scene.read.line.word(clause.main)
+        told = words.FALLING.get(word) or (words.DONE.get(word) if clause.group.passive else None)
+        if told:
+            return told
+    return None

@@ -1,0 +1,90 @@
+"""Which people a figure counts: "Palestinian civilians", "three paramedics", "12 people, of whom two were children"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.model import Group
+from workbench.extract.figures.counted import Counted
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import groups as words
+from workbench.extract.words.english import nouns
+
+_REACH = 5
+"""Terms after the noun that can still tell the group."""
+_BODIES = frozenset({"members", "member"})
+_BEING = frozenset({"were", "are", "was", "is"})
+_POINTING = frozenset(
+    {"of", "whom", "them", "the", "these", "those", "dead", "killed", "injured", "wounded", "victims"}
+)
+_BEFORE_NOUN = frozenset({"a", "an", "also", "all", "young", "local"})
+
+
+def group_of(terms: Terms, counted: Counted) -> Group | None:
+    """The group that the counted noun names, or that those counted are said to be; None for any people and for things."""
+    phrase = counted.unit.lower().split() if counted.unit else []
+    also = words.NAMING.get(terms.words[counted.last + 1]) if terms.words[counted.last] == "and" else None
+    if also and also is not _named(phrase):
+        return None  # "six women and children"
+    return _named(phrase) or _body(terms, counted, phrase) or _said_to_be(terms, counted, phrase)
+
+
+def _named(phrase: Sequence[str]) -> Group | None:
+    """The group of a noun phrase; none where it joins two: "fighters and other civilians"."""
+    if not phrase:
+        return None
+    found = _of_head(phrase)
+    joined = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at] == "and"), 0)
+    first = _of_head(phrase[:joined]) if joined else None
+    return found if first in {None, found} else None
+
+
+def _of_head(phrase: Sequence[str]) -> Group | None:
+    head, before = phrase[-1], phrase[:-1]
+    if head in words.NAMING:
+        return words.NAMING[head]
+    if tuple(phrase[-2:]) in words.PAIRS:
+        return words.PAIRS[phrase[-2], head]
+    if head in words.OPEN or head in words.RANKS:
+        return _described(before) or words.RANKS.get(head)
+    return None
+
+
+def _described(before: Sequence[str]) -> Group | None:
+    """What the words before a noun make of it; the nearest tells."""
+    for at in range(len(before) - 1, -1, -1):
+        pair = words.PAIRS.get((before[at - 1], before[at])) if at else None
+        found = pair or words.DESCRIBING.get(before[at]) or words.NAMING.get(before[at])
+        if found:
+            return found
+    return None
+
+
+def _body(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group | None:
+    """Reads "12 members of the security forces": the body that they belong to."""
+    at = counted.last
+    if not phrase or phrase[-1] not in _BODIES or terms.words[at] != "of" or counted.elided:
+        return None
+    end = at + 1 + (terms.words[at + 1] == "the")
+    begin = end
+    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in nouns.STOPS:
+        end += 1
+    return _described(terms.words[begin:end])
+
+
+def _said_to_be(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group | None:
+    """Reads "seven of the dead were children", "12 people, of whom two were soldiers"."""
+    if not counted.elided and phrase and phrase[-1] not in words.OPEN:
+        return None
+    at = counted.last
+    while terms.words[at] in _POINTING and at < counted.last + _REACH:
+        at += 1
+    if terms.words[at] not in _BEING:
+        return None
+    at += 1
+    while terms.words[at] in _BEFORE_NOUN:
+        at += 1
+    end = at
+    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in nouns.STOPS:
+        end += 1
+    return _named(terms.words[at:end])

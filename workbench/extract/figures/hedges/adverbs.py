@@ -1,0 +1,69 @@
+"""Adverbs and adjectives of doubt: "reportedly", "alleged", "possibly 60", "probably burst"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.hedges.reach import (
+    MARKS,
+    Doubt,
+    clause,
+    following_on,
+    noun_phrase,
+    number_after,
+    phrase,
+    reduced,
+)
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import hedges as words
+
+
+def find_adverb(terms: Terms, at: int) -> Doubt | None:
+    """Finds "reportedly" and its like; before a participle after a noun they doubt that participle alone."""
+    if terms.words[at] not in words.ADVERBS:
+        return None
+    following = terms.words[at + 1]
+    if at > 0 and terms.words[at - 1] not in MARKS and (following in words.ABOUT_MANNER or following in words.CAUSES):
+        return phrase(terms, at, at + 1)
+    made_by = following.endswith("ing") or (following.endswith("ed") and "by" in terms.words[at + 2 : at + 4])
+    if (
+        made_by
+        and terms.words[at - 1][:1].isalpha()
+        and terms.words[at - 1] not in words.BE | {"and", "have", "has", "had"}
+    ):
+        killed = following in words.FATES
+        return clause(terms, at, at + 1) if killed else reduced(terms, at, at + 1)
+    return clause(terms, at, at + 1)
+
+
+def find_adjective(terms: Terms, at: int) -> Doubt | None:
+    """Finds "alleged", "unconfirmed reports": the noun after it is in doubt, and what such reports say."""
+    word = terms.words[at]
+    if word not in words.ADJECTIVES or not terms.words[at + 1][:1].isalpha():
+        return None
+    if terms.words[at + 1] in words.REPORTS:
+        return following_on(terms, at, at + 2)
+    if terms.words[at + 1] in {"to", "that", "of"} or terms.words[at - 1] in words.BE:
+        return None
+    return noun_phrase(terms, at, at + 1)
+
+
+def find_perhaps(terms: Terms, at: int) -> Doubt | None:
+    """Finds "possibly 60 people", "probably as many as 25", "an alleged 300 votes" and "was possibly hit"."""
+    word = terms.words[at]
+    perhaps = word in words.PERHAPS
+    if not perhaps and word not in words.ADJECTIVES | {"likely", "probably"}:
+        return None
+    number = number_after(terms, at) if terms.words[at - 1] not in words.NOT_LIKELY else None
+    if number is not None:
+        return Doubt(at, at + 1, at, number + 1)
+    return clause(terms, at, at + 1) if perhaps and terms.words[at + 1] in words.FATES else None
+
+
+def find_likely(terms: Terms, at: int) -> Doubt | None:
+    """Finds "likely" and "probably" of what has happened; "likely to win" speaks of what may come."""
+    if terms.words[at] not in {"likely", "probably"} or terms.words[at - 1] in words.NOT_LIKELY:
+        return None
+    following = terms.words[at + 1]
+    if following in words.CAUSES:
+        return phrase(terms, at, at + 1)
+    past = following in words.LIKELY_AFTER or following.endswith("ed")
+    return clause(terms, at, at + 1) if past and terms.words[at - 1] not in {"the", "a"} else None

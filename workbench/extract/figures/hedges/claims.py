@@ -1,0 +1,46 @@
+"""Claims that nobody vouches for: "claims of", "activists claimed that", "… claimed in a post"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.hedges.reach import Doubt, following_on
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import hedges as words
+
+_LONGEST_PLACE = 12
+"""Terms of the longest "in a statement on its page" that is read."""
+
+
+def find_claim(terms: Terms, at: int) -> Doubt | None:
+    """Finds "claimed that", "claims of", "activists claimed"; not "claimed responsibility" or "claimed six lives"."""
+    word = terms.words[at]
+    if word not in words.CLAIMS or terms.words[at - 1] in words.BE:
+        return None
+    ahead = terms.words[at + 1 : at + 7]
+    if terms.words[at + 1] == "to" or (
+        terms.words[at + 1] == "the" and word == "claims" and terms.words[at - 1] == "which"
+    ):
+        return None if terms.words[at + 2] not in {"have", "be", "represent"} else following_on(terms, at, at + 1)
+    if terms.words[at + 1] != "that" and not words.CLAIMED_THINGS.isdisjoint(ahead):
+        return None
+    noun = word in {"claim", "claims"} and terms.words[at + 1] not in {"that", "of"} and _is_noun(terms, at)
+    if noun or (word == "claim" and terms.words[at - 1] in {"to", "can", "could", "would", "will", "may", "might"}):
+        return None
+    if terms.words[at + 1] == "by":
+        return None
+    return Doubt(at, at + 1, 0, at + 1) if _said_behind(terms, at) else following_on(terms, at, at + 1)
+
+
+def _said_behind(terms: Terms, at: int) -> bool:
+    """Reads "…, the ministry claimed." and "… claimed in a post on Facebook.": what is claimed stands before."""
+    end = at + 1
+    if terms.words[end] in words.WHERE_SAID:
+        while end < min(len(terms), at + _LONGEST_PLACE) and terms.words[end] not in words.ENDING_PLACE:
+            end += 1
+    return terms.words[end] in {"", ",", ".", "”", '"', ";"} and "," in terms.words[:at]
+
+
+def _is_noun(terms: Terms, at: int) -> bool:
+    """A claim as a thing: a determiner or an adjective stands before it."""
+    before = terms.words[at - 1]
+    return before in {"the", "a", "his", "her", "their", "its", "these", "those", "any", "no", "this", "such", "that", "'s", "’s", "insurance",
+                      "legal", "false", "of", "for", "jobless"}  # fmt: skip

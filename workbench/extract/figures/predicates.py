@@ -1,0 +1,60 @@
+"""Whether what follows a number is its noun or what is told of those counted: "two hooded men", "two hooded and bound"."""
+
+from __future__ import annotations
+
+from workbench.extract.figures.context import is_plural
+from workbench.extract.figures.terms import Terms
+from workbench.extract.words.english import nouns
+from workbench.extract.words.english import numbers as words
+
+_DESCRIPTION = 6
+"""Terms within which a noun follows what describes it."""
+_PARTICIPLES = 3
+"""Participles in a row before a noun."""
+
+
+def names_some(word: str) -> bool:
+    """Whether a word is a plural, or a noun for people."""
+    return word in nouns.PEOPLE or (is_plural(word) and word not in nouns.STOPS)
+
+
+def joins_words(terms: Terms, at: int) -> bool:
+    """Whether a hyphen joins two words; two of them, or a long one, set an aside off: "four engineers--two of them"."""
+    return (
+        terms.words[at] in words.HYPHENS
+        and terms.glued(at - 1)
+        and terms.glued(at)
+        and terms.words[at] != "—"
+        and terms.words[at - 1] not in words.HYPHENS
+        and terms.words[at + 1] not in words.HYPHENS
+    )
+
+
+def describes(terms: Terms, at: int, reach: int = _PARTICIPLES) -> bool:
+    """Whether a participle stands before its noun: "seven kidnapped university students"."""
+    for ahead in range(at + 1, at + reach):
+        word = terms.words[ahead]
+        if joins_words(terms, ahead):  # "besieged rebel-held towns"
+            continue
+        if names_some(word) and word not in nouns.STOPS:
+            return True
+        passed = joins_words(terms, ahead - 1) or (word.endswith("ed") and ahead < at + _PARTICIPLES)
+        if not passed and (word in nouns.STOPS or word in words.SMALL or not word[:1].isalpha()):
+            return False
+    return False
+
+
+def is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
+    """Reads "104 survived", "16 decapitated", "five seriously injured", "nine swam": what follows the number is its verb."""
+    word = terms.words[at]
+    if joins_words(terms, at + 1):
+        return False  # "laid-off employees"
+    if word in nouns.PAST or (word in nouns.PRESENT and not single):
+        return True
+    if word.endswith("ed") and word not in nouns.ENDING_IN_ED:
+        return not describes(terms, at, _DESCRIPTION)
+    if word.endswith("ing"):
+        return not any(names_some(one) for one in terms.words[at + 1 : at + 3])
+    following = terms.words[at + 1]
+    fated = following in nouns.STOPS | nouns.AILING or following.endswith("ed") or not following.isalpha()
+    return word.endswith("ly") and word not in nouns.ENDING_IN_LY and fated and not describes(terms, at + 1)

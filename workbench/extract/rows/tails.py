@@ -1,0 +1,80 @@
+"""What trails behind a checkable clause and only tells more of somebody in it: another matter, and mostly background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from store.model import Span
+from workbench.extract.clauses import Clause, Link
+from workbench.extract.phrases.chunks import VERBAL
+from workbench.extract.rows.edges import trimmed
+from workbench.extract.rows.stretches import Stretch
+
+FEWEST = 3
+"""Words that a clause keeps before its tail."""
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A clause of its own, or what trails behind one."""
+
+    span: Span
+    tail: bool = False
+
+
+def with_tail(piece: Stretch) -> Iterator[Piece]:
+    """A piece without its last relative clause or apposition, where that counts nobody; and the clause for itself."""
+    span, line = piece.span, piece.line
+    for at in range(piece.first + FEWEST, piece.last - 1):
+        marked = line.word(at) == "," or line.word(at) in _DASHES or line.tags[at - 1 : at + 1] == ',"'
+        if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
+            continue
+        kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)
+        rest = trimmed(Span(line.tokens.starts[at + 1], span.end, span.place), piece.analysis)
+        if kept:
+            yield Piece(kept)
+            if rest and any(one.finite for one in piece.cut(rest).verbs()):
+                yield Piece(rest, tail=True)
+            return
+    yield Piece(span)
+
+
+def _is_tail(at: int, piece: Stretch) -> bool:
+    """Whether all from a mark on hangs on what stands before it, which has a verb of its own."""
+    verbs = piece.verbs()
+    told = any(one.verb < at and one.finite and one.link is not Link.RELATIVE for one in verbs)
+    after = [one for one in verbs if one.verb > at]
+    bound = piece.line.word(at + 1) in piece.seams.beside or piece.line.tags[at + 1] == "W"
+    goes_on = any(one.link is Link.MAIN for one in after) and not bound
+    return told and not goes_on and _opens(at, after, piece)
+
+
+def _opens(at: int, after: list[Clause], piece: Stretch) -> bool:
+    """Whether the words behind a mark open a tail: ", which …", ", a move that …", ", with people trapped", "— the latest"."""
+    line, seams = piece.line, piece.seams
+    number = line.chunk_at(at + 1)
+    kinds, word = line.kinds[number : number + 2], line.word(at + 1)
+    if word in seams.beside:
+        return kinds[1:] == "n" and bool(after) and after[0].subject is not None
+    if kinds[0] == "W" or kinds == "IW":
+        opening = kinds == "IW" or word in line.syntax.bare_relatives or word in seams.owning
+        return opening and not _is_aside(at, piece)
+    described = kinds[0] == "n" and word in seams.articles and kinds[1:] != "v" and not _is_list(number, piece)
+    return described or line.word(at) in _DASHES
+
+
+def _is_aside(at: int, piece: Stretch) -> bool:
+    """The clause before goes on behind the one set in: "a man, who lives nearby, on suspicion of murder"."""
+    line = piece.line
+    marks = (mark for mark in range(at + FEWEST, piece.last - 1) if line.word(mark) == ",")
+    return any(line.kinds[line.chunk_at(mark + 1)] in "Iv" for mark in marks)
+
+
+def _is_list(number: int, piece: Stretch) -> bool:
+    """Phrases in a row up to an "and": "ten civilians, a guard and a driver"."""
+    kinds = piece.line.kinds[number : piece.line.chunk_at(piece.last - 1)]
+    row, joined, _ = kinds.partition("C")
+    return bool(joined) and VERBAL.isdisjoint(row) and "W" not in row

@@ -1,0 +1,39 @@
+"""What a language must tell before its sentences can be cut into claims: closed classes alone, lower case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """The words at which a sentence comes apart; an empty class cuts nowhere."""
+
+    contrast: frozenset[str] = frozenset()
+    """Words that set a clause against another: "while", "although"."""
+    reasons: frozenset[str] = frozenset()
+    """Words that behind a comma open a clause with a claim of its own: ", as the inquiry began before that"."""
+    parts: frozenset[str] = frozenset()
+    """Words before a count of some of those counted before: "including"."""
+    articles: frozenset[str] = frozenset()
+    """Words that open a description behind a comma: "…, a move that …"."""
+    owning: frozenset[str] = frozenset()
+    """Relative words that stand for no noun itself: "whose", "where"."""
+    beside: frozenset[str] = frozenset()
+    """Prepositions that set a scene beside a clause: "with people trapped for hours"."""
+    putting: frozenset[str] = frozenset()
+    """Forms of verbs that put something at a number."""
+    tolls: frozenset[str] = frozenset()
+    """Nouns that are a number themselves, so that the verb stays with them: "put the toll at 12"."""
+    deeds_of_saying: frozenset[str] = frozenset()
+    """Forms of verbs of saying without which what is said is another claim: "denied"."""
+    nobody: frozenset[str] = frozenset()
+    """Words with which a subject that is nobody begins: "no group has said …"."""
+    wishing: frozenset[str] = frozenset()
+    """First words of a verb group that tell what ought to be."""
+    future: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    """First words of a verb group that tell what has been done by now."""
+    ours: frozenset[str] = frozenset()
+    """Pronouns of those who speak."""
