@@ -11,6 +11,7 @@ perceptron (Collins 2002), whose weights are learned once, by docs/make_tagger.p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -73,7 +74,8 @@ class Tagger:
 
     def tags_of(self, tokens: Tokens) -> str:
         """One tag a word, as a string."""
-        return _with_marks(tokens, self._walk(self.unsettled(tokens)))
+        line = self.unsettled(tokens)
+        return _with_marks(tokens, _righted(line, self._walk(line)))
 
     def unsettled(self, tokens: Tokens) -> Unsettled:
         """What each word can be."""
@@ -202,6 +204,21 @@ def without_case(surfaces: tuple[str, ...]) -> bool:
 
 _OWNING = frozenset("'’")
 _SINGLE = frozenset("'‘’")
+
+
+_MISREAD = re.compile(r"(?<=D)[RJ](?=[VA])|(?<=N)N(?=I)")
+
+
+def _righted(line: Unsettled, tags: str) -> str:
+    """What grammar alone settles: "a relative told" has a noun, "families displaced from" a participle."""
+    settled = list(tags)
+    for found in _MISREAD.finditer(tags):
+        at = found.start()
+        if tags[at] == "N":
+            settled[at] = "E" if "E" in line.choices[at] and line.words[at].endswith("ed") else "N"
+        elif "N" in line.choices[at]:
+            settled[at] = "N"
+    return "".join(settled)
 
 
 def _with_marks(tokens: Tokens, tags: str) -> str:
