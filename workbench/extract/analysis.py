@@ -55,6 +55,10 @@ class ArticleAnalysis:
         number = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
         return sentences[number].span if number >= 0 else span
 
+    def sentence_number(self, position: int) -> int:
+        """The number of the sentence of the text in which a position is; -1 before the first."""
+        return bisect_right(self.passage.sentences, position, key=lambda one: one.span.start) - 1
+
     def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text that begin before a position, the last one last."""
         end = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -12,6 +13,7 @@ from workbench.extract.entities.entity import AUTHORS, Entity
 from workbench.extract.entities.mentions import Form, Mention, strip_article
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.text.roster import plain
+from workbench.extract.text.tokens import KEPT
 from workbench.extract.words.english.lexicon import kind_of, kinds_of, singular
 from workbench.extract.words.kinds import Realm, SourceClass
 
@@ -19,6 +21,8 @@ SENTENCES = 7
 """Sentences back in which a pronoun's meaning is looked for."""
 SPOKE, SUBJECT, INTRODUCED, NEARER = 2.5, 1.5, 1.5, 0.8
 """What it adds to be the last to have spoken, to be the subject of its sentence, to be introduced in it; what each sentence further takes away."""
+FRESH = 3
+"""Sentences for which an introduction counts."""
 ANY_BODY = frozenset(
     {SourceClass.GROUP, SourceClass.COMPANY, SourceClass.CHARITY, SourceClass.WATCHDOG, SourceClass.UNIVERSITY}
 )
@@ -33,13 +37,13 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     fits = _FITS.get(pronoun)
     if fits is None or span.place is not Place.TEXT:
         return None
-    here = len(analysis.sentences_before(span.start + 1, len(analysis.passage.sentences))) - 1
+    here = analysis.sentence_number(span.start)
     places = analysis.words.place_words
     fitting = [
         one for one in table.entities
         if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
     ]  # fmt: skip
-    last = max((at for one in fitting for at in one.spoke if at < span.start), default=-1)
+    last = max((one.last_spoke(span.start) for one in fitting), default=-1)
     best, most = None, float("-inf")
     for entity in fitting:
         weight = _salience(entity, span.start, here, last)
@@ -57,20 +61,18 @@ def _agrees(entity: Entity, pronoun: str) -> bool:
 
 def _salience(entity: Entity, start: int, here: int, last_spoke: int) -> float | None:
     """How present an entity is at a place: how near it was mentioned, as what, and whether it spoke last."""
-    last = next((one for one in reversed(entity.appearances) if one.start < start), None)
-    if last is None or here - last.sentence > SENTENCES:
+    latest = entity.latest(start)
+    if not latest or here - latest[-1].sentence > SENTENCES:
         return None
-    subject = any(one.subject for one in entity.appearances if one.sentence == last.sentence and one.start < start)
-    spoke = last_spoke in entity.spoke
-    introduced = any(
-        one.introduced for one in entity.appearances if one.sentence == last.sentence and one.start < start
-    )
+    away = here - latest[-1].sentence
+    introduced = away < FRESH and any(one.introduced for one in latest)
+    spoke = last_spoke >= 0 and entity.last_spoke(start) == last_spoke
     return (
-        subject * SUBJECT
-        + (introduced and here - last.sentence < 3) * INTRODUCED
+        any(one.subject for one in latest) * SUBJECT
+        + introduced * INTRODUCED
         + spoke * SPOKE
-        - (here - last.sentence) * NEARER
-        + last.start / 1e7
+        - away * NEARER
+        + latest[-1].start / 1e7
     )
 
 
@@ -113,6 +115,9 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
 
 def _fit(entity: Entity, mention: Mention, head: str, span: Span, origins: frozenset[str], *, definite: bool) -> float:
     """How well an entity answers to a description, 0 where it cannot be meant."""
+    called = head in entity.nouns or (entity.kind is HopKind.ORGANISATION and head in _words_of(entity.name))
+    if not called:
+        return 0.0
     named = entity.kind in (HopKind.NAMED, HopKind.ORGANISATION)
     before = any(one.start < span.start for one in entity.appearances) or span.place is Place.TITLE
     if (
@@ -129,9 +134,6 @@ def _fit(entity: Entity, mention: Mention, head: str, span: Span, origins: froze
         return 0.0
     if not definite and not (office and named) and mention.kind is not HopKind.ORGANISATION:
         return 0.0
-    called = head in entity.nouns or (entity.kind is HopKind.ORGANISATION and head in _words_of(entity.name))
-    if not called:
-        return 0.0
     others = {plain(word) for word in mention.name.split()} - {mention.head, head}
     shared = len(others & (entity.words | entity.nouns | _words_of(entity.name)))
     others -= origins
@@ -146,8 +148,9 @@ def _telling(words: set[str]) -> set[str]:
     return {word for word in told if not word.endswith(("-based", "-run", "-backed", "-led"))}
 
 
-def _words_of(name: str) -> set[str]:
-    return {singular(plain(word)) for word in name.split()}
+@lru_cache(maxsize=KEPT)
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(singular(plain(word)) for word in name.split())
 
 
 def _last_author(span: Span, table: EntityTable) -> Entity | None:

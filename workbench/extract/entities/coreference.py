@@ -6,6 +6,7 @@ says all there is stays under its own words.
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Place, Span
@@ -13,7 +14,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.candidates import described, pointed_at
 from workbench.extract.entities.entity import Appearance, Entity, Speaker
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
-from workbench.extract.entities.table import EntityTable, table_of
+from workbench.extract.entities.table import MOST, EntityTable, table_of
 from workbench.extract.words.english.lexicon import singular
 
 SOON = 400
@@ -47,16 +48,18 @@ class Coreference:
         found = described(mention, span, self.table, self.analysis)
         if found is not None and found.name != mention.name:
             return _as(found, mention, span)
-        return self._nameless(mention, span)
+        return self._nameless(mention, span, found)
 
     def remember(self, *speakers: Speaker) -> None:
         """Have somebody speak, so that a later pronoun or description can mean them."""
         for speaker in speakers:
             entity = speaker.entity
             if entity is not None and speaker.span.place is Place.TEXT:
-                entity.spoke.append(speaker.span.start)
+                insort(entity.spoke, speaker.span.start)
                 if not entity.appearances:
-                    where = Appearance(speaker.span.start, _sentence(speaker.span, self.analysis), subject=True)
+                    where = Appearance(
+                        speaker.span.start, self.analysis.sentence_number(speaker.span.start), subject=True
+                    )
                     entity.appearances.append(where)
                 entity.relays, entity.roots = speaker.relays, speaker.roots
 
@@ -104,19 +107,16 @@ class Coreference:
         forms = (entity.name, *((body.name, *body.aliases) if body else ()))
         return max((form for form in forms if form == entity.name or form in self.analysis.named.text), key=len)
 
-    def _nameless(self, mention: Mention, span: Span) -> Speaker:
-        """A role, a crowd or a text: an entity of its own, which a later mention can mean."""
-        entity = Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
+    def _nameless(self, mention: Mention, span: Span, known: Entity | None) -> Speaker:
+        """A role, a crowd or a text: an entity of its own, which a later mention can mean, or one told of before."""
+        entity = known or Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
         entity.nouns |= {mention.head, singular(mention.head)}
         entity.words |= {word.lower() for word in mention.name.split()}
         if span.place is Place.TEXT:
-            entity.appearances.append(Appearance(span.start, _sentence(span, self.analysis), subject=True))
-            self.table.entities.append(entity)
+            entity.met(Appearance(span.start, self.analysis.sentence_number(span.start), subject=True))
+            if known is None and len(self.table.entities) < MOST:
+                self.table.entities.append(entity)
         return Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
-
-
-def _sentence(span: Span, analysis: ArticleAnalysis) -> int:
-    return len(analysis.sentences_before(span.start + 1, len(analysis.passage.sentences))) - 1
 
 
 def _gender(head: str) -> str:

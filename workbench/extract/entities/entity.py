@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -53,6 +54,22 @@ class Entity:
     def acts(self) -> bool:
         """Whether it does or says anything: a place that is only gone to does not."""
         return bool(self.spoke) or any(one.subject for one in self.appearances)
+
+    def met(self, where: Appearance) -> None:
+        """Keep another appearance, in the order of the text."""
+        insort(self.appearances, where)
+
+    def latest(self, before: int) -> list[Appearance]:
+        """The appearances in the last sentence that mentions it before a place."""
+        end = bisect_left(self.appearances, before, key=lambda one: one.start)
+        first = end
+        while first and self.appearances[first - 1].sentence == self.appearances[end - 1].sentence:
+            first -= 1
+        return self.appearances[first:end]
+
+    def last_spoke(self, before: int) -> int:
+        """Where it spoke last before a place; -1 where it did not."""
+        return max(self.spoke[: bisect_left(self.spoke, before)][-1:], default=-1)
 
     @property
     def is_person(self) -> bool:
