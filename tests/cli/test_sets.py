@@ -70,7 +70,7 @@ def test_each_file_of_a_set_is_told_with_the_claims_that_it_holds(verified: Prog
     ran = verified("export", "all", "-o", str(folder), "--everything")
 
     told = {line.split("  ")[0].rpartition("/")[2]: line.split("  ")[1] for line in ran.out.splitlines()}
-    count = len(verified.lines())
+    count = len(verified.lines("--everything"))
     reviews = (folder / "claimreview.html").read_text(encoding="utf-8").count('"@type": "ClaimReview"')
     assert 0 < reviews < count
     assert told["claims.jsonl"] == told["claims.csv"] == told["claims.html"] == f"{count} claims"

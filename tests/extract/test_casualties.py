@@ -43,6 +43,17 @@ VERBS = _table(
     ("Gunmen took eight clerks hostage at the bank.", "eight abducted"),
     ("Forty miners lost their lives in the shaft.", "Forty killed"),
     ("About 300 families lost their homes in the fire.", "About 300 displaced"),
+    ("Gunmen shot dead three rangers.", "three killed"),
+    ("Twelve pilgrims were trampled to death.", "Twelve killed"),
+    ("A court sentenced nine men to prison.", "nine detained"),
+    ("An avalanche buried 11 skiers.", "11 missing"),
+    ("The virus claimed 400 victims.", "400 killed"),
+    ("The fire forced 300 guests out of their rooms.", "300 displaced"),
+    (
+        "The fighting made thousands flee and forced 900 farmers to leave their homes.",
+        "thousands displaced, 900 displaced",
+    ),
+    ("About 500 people a year die on the road.", "About 500 killed"),
 )
 
 BESIDE_VERBS = _table(
@@ -60,16 +71,25 @@ BESIDE_VERBS = _table(
     ("Two guards were beaten to death in the yard.", "Two killed"),
     ("Seven firemen were overcome by fumes.", "Seven injured"),
     ("Twelve sailors were among the dead.", "Twelve killed"),
+    ("Fourteen passengers are in hospital.", "Fourteen injured"),
+    ("Eighty strikers spent the night in police cells.", "Eighty detained"),
+    ("The gang took 40 sailors captive.", "40 abducted"),
+    ("Nine miners are still under the rubble.", "Nine missing"),
+    ("Some 60 tenants are without homes.", "Some 60 displaced"),
 )
 
 NOUNS = _table(
     ("There was one death and one injury on the slope.", "one killed, one injured"),
     ("The league recorded two fatalities and three injuries in May.", "two killed, three injured"),
     ("Divers brought up the bodies of 13 victims of the wreck.", "13 killed"),
-    ("The killing of 30 seals' keepers and the arrest of 12 poachers shook the port.", "30 killed, 12 detained"),
+    ("The killing of 30 park keepers and the arrest of 12 poachers shook the port.", "30 killed, 12 detained"),
     ("Protesters recalled the murder of six priests and their cook.", "six killed"),
     ("The storm claimed the lives of 21 fishermen.", "21 killed"),
     ("The ministry counts 53 heat-related deaths.", "53 killed"),
+    ("Helicopters flew out the 30 injured climbers.", "30 injured"),
+    ("The ship sank with the loss of 40 sailors.", "40 killed"),
+    ("The slayers of two nuns were tried.", "two killed"),
+    ("The fire led to the evacuation of 300 guests.", "300 displaced"),
 )
 
 TOLLS = _table(
@@ -84,6 +104,10 @@ TOLLS = _table(
     ("Two nurses died, and thirty and six were the numbers of wounded that two clinics gave.",
      "Two killed, thirty injured, six injured, two -"),
     ("The latest death toll, up from 29 on Monday, was read out in court.", "29 killed"),
+    ("Rescuers put the dead at 19, up from 12 on Monday.", "19 killed, 12 killed"),
+    ("The confirmed toll stands at 71, with 13 hikers still missing.", "71 killed, 13 missing"),
+    ("The tally of missing hikers was cut to five.", "five missing"),
+    ("Officials gave the number of arrested as 88.", "88 detained"),
 )  # fmt: skip
 
 GOING_ON = _table(
@@ -94,6 +118,9 @@ GOING_ON = _table(
     ("The ministry said 40 strikers were arrested. Their union said 160 had been.", "40 detained, 160 detained"),
     ("Officials say 108 divers died, the club says 61.", "108 killed, 61 killed"),
     ("Twelve pupils drowned. Four of them were girls.", "Twelve killed, Four killed"),
+    ("The mayor said 24 had died; the hospital spoke of 31.", "24 killed, 31 killed"),
+    ("Police said two fans had been stabbed. Witnesses spoke of four.", "two injured, four injured"),
+    ("Nine pupils drowned. Four victims were from Orvas.", "Nine killed, Four killed"),
 )  # fmt: skip
 
 PARTITIVES = _table(
@@ -103,6 +130,12 @@ PARTITIVES = _table(
     ("At least 59 of the 80 patients who caught the fever have died.", "At least 59 killed, 80 -"),
     ("Three of the nine climbers missing since Friday were found alive.", "Three -, nine missing"),
     ("Four nurses were among 12 passengers killed in the crash.", "Four killed, 12 killed"),
+    ("Five of the tourists who died were Danes.", "Five killed"),
+    ("Of the 60 passengers, 14 were hurt.", "60 -, 14 injured"),
+    ("The bus carried 45 pupils, 12 of whom died.", "45 -, 12 killed"),
+    ("Two of the teachers arrested in May were freed.", "Two -"),
+    ("A group of 30 tourists was kidnapped.", "30 abducted"),
+    ("Thousands of families displaced from the valley live in halls.", "Thousands displaced"),
 )
 
 LISTS = _table(
@@ -121,6 +154,15 @@ LISTS = _table(
     ("Twelve keepers were killed along with two visitors.", "Twelve killed, two killed"),
     ("The fire killed 62, including, according to the mayor, 54 children.", "62 killed, 54 killed"),
     ("Eight were hurt, three seriously, when a scaffold fell.", "Eight injured, three injured"),
+    (
+        "Six priests -- five Danes and one Swede -- and two maids were murdered.",
+        "Six killed, five killed, one killed, two killed",
+    ),
+    ("Divers saw 13 bodies; eight sailors, four cooks.", "13 killed, eight killed, four killed"),
+    ("The gunman who shot two men and three boys fled.", "two killed, three killed"),
+    ("The fire left 35 guests, including 22 children, dead.", "35 killed, 22 killed"),
+    ("Two medics were among 31 dead.", "Two killed, 31 killed"),
+    ("A boy and three girls, aged one, two and seven, had died.", "three killed"),
 )
 
 NONE = _table(
@@ -142,6 +184,18 @@ NONE = _table(
     ("The two actors are treated as heroes after the injured were saved.", "two -"),
     ("A bomb killed a judge while 30 guards slept.", "30 -"),
     ("A blast wounded a clerk, and 12 officers searched the hall.", "12 -"),
+    ("A car drove into a crowd of 300 people and killed two.", "300 -, two killed"),
+    ("Two gunmen stormed the hotel, and six guests died.", "Two -, six killed"),
+    ("Six guests were killed by two gunmen.", "Six killed, two -"),
+    ("The attack could have killed dozens.", "dozens -"),
+    ("A court sentenced nine men to death.", "nine -"),
+    ("The gang planned to abduct three bankers.", "three -"),
+    ("Bees killed 40 goats.", "40 -"),
+    ("The sect holds 9,000 members.", "9,000 -"),
+    ("The closure cost 1,000 people their jobs.", "1,000 -"),
+    ("She won with a 26-delegate lead after three rivals were hurt.", "26 -, three injured"),
+    ("The death of Scott, a father of seven, shook the town.", "seven -"),
+    ("Some 2,000 children were vaccinated after 12 died of measles.", "Some 2,000 -, 12 killed"),
 )
 
 HEADLINES = _table(

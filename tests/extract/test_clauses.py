@@ -41,6 +41,7 @@ SUBJECTS = [
     ("A boy and three girls, aged one, two and seven, had died.", "died", "A boy and three girls"),
     ("Nine guests including women and children were hurt.", "hurt", "Nine guests including women and children"),
     ("Tolls from Dutch and Danish storms have risen.", "risen", "Tolls from Dutch and Danish storms"),
+    ("Two nurses died, and thirty and six were killed by fumes.", "killed", "thirty and six"),
     ("The police count of injured was 33.", "was", "The police count of injured"),
 ]  # fmt: skip
 

@@ -91,7 +91,7 @@ def rows(text: str, title: str = "") -> list[str]:
         # epidemic
         (
             "The ministry reported 1,200 new cases, and 17 patients have died.",
-            ["reported 1,200 new cases", "17 patients have died"],
+            ["The ministry reported 1,200 new cases", "17 patients have died"],
         ),
         (
             "Measles has killed 53 children in Samara since October, the health ministry said on Tuesday.",

@@ -50,6 +50,16 @@ def claim_with(words: str, text: str) -> Claim:
             ["Syrian army"],
         ),
         (
+            "Charlotte Paris left the ship in 2007. Paris told the radio that her passport had been taken.",
+            "passport",
+            ["Charlotte Paris"],
+        ),
+        (
+            "Ardania’s energy minister, Sofia Brandt, spoke on Friday. She said that nine dams had burst.",
+            "nine dams",
+            ["Sofia Brandt"],
+        ),
+        (
             "Four staff of the Union of Harbour Relief Workers were killed. They were in an ambulance, the group said.",
             "in an ambulance",
             ["Union of Harbour Relief Workers"],

@@ -83,11 +83,13 @@ def _settled(line: Chunked) -> Chunked:
 
 def _finite(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "police deployed 26 teams", "the ministry confirmed that": a past form that the tags take for a participle."""
-    if not at or kinds[at - 1] not in 'nRWC,")' or _has_verb(kinds, at):
+    if not at or kinds[at - 1] not in 'nRWC,")':
         return False
-    following = kinds[at + 1 : at + 2]
     if line.word(line.chunks[at].head) in line.syntax.intransitive:
         return True
+    if _has_verb(kinds, at):
+        return False
+    following = kinds[at + 1 : at + 2]
     if following == ["n"] and line.word(line.chunks[at + 1].head) not in line.syntax.times:
         return True
     end = at + 1
@@ -114,6 +116,8 @@ def _each_its_own(line: Chunked, kinds: list[str], at: int) -> bool:
 
 
 def _numbered(line: Chunked, at: int) -> bool:
+    if line.word(line.chunks[at].first) in line.syntax.quantities:
+        return True
     return "M" in line.tags[line.chunks[at].first : line.chunks[at].last]
 
 
@@ -154,6 +158,8 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     """
     if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
         return False
+    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+        return False
     if _second(line, kinds, at):
         return True
     end = at + 1
@@ -171,7 +177,10 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
 
 def _second(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "received treatment for injuries received in the crush": a second past form, without object or "that"."""
-    if kinds[at + 1 : at + 2] != ["I"]:
+    end = at + 1
+    while kinds[end : end + 1] == ["R"]:
+        end += 1
+    if kinds[end : end + 1] != ["I"]:
         return False
     before = at - 1
     while before > 0 and kinds[before] in "nI" and line.word(line.chunks[before].head) != "with":
@@ -233,6 +242,8 @@ class _Behind:
     passive: bool
     verb: str
     """Its main word."""
+    alone: bool
+    """It is of a clause that only tells more of the one subject before it, which has no verb yet."""
     at: int
     """The chunk to be read next."""
     objects: list[Phrase] = field(default_factory=list)
@@ -256,7 +267,7 @@ class _Behind:
         joined = (
             kind in "C," and self.objects and not self.adjuncts and kinds[self.at + joint : self.at + joint + 1] == "n"
         )
-        return bool(joined) and self._object(self.at + joint, closes=False)
+        return bool(joined) and self._object(self.at + joint, closes=self.alone)
 
     def _object(self, at: int, *, closes: bool) -> bool:
         if _is_subject(self.line, at) and not closes and not _acts(self.line, at):
@@ -268,7 +279,9 @@ class _Behind:
     def _said_of(self, kind: str) -> bool:
         """Reads "left two dead", "were dead": said of the object, or of the subject."""
         joins = kind == "J" or self.passive or self.verb in self.line.syntax.copular
-        beside = self.objects or (joins and self.line.kinds[self.at - 1] in "vgR")
+        beside = (self.objects and not (kind == "e" and self.adjuncts)) or (
+            joins and self.line.kinds[self.at - 1] in "vgR"
+        )
         if self.complement is not None or not beside:
             return False
         chunk = self.line.chunks[self.at]
@@ -290,7 +303,7 @@ class _Behind:
 
 
 def _behind(line: Chunked, number: int, *, passive: bool) -> _Behind:
-    behind = _Behind(line, passive, line.word(line.chunks[number].head), number + 1)
+    behind = _Behind(line, passive, line.word(line.chunks[number].head), _opens_sentence(line, number), number + 1)
     while behind.at < len(line.kinds) and behind.step(_closes_relative(line, number, behind.at)):
         pass
     return behind
@@ -303,6 +316,12 @@ def _is_subject(line: Chunked, at: int) -> bool:
     while end < len(kinds) and (kinds[end] == "R" or (kinds[end : end + 2] == "In" and not _opens(line, end))):
         end += 1 if kinds[end] == "R" else 2
     return kinds[end : end + 1] == "v"
+
+
+def _opens_sentence(line: Chunked, number: int) -> bool:
+    """Reads "The gunman who shot two men and three boys fled": what flees is the gunman."""
+    relative = number > 1 and line.kinds[number - 2 : number] == "nW"
+    return relative and "v" not in line.kinds[: number - 1] and "," not in line.kinds[: number - 1]
 
 
 def _opens(line: Chunked, at: int) -> bool:

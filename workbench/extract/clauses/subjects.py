@@ -108,7 +108,11 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
 def _before_time(line: Chunked, at: int) -> int:
     """Reads "the toll since Tuesday stood at 67": a day does nothing; the phrase before it does."""
     kinds, before = line.kinds, at - 1
-    if before < 1 or kinds[before] not in "RIn" or line.word(line.chunks[at].head) not in line.syntax.times:
+    if (
+        before < (kinds[:1] != "n")
+        or kinds[before] not in "RIn"
+        or line.word(line.chunks[at].head) not in line.syntax.times
+    ):
         return at
     while before > 0 and kinds[before] in "RIJ":
         before -= 1
@@ -203,10 +207,12 @@ def _host(line: Chunked, first: int) -> int:
             verb -= 1
         if verb > 0 and kinds[verb] in "eg" and kinds[verb - 1] == "n":
             return verb - 1  # "a video released by the army", "the miners pulled out alive on Tuesday"
+        if kinds[verb] == "n" and kinds[verb + 1 : first - 1] in ("J", "R") and _qualifies(line, first):
+            return verb  # "a committee close to the opposition"
         host = _relative_host(line, first - 2)
         return first if host is None else host
     timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
-    if kinds[first - 2] == "n" and (before == "g" or (timed and before == "e")):
+    if kinds[first - 2] == "n" and ((before == "g" and not _says(line, first - 1)) or (timed and before == "e")):
         return first - 2  # "a man carrying a gun", "the report released this week"
     if before == "R" and kinds[first - 2] == "n" and line.word(line.chunks[first - 1].head) in line.syntax.lists:
         return first - 2  # "73 civilians, mostly women"
@@ -214,6 +220,17 @@ def _host(line: Chunked, first: int) -> int:
         host = _relative_host(line, first - 1)
         return first if host is None else host
     return first
+
+
+def _qualifies(line: Chunked, first: int) -> bool:
+    """Reads "rebels loyal to the general": an adjective with what it takes, behind its noun."""
+    return line.kinds[first - 2] == "J" or (
+        line.tags[line.chunks[first - 1].head] in "IT" and line.word(line.chunks[first - 2].head) == "close"
+    )
+
+
+def _says(line: Chunked, at: int) -> bool:
+    return line.word(line.chunks[at].head) in line.syntax.opening_content
 
 
 def _relative_host(line: Chunked, at: int) -> int | None:
@@ -236,8 +253,10 @@ def _joined(line: Chunked, at: int, verb: str) -> bool:
         return verb not in line.syntax.singular
     if kinds[first - 1] == ",":
         return "v" not in kinds[:first] or kinds[first - 2] == "n"
+    if kinds[first - 2 : first] == ",C":
+        return verb not in line.syntax.singular  # "two died, and thirty and six were hurt"
     if line.word(line.chunks[first - 1].first) in line.syntax.lists:
-        return True  # "including women and children"
+        return verb in line.syntax.be or verb in line.syntax.have  # "including women and children were hurt"
     says = line.chunks[first - 1]
     if says.group is None or line.word(says.head) not in line.syntax.opening_content:
         return False

@@ -66,7 +66,11 @@ def _salience(entity: Entity, start: int, here: int, last_spoke: int) -> float |
         one.introduced for one in entity.appearances if one.sentence == last.sentence and one.start < start
     )
     return (
-        subject * SUBJECT + introduced * INTRODUCED + spoke * SPOKE - (here - last.sentence) * NEARER + last.start / 1e7
+        subject * SUBJECT
+        + (introduced and here - last.sentence < 3) * INTRODUCED
+        + spoke * SPOKE
+        - (here - last.sentence) * NEARER
+        + last.start / 1e7
     )
 
 

@@ -15,6 +15,8 @@ from workbench.extract.words.kinds import Realm
 
 LONGEST = 6
 """Chunks of the longest apposition."""
+_OFFICE = 4
+"""Chunks of an office in front of a name: "the mayor", "of", "Kesh", the comma."""
 
 
 class Introduction(NamedTuple):
@@ -74,9 +76,12 @@ def _in_front(clauses: Clauses, at: int) -> list[str]:
     if at < 2 or kinds[at - 1] != "," or kinds[at - 2] != "n" or kinds[at + 1 : at + 2] not in (",", "."):
         return []
     before = line.chunks[at - 2]
-    if line.tags[before.head] == "P":
-        return []
-    return _words(clauses, before)
+    if line.tags[before.head] != "P":
+        return _words(clauses, before)
+    held = (
+        line.chunks[at - 4] if at >= _OFFICE and kinds[at - 4 : at - 2] == "nI" else None
+    )  # "The mayor of Kesh, Ana Tili,"
+    return [*_words(clauses, held), *_words(clauses, before)] if held and line.tags[held.head] != "P" else []
 
 
 def _words(clauses: Clauses, chunk: Chunk) -> list[str]:

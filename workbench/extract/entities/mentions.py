@@ -21,7 +21,9 @@ _LEAD = re.compile(
     r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b(?!-))+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[\s,;:.\"“”'’‘)\]–—-]*$")
+_TAIL = re.compile(
+    r"(?:\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|morning|weekend)|yesterday|today|later))?[\s,;:.\"“”'’‘)\]–—-]*$"
+)
 _ASIDE = re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE)
 """What is told of a source besides: "the centre, which keeps a register", "the agency citing officials"."""
 _NAME_ASIDE = re.compile(
@@ -51,7 +53,7 @@ _AUTHORED = re.compile(
     re.IGNORECASE,
 )
 _BODIES_TOO = frozenset({"survey", "post", "review", "record", "dispatch"})
-"""Nouns for texts that with a capital are a body: "US Geological ArticleAnalysis"."""
+"""Nouns for texts that with a capital are a body: "US Geological Survey"."""
 LONGEST = 300
 """Characters of a source that are read; a longer one is a misreading anyhow."""
 

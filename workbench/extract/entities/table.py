@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Span
@@ -26,6 +26,8 @@ _SITES = frozenset(
 MOST = 3_000
 """Names of one article that are looked at: more is a list of names."""
 _OF = frozenset({"of", "for"})
+_BODY = 2
+"""Words of a nation's body: "Syrian army"."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 _SMALL = frozenset("of for the and in on de la al".split())
 
@@ -60,11 +62,7 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
     seen = 0
     for number, sentence in enumerate(analysis.named.sentences):
         span = sentence.span
-        if (
-            seen > MOST
-            or _titled(analysis.named.text[span.start : span.end])
-            or not any(map(str.isupper, analysis.named.text[span.start + 1 : span.end]))
-        ):
+        if seen > MOST or _titled(analysis.named.text[span.start : span.end]):
             continue
         clauses = clauses_of(analysis.named.text, span.start, span.end, analysis.words.language, analysis.named.place)
         subjects = {
@@ -72,7 +70,7 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
             for clause in clauses.clauses
             if clause.subject is not None and clause.link in _MAIN and not _quoted(clause.subject.head, clauses)
         }
-        for first, last in _named_phrases(clauses):
+        for first, last in _named_phrases(clauses, analysis.words.origins):
             seen += 1
             chunk = clauses.line.chunks[first]
             _meet(table, analysis, clauses, (first, last), Appearance(
@@ -101,17 +99,22 @@ def _quoted(word: int, clauses: Clauses) -> bool:
     return clauses.line.tags.count('"', 0, word) % 2 == 1
 
 
-def _named_phrases(clauses: Clauses) -> Iterator[tuple[int, int]]:
+def _named_phrases(clauses: Clauses, origins: Collection[str]) -> Iterator[tuple[int, int]]:
     """The chunks of each phrase that holds a name, first and last: "the Ministry" with "of Health"."""
     line, at = clauses.line, 0
     while at < len(line.chunks):
         chunk = line.chunks[at]
         last = at
-        if chunk.kind == "n" and "P" in line.tags[chunk.first : chunk.last]:
+        if chunk.kind == "n" and ("P" in line.tags[chunk.first : chunk.last] or _is_of_nation(clauses, chunk, origins)):
             while _goes_on(clauses, last):
                 last += 2
             yield at, last
         at = last + 1
+
+
+def _is_of_nation(clauses: Clauses, chunk: Chunk, origins: Collection[str]) -> bool:
+    """Reads "Syrian army units", where the nation is an adjective."""
+    return chunk.last - chunk.first > _BODY and clauses.line.word(chunk.first) in origins
 
 
 def _goes_on(clauses: Clauses, at: int) -> bool:

@@ -7,6 +7,7 @@ everything else is a word of its own, under its tag.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -80,15 +81,7 @@ class Chunked:
 
     def word_at(self, position: int) -> int:
         """The number of the word that stands at an offset of the text, or of the next one."""
-        ends = self.tokens.ends
-        low, high = 0, len(ends)
-        while low < high:
-            middle = (low + high) // 2
-            if ends[middle] <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.tokens.ends, position)
 
 
 @lru_cache(maxsize=KEPT)
@@ -123,11 +116,13 @@ def _verbal(tokens: Tokens, tags: str, at: int, before: str, syntax: Syntax) -> 
     """A verb group, but where its first word only tells more of the noun after it: "wounded people"."""
     tag, following = tags[at], tags[at + 1 : at + 2]
     if (
-        (tag == "E" or tokens.words[at] in syntax.nominal)
+        (tag == "E" or (tokens.words[at] in syntax.nominal and tag == "G"))
         and _of(tokens, at, syntax)
         and following not in ("N", "P", "M")
     ):
         return _those(tags, at)
+    if tag == "G" and tokens.words[at] in syntax.nominal and before == "I" and following in ("N", "J"):
+        return None  # "the tally of missing hikers"
     if tag == "E" and following and following in "NPJ" and before not in ("n", "v", "W", "R", "J"):
         return None
     if tag == "G" and following and following in "VA" and before != "v":

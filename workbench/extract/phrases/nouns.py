@@ -75,6 +75,8 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
                 break  # "the dead numbered 46", "shot dead 34 miners"
             if head == at - 1 and words[at] in syntax.nominal and following not in ("N", "P"):
                 head = at  # "a hospital official"
+            elif tags[at - 1] == "-" and head >= 0 and tags[head] == "M":
+                head = at  # "a 34-year-old"
             elif head >= 0 and (tags[head] == "M" or following not in ("N", "P", "J") or tags[at - 1] in "NM"):
                 break
         elif tag in "EG":

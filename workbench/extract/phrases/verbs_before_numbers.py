@@ -53,6 +53,6 @@ def _before_number(tokens: Tokens, tags: str, at: int) -> str:
     before = tags[at - 1]
     if tokens.words[at].endswith("ing"):
         return "G" if before in "NPJ,C" else tags[at]
-    if before in "C," or (before in "NPJ" and tags[at] in "NJP"):
+    if before in "C," or (before in "NPJ" and tags[at] in "NJPR"):
         return "V"
     return tags[at]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -34,9 +33,11 @@ _NEEDED = re.compile(
 )
 """Verbs without which what follows them is no claim, or another one: "denied that …", "put the toll at 12"."""
 _DEED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|blam(?:es?|ed))\b", re.IGNORECASE
+    r"\b(?:confirm(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)"
+    r"|blam(?:es?|ed))\b",
+    re.IGNORECASE,
 )
-"""Verbs of saying that are a deed themselves, so that the row says whose: "Lonmin denies that it is to blame"."""
+"""Verbs of saying that are a deed themselves, so that the row says whose: "Laos confirmed six deaths"."""
 _STOP_INSIDE = re.compile(r"[.!]\s")
 _RELATIVE = re.compile(r"(?:who|whose|which)\s", re.IGNORECASE)
 _DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^-–—.:\n]{2,25})? [-–—] (?=[\"“A-Z0-9])")
@@ -55,7 +56,7 @@ def drafts_of(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> It
         for part in _parts(span, near, analysis):
             for piece in pieces_of(part.span, analysis):
                 for draft in _drafts(Part(piece.span, part.statement), analysis):
-                    yield replace(draft, statement=part.statement, tail=piece.tail)
+                    yield Draft(draft.span, draft.figure, draft.figures, part.statement, piece.tail)
 
 
 def _story(span: Span, analysis: ArticleAnalysis) -> Span:

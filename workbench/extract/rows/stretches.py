@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.model import FigureKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -35,7 +35,10 @@ class Stretch:
 
     def cut(self, span: Span) -> Stretch:
         """Another stretch of the same sentence."""
-        return replace(self, span=span, first=self.line.word_at(span.start), last=self.line.word_at(span.end - 1) + 1)
+        if span == self.span:
+            return self
+        line = self.clauses.line
+        return Stretch(span, self.clauses, self.analysis, line.word_at(span.start), line.word_at(span.end - 1) + 1)
 
     def verbs(self) -> list[Clause]:
         """The clauses whose verb stands in it."""

@@ -14,6 +14,8 @@ from workbench.extract.rows.stretches import Stretch
 FEWEST = 3
 """Words that a clause keeps before its tail."""
 
+MARKS = frozenset(",-")
+"""Tags of the marks before a tail."""
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -28,7 +30,8 @@ class Piece:
 def with_tail(piece: Stretch) -> Iterator[Piece]:
     """A piece without its last relative clause or apposition, where that counts nobody; and the clause for itself."""
     span, line = piece.span, piece.line
-    for at in range(piece.first + FEWEST, piece.last - 1):
+    marks = MARKS.isdisjoint(line.tags[piece.first : piece.last])
+    for at in () if marks else range(piece.first + FEWEST, piece.last - 1):
         marked = line.word(at) == "," or line.word(at) in _DASHES or line.tags[at - 1 : at + 1] == ',"'
         if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue

@@ -31,6 +31,7 @@ SHORTEST = 3
 """Words that are enough to be said before a speaker."""
 _TELLS = frozenset({Frame.WHOM_THAT, Frame.WHOM_QUOTE})
 _OPENERS = frozenset({"that", "whether", "if", "how", "why"})
+_NOTHING = frozenset({"nothing", "everything", "something", "anything"})
 
 
 def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Finding]:
@@ -50,10 +51,11 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
 def _cut_short(one: Finding, other: Finding) -> bool:
     """Whether a source is only the end of the one that the clauses show: "Rafah" of "a hospital official in Rafah".
 
-    Or runs on from what is said, its comma lost: "in Kesh activists".
+    Or runs on from what is said, its comma lost: "in Kesh activists". Or ends before a name: "the mayor, Ana Torvald,".
     """
     ours, theirs = one.source[0], other.source[0] if other.source else one.source[0]
     longer = theirs.start < ours.start and ours.end <= theirs.end and theirs.end - ours.end < 3
+    longer = longer or (theirs.start == ours.start and ours.end < theirs.end <= one.cue[0].start)
     runs_on = ours.start < theirs.start and ours.end == theirs.end and one.rule.endswith("left")
     return longer or runs_on
 
@@ -117,7 +119,14 @@ def _source(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    return (subject, subject.last) if _can_speak(clauses, subject) else (None, 0)
+    return (subject, _past_name(clauses, subject, clause.verb)) if _can_speak(clauses, subject) else (None, 0)
+
+
+def _past_name(clauses: Clauses, subject: Phrase, verb: int) -> int:
+    """Reads "the mayor of Kesh, Ana Torvald, said" with the name that stands between its commas."""
+    line, last = clauses.line, subject.last
+    closed = line.tags[last : last + 1] == "," == line.tags[verb - 1] and last + 1 < verb - 1
+    return verb - 1 if closed and set(line.tags[last + 1 : verb - 1]) == {"P"} else last
 
 
 def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
@@ -130,8 +139,10 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         return subject
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
-        ends = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
-        ends = ends or (hangs and line.tags[at - 1] == "P" and (line.tags[at] in "NJ" or line.surface(at).isupper()))
+        many = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
+        ends = many and line.tags[subject.first] != "D"  # "the statistics office"
+        named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
+        ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
         if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
             return Phrase(at, last, last - 1)
     return subject
@@ -140,7 +151,7 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
 def _can_speak(clauses: Clauses, subject: Phrase) -> bool:
     """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives"."""
     line, head = clauses.line, subject.head
-    if line.word(head) in line.syntax.times or line.tags[head] in "MW":
+    if line.word(head) in line.syntax.times or line.word(head) in _NOTHING or line.tags[head] in "MW":
         return False
     return line.tags[head] not in "NJ" or kind_of(line.word(head)) is not None or matter_of(line.word(head)) is None
 
@@ -249,7 +260,8 @@ def _before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, verb
     quoted = parse.tag(source.first - 1) == '"'
     if quoted and said and clause.link is Link.MAIN:
         return left_of(parse, source.first)
-    if source.first < SHORTEST or not said or opener in _OPENERS or clause.link is Link.RELATIVE:
+    joined = parse.tag(source.first - 1) == "C"
+    if source.first < SHORTEST or not said or joined or opener in _OPENERS or clause.link is Link.RELATIVE:
         return ()
     if clause.link is Link.ADVERBIAL or not any(
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.model import Span
-from workbench.extract.speech.clauses import Edge, subject_and_verb
+from workbench.extract.speech.clauses import Edge, sentence_end, subject_and_verb
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.speech.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
@@ -124,4 +124,11 @@ def source_end(parse: Parse, start: int) -> int:
         if further == first or parse.tag(further) in "VA":
             break
         end = further
-    return end
+    return _past_relative(parse, start, end)
+
+
+def _past_relative(parse: Parse, start: int, end: int) -> int:
+    """Reads "said X, a ferryman who was on the bank" to its end, where nothing follows in the sentence."""
+    last = sentence_end(parse)
+    further = parse.word(end) == "who" and end - start < 30 and not set(',;:"') & set(parse.tags[end:last])
+    return last if further else end

@@ -98,10 +98,17 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     content = right.content if right.frame != "left" else _left_content(parse, subject, first, at)
     if not content:
         return None
+    if subject is not None and right.frame.endswith("quote") and _quoted_before(parse, subject[0]):
+        content = (*left_of(parse, subject[0]), *content)
     source = shared or (spans_of(parse, subject) if subject else ())
     return Finding(
         source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
     )
+
+
+def _quoted_before(parse: Parse, at: int) -> bool:
+    """Reads "“The count is closed,” she told them, “and stays so”": one quotation, cut by who speaks."""
+    return parse.tag(at - 1) == '"' and parse.tag(at - 2) == "," and utterance_ends_before(parse, at)
 
 
 def _past_aside(parse: Parse, right: Right, lexicon: Lexicon, edge: Edge) -> Right:
@@ -130,7 +137,7 @@ def _told_before(parse: Parse, subject: Stretch, right: Right, frames: frozenset
 def _left_content(parse: Parse, subject: Stretch | None, first: int, at: int) -> tuple[Span, ...]:
     if subject is None:
         return left_of(parse, first) if parse.tag(first - 1) == '"' else ()
-    if subject[0] > at:
+    if subject[0] > at or parse.tag(subject[0] - 1) == "C":
         return ()
     content = left_of(parse, subject[0])
     if not content:

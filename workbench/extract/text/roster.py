@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
 
+_GIVEN_AND_SURNAME = 2
 LONGEST_NAME = 4
 """Words of the longest name of a person; what is longer has run on from what stands before it."""
 MOST_NAMES = 20_000
@@ -127,14 +128,24 @@ def people_in(run: str, words: Words) -> Iterator[str]:
     head = plain(tokens[-1])
     if len(tokens) > 1 and (head in words.organisations or head in words.documents):
         return  # "Civil Defence Authority", "Iodine Study"
-    for token in tokens:
-        if is_name_word(token, words):
+    for number, token in enumerate(tokens):
+        if is_name_word(token, words) or _is_given(tokens, number, words):
             part.append(token)
             if not _OWNS.search(token):
                 continue
         yield from _person(part, words)
         part = []
     yield from _person(part, words)
+
+
+def _is_given(tokens: list[str], at: int, words: Words) -> bool:
+    """Reads "Sofia Lemaire", "Charlotte Paris": a place's name beside a given name, or given itself."""
+    if plain(tokens[at]) not in words.place_words or plain(tokens[at]) in words.origins:
+        return False
+    first = plain(tokens[0]) in words.given
+    return first and (
+        (at == 0 and len(tokens) > 1 and is_name_word(tokens[1], words)) or (at == 1 and len(tokens) == 2)
+    )
 
 
 def _person(part: list[str], words: Words) -> Iterator[str]:

@@ -44,6 +44,23 @@ _FEW = 3
 Weights = Mapping[str, Mapping[str, float]]
 
 
+_EDGES = frozenset(',;:.-"(UW')
+"""Tags at which another clause begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A sentence before its words are tagged; the lists run in parallel."""
+
+    words: tuple[str, ...]
+    choices: list[str]
+    """What each word can be, the likeliest first."""
+    cases: list[str]
+    """How it is written, and the next one."""
+    ahead: list[str]
+    """Whether a verb comes before the next clause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tagger:
     """What a language's words can be, the likeliest first, and what speaks for each in a sentence."""
@@ -56,37 +73,39 @@ class Tagger:
 
     def tags_of(self, tokens: Tokens) -> str:
         """One tag a word, as a string."""
+        return _with_marks(tokens, self._walk(self.unsettled(tokens)))
+
+    def unsettled(self, tokens: Tokens) -> Unsettled:
+        """What each word can be."""
         surfaces = tokens.surfaces
-        plain = _without_case(surfaces)
+        plain = without_case(surfaces)
         capitals = [surface[0].isupper() for surface in surfaces]
+        led = [*capitals[1:], False]
         choices = [
             "P"
-            if not plain and len(surface) > 1 and surface.isupper() and surface.isalpha()  # "WHO", "US"
-            else self._choices(
-                word, surface, inside=bool(number) and not plain, led=capitals[number + 1 : number + 2] == [True]
-            )
+            if not plain
+            and len(surface) > 1
+            and surface.isupper()
+            and surface.replace(".", "").isalpha()  # "WHO", "U.S."
+            else self._choices(word, surface, inside=bool(number) and not plain, led=led[number])
             for number, (word, surface) in enumerate(zip(tokens.words, surfaces, strict=True))
         ]
         cases = [
-            ("^" if not number else "")
-            + ("C" if capital else "c")
-            + ("C" if capitals[number + 1 : number + 2] == [True] else "c")
-            + ("s" if plain else "")
+            f"{'' if number else '^'}{'C' if capital else 'c'}{'C' if led[number] else 'c'}{'s' if plain else ''}"
             for number, capital in enumerate(capitals)
         ]
-        return _with_marks(tokens, self._walk(tokens.words, choices, cases))
+        return Unsettled(tokens.words, choices, cases, _ahead(choices))
 
-    def _walk(self, words: tuple[str, ...], choices: list[str], cases: list[str]) -> str:
+    def _walk(self, line: Unsettled) -> str:
         before, previous, tags = "^", "^", []
-        for number, choice in enumerate(choices):
-            tag = choice
-            if len(choice) > 1:
-                tag = self._best(choice, features(number, words, previous, before, choices, cases[number]))
+        for number, choice in enumerate(line.choices):
+            tag = choice if len(choice) == 1 else self.best(choice, features(line, number, previous, before))
             tags.append(tag)
             before, previous = previous, tag
         return "".join(tags)
 
-    def _best(self, choice: str, found: tuple[str, ...]) -> str:
+    def best(self, choice: str, found: tuple[str, ...]) -> str:
+        """The tag that most speaks for, of those that a word can have."""
         odds, weights = dict.fromkeys(choice, 0.0), self.weights
         for feature in found:
             row = weights.get(feature)
@@ -112,17 +131,25 @@ class Tagger:
         return self._guess(word)
 
     def _capital(self, word: str, surface: str, known: str | None, *, inside: bool, led: bool) -> str:
-        if inside or (known is None and not (surface.isupper() and len(surface) > _FEW)):
-            if known is not None and OPEN_CLASSES.isdisjoint(known):
-                return known
-            return self.capitalised.get(word, "P") if inside else "P"
+        closed = known is not None and OPEN_CLASSES.isdisjoint(known)
+        if inside:
+            return self.capitalised.get(word) or (known if known and closed else self._joined(word) or "P")
+        if known is None and not (surface.isupper() and len(surface) > _FEW):
+            return self._joined(word) or "P"
         known = known or self._guess(word)
         if OPEN_CLASSES.isdisjoint(known) or "P" in known:
             return known
         crowd = not led and word.endswith("s") and known[0] == "N"  # "Residents said": no name opens the sentence
         return known if crowd else known + "P"
 
+    def _joined(self, word: str) -> str:
+        """Reads "Iran-backed", "rebel-held": "" where no participle stands behind a hyphen."""
+        joined, _, last = word.rpartition("-")
+        return "J" if joined and "E" in self.words.get(last, "") else ""
+
     def _guess(self, word: str) -> str:
+        if joined := self._joined(word):
+            return joined + "N"
         for length in (4, 3, 2):
             ending = self.endings.get(word[-length:])
             if ending is not None:
@@ -130,10 +157,9 @@ class Tagger:
         return UNKNOWN
 
 
-def features(
-    number: int, words: tuple[str, ...], previous: str, before: str, choices: list[str], case: str
-) -> tuple[str, ...]:
-    """What a word in its sentence shows; the same while learning and while reading."""
+def features(line: Unsettled, number: int, previous: str, before: str) -> tuple[str, ...]:
+    """What a word shows in its sentence, behind the tags of the two before it; the same while learning and reading."""
+    words, choices = line.words, line.choices
     word, own = words[number], choices[number]
     following = choices[number + 1] if number + 1 < len(choices) else "$"
     after = choices[number + 2] if number + 2 < len(choices) else "$"
@@ -146,13 +172,29 @@ def features(
         f"y{words[number - 1] if number else '^'}",
         f"s{word[-3:]}{previous}",
         f"m{following[:2]}{after[:2]}",
-        f"a{word}{previous}",
         f"k{own}{following[:2]}",
-        f"c{case}{own}",
+        f"c{line.cases[number]}{own}",
+        f"v{line.ahead[number]}{own}",
     )
 
 
-def _without_case(surfaces: tuple[str, ...]) -> bool:
+def _ahead(choices: list[str]) -> list[str]:
+    """For each word whether a verb comes before the next mark or clause: "V" for certain, "E" perhaps, "-" none."""
+    found, coming = [], "-"
+    for choice in reversed(choices):
+        found.append(coming)
+        first = choice[0]
+        if first in _EDGES:
+            coming = "-"
+        elif first == "A" or choice == "V":
+            coming = "V"
+        elif first in "VE" and coming == "-":
+            coming = "E"
+    return found[::-1]
+
+
+def without_case(surfaces: tuple[str, ...]) -> bool:
+    """Whether most words have a capital, so that none tells anything: a headline, or copy in capitals."""
     initials = list(filter(str.isalpha, map(itemgetter(0), surfaces)))
     capitals = sum(map(str.isupper, initials))
     return len(initials) > _FEW and capitals > _CAPITALS * len(initials)

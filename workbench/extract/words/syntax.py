@@ -46,7 +46,7 @@ class Syntax:
     lists: frozenset[str]
     """Words that open a list of parts, whatever their form: "including two children"."""
     quantities: frozenset[str]
-    """Adjectives that stand alone for a number of people: "several wounded"."""
+    """Words that stand alone for a number: "several wounded", "dozens injured"."""
     before_counts: frozenset[str]
     """Adjectives that stand before a number in one phrase: "the last 12 people"."""
     before_ages: frozenset[str]

@@ -12,10 +12,12 @@ from collections.abc import Callable, Sequence
 
 from store.model import Casualty
 from workbench.extract.clauses import Clauses
+from workbench.extract.figures.casualties.gaps import handled, repeated
+from workbench.extract.figures.casualties.lists import listed, share_back
+from workbench.extract.figures.casualties.parts import along_with, part_of, victims_of
 from workbench.extract.figures.casualties.phrases import told_by_phrase
 from workbench.extract.figures.casualties.predicates import told_by_verb
 from workbench.extract.figures.casualties.scene import Counts, Scene, Told
-from workbench.extract.figures.casualties.sharing import share_back, shared
 from workbench.extract.figures.casualties.tolls import told_by_toll
 from workbench.extract.figures.terms import Terms
 from workbench.extract.text.tokens import words_in
@@ -36,9 +38,9 @@ def casualties_of(
     found: list[Told | None] = []
     for number in range(len(figures)):
         last = next((told.casualty for told in reversed(found) if told and told.casualty), before)
-        found.append(_own(scene, number, last) or shared(scene, number, found))
+        found.append(_own(scene, number, last) or _shared(scene, number, found))
     share_back(scene, found)
-    found = [told or shared(scene, number, found[:number]) for number, told in enumerate(found)]
+    found = [told or _shared(scene, number, found[:number]) for number, told in enumerate(found)]
     return [told.casualty if told else None for told in found]
 
 
@@ -57,3 +59,14 @@ def _own(scene: Scene, number: int, before: Casualty | None) -> Told | None:
     died = verb is not None and verb.casualty is KILLED
     passing = noun.casualty in LASTING or (noun.casualty is INJURED and died)
     return verb if passing and verb is not None else noun
+
+
+_SHARING = (handled, repeated, part_of, along_with, victims_of, listed)
+"""In the order in which they are asked what a figure has from those before it."""
+
+
+def _shared(scene: Scene, number: int, found: Sequence[Told | None]) -> Told | None:
+    if not scene.counts_people(number):
+        return None
+    effect = next((told for rule in _SHARING if (told := rule(scene, number, found))), None)
+    return Told(effect) if effect else None

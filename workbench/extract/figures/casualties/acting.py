@@ -5,9 +5,11 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.figures.casualties.states import captive, complement, ill, state
+from workbench.extract.figures.casualties.states import captive, complement, ill, object_heads, state
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
+from workbench.extract.words.english.lexicon import matter_of
+from workbench.extract.words.kinds import Matter
 
 
 def of_object(scene: Scene, number: int, clause: Clause) -> Casualty | None:
@@ -16,6 +18,8 @@ def of_object(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return captive(scene, clause)
     return (
         complement(scene, clause, scene.at(number))
+        or _late(scene, clause)
+        or _made_to_flee(scene, clause)
         or captive(scene, clause)
         or _harmed(scene, number, clause)
         or _inverted(scene, clause)
@@ -32,15 +36,44 @@ def _counted_subject(scene: Scene, clause: Clause) -> bool:
     return "M" in line.tags[chunk.first : chunk.last]
 
 
+def _late(scene: Scene, clause: Clause) -> Casualty | None:
+    """Reads "left 35 people, including 22 children, dead": said behind the parts."""
+    following = scene.read.clauses[clause.number + 1 : clause.number + 2]
+    line = scene.read.line
+    if line.word(clause.main) not in words.LEAVING or not following or line.word(following[0].main) not in words.PARTS:
+        return None
+    if following[0].complement or not following[0].objects:
+        return complement(scene, following[0])
+    at = following[0].objects[-1].last
+    return words.BEING.get(line.word(at + (line.tags[at : at + 1] == ",")))
+
+
+def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:
+    """Reads "forced thousands to flee", "forced 900 farmers to leave their homes"."""
+    line = scene.read.line
+    following = scene.read.clauses[clause.number + 1 : clause.number + 2]
+    if line.word(clause.main) not in words.CAUSING or not following or following[0].group.kind != "t":
+        return None
+    homes = (words.LOST.get(head) for head in object_heads(scene, following[0]))
+    fled = words.FALLING.get(line.word(following[0].main))
+    return fled or (Casualty.DISPLACED if Casualty.DISPLACED in homes else None)
+
+
 def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     line = scene.read.line
     word, figure = line.word(clause.main), scene.figures[number]
+    if word in words.DRIVING and line.word(scene.past(number)) == "out" and scene.people(number):
+        return Casualty.DISPLACED  # "forced 300 out of their homes"
+    if word in words.TAKING_LIVES and scene.figures[number].counted.head in words.LIVES:
+        return Casualty.KILLED
     effect = words.PHRASAL.get((word, line.word(clause.group.last))) or words.DOING.get(word) or words.DONE.get(word)
+    if word in words.BURYING and scene.people(number) and _cause(scene, clause):
+        return Casualty.MISSING
     if word in words.THINGS_TOO and not scene.people(number):
         return None
     if effect and not (word in words.SHOOTING and line.word(clause.group.last) == "down" and not figure.are_people):
         return _both(scene, clause, None if ill(scene, word) else effect)
-    if word in words.TO_PEOPLE and scene.people(number):
+    if word in words.TO_PEOPLE and (scene.surely_people if word in words.OWN_LOSS else scene.people)(number):
         return _to_people(scene, number, clause, word)
     return None
 
@@ -55,7 +88,7 @@ def _to_people(scene: Scene, number: int, clause: Clause, word: str) -> Casualty
         return None  # "cost 1,000 people their jobs"
     if word in words.CLAIMING and head not in words.CLAIMED and not _cause(scene, clause):
         return None
-    if word in words.LOSING and head in words.LEAVING_BY_THEMSELVES:
+    if head in words.LEAVING_BY_THEMSELVES:
         return None
     if word in words.TREATING and head in words.PATIENTS:
         return None
@@ -64,7 +97,13 @@ def _to_people(scene: Scene, number: int, clause: Clause, word: str) -> Casualty
 
 def _cause(scene: Scene, clause: Clause) -> bool:
     """Whether what claims people is a disaster or an attack: "the flood claimed nine villagers"."""
-    return clause.subject is not None and scene.read.line.word(clause.subject.head) in words.CAUSES
+    if clause.subject is None:
+        return False
+    noun = scene.read.line.word(clause.subject.head)
+    return noun in words.CAUSES or matter_of(noun) in _HARMFUL
+
+
+_HARMFUL = frozenset({Matter.VIOLENCE, Matter.DISASTER, Matter.ACCIDENT, Matter.DISEASE})
 
 
 def _both(scene: Scene, clause: Clause, effect: Casualty | None) -> Casualty | None:

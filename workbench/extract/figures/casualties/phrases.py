@@ -6,7 +6,6 @@ from store.model import Casualty
 from workbench.extract.figures.casualties.roles import Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english import nouns
 
 
 def told_by_phrase(scene: Scene, number: int) -> Told | None:
@@ -36,7 +35,8 @@ def _adjective(scene: Scene, number: int) -> Casualty | None:
     """Reads "27 dead comrades", "seven kidnapped students"."""
     figure = scene.figures[number]
     between = scene.terms.words[figure.bound.last : figure.counted.last]
-    return next((words.FALLEN[word] for word in between if word in nouns.DESCRIBING & words.FALLEN.keys()), None)
+    told = (words.FALLEN.get(word) or words.DONE.get(word) for word in between if word in words.AFFECTED)
+    return next((effect for effect in told if effect), None)
 
 
 def _after(scene: Scene, number: int) -> Casualty | None:
@@ -52,7 +52,11 @@ def _after(scene: Scene, number: int) -> Casualty | None:
     effect = words.BEING.get(line.word(at)) or (words.DONE.get(line.word(at)) if inside else None)
     if inside and effect and (other := words.DONE.get(line.word(at + 1))):
         return _both(effect, other)
-    goes_on = line.tags[at + 1 : at + 2] in ("N", "P") and line.word(at + 1) not in line.syntax.times
+    goes_on = (
+        line.tags[at + 1 : at + 2] in ("N", "P")
+        and line.word(at + 1) not in line.syntax.times
+        and not (number + 1 < len(scene.figures) and scene.first(number + 1) == at + 1)
+    )
     if effect is None or (line.tags[at] not in "JNGP" and not inside) or goes_on:
         return _in_state(scene, number)
     return Casualty.MISSING if feared and effect is Casualty.KILLED else effect
@@ -61,7 +65,8 @@ def _after(scene: Scene, number: int) -> Casualty | None:
 def _in_state(scene: Scene, number: int) -> Casualty | None:
     """Reads "six in critical condition", "40 in custody" where no verb is."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if line.kinds[chunk + 1 : chunk + 3] != "In" or scene.roles.get(chunk):
+    told = any(line.word(role.clause.main) not in words.LEAVING for role in scene.roles.get(chunk, []))
+    if line.kinds[chunk + 1 : chunk + 3] != "In" or told:
         return None
     return words.STATES.get((line.word(line.chunks[chunk + 1].head), line.word(line.chunks[chunk + 2].head)))
 
@@ -80,18 +85,19 @@ def _group(scene: Scene, number: int) -> Casualty | None:
 def _of_deed(scene: Scene, number: int) -> Casualty | None:
     """Reads "the murder of six", "the bodies of 13 victims", "claimed the lives of 12"."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if chunk < 2 or line.kinds[chunk - 2 : chunk] != "nI" or line.word(line.chunks[chunk - 1].head) != "of":
+    at = len(line.kinds[: max(chunk - 1, 0)].rstrip('"(')) - 1
+    if at < 0 or line.kinds[at] not in "ng" or line.word(line.chunks[chunk - 1].head) != "of":
         return None
-    host = line.word(line.chunks[chunk - 2].head)
+    host = line.word(line.chunks[at].head)
     if host in words.LOSS:
         return Casualty.KILLED if scene.figures[number].are_people else None
     if host in words.LIVES:
         taken = any(
             role.slot is Slot.OBJECT and line.word(role.clause.main) in words.TAKING_LIVES
-            for role in scene.roles.get(chunk - 2, [])
+            for role in scene.roles.get(at, [])
         )
         return Casualty.KILLED if taken else None
-    return None if host in words.TOLLS else of_deed(scene, chunk - 2)
+    return None if host in words.TOLLS else of_deed(scene, at)
 
 
 def of_deed(scene: Scene, chunk: int) -> Casualty | None:

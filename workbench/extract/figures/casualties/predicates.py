@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from store.model import Casualty
-from workbench.extract.clauses import Clause
+from workbench.extract.clauses import Clause, Link
 from workbench.extract.figures.casualties import acting, suffering
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import NOTHING, Scene, Told
@@ -21,11 +21,17 @@ def told_in(scene: Scene, chunk: int, number: int) -> Told | None:
     """The same of the phrase in a chunk, which may be one that a figure is joined to."""
     told = [(role, one) for role in scene.roles.get(chunk, []) if (one := _told(scene, number, role))]
     effects = [one.casualty for _, one in told if one.casualty]
-    if not effects:
-        return told[0][1] if told else None
+    if not effects or (NOTHING in [one for _, one in told] and all(_only_tells_which(role, one) for role, one in told)):
+        return NOTHING if told else None
     if Casualty.KILLED in effects and Casualty.INJURED in effects and _one_deed([role.clause for role, _ in told]):
         return Told(Casualty.KILLED_AND_INJURED)
     return Told(Casualty.KILLED if Casualty.KILLED in effects else effects[0])
+
+
+def _only_tells_which(role: Role, one: Told) -> bool:
+    """Reads "two of the teachers arrested in May were freed": which two is told by what is over now."""
+    which = role.clause.link in (Link.RELATIVE, Link.PARTICIPLE)
+    return one == NOTHING or (which and one.casualty in words.LASTING)
 
 
 def _told(scene: Scene, number: int, role: Role) -> Told | None:
@@ -42,13 +48,15 @@ def _told(scene: Scene, number: int, role: Role) -> Told | None:
 
 
 def _unreal(scene: Scene, clause: Clause) -> bool:
-    """Reads "was not hurt", "tried to kill 12", "could kill 500"; "may have killed" and "are feared killed" are told."""
+    """Reads "was not hurt", "tried to kill 12", "could kill 500", "could have killed 12"; "may have killed" and "are feared killed" are told."""
     line, group = scene.read.line, clause.group
     if group.negated or group.unreal or _tried(scene, clause):
         return True
     helpers = [line.word(word) for word in range(clause.verb, clause.main)]
     if words.WOULD.isdisjoint(helpers):
         return False
+    if not words.ALMOST.isdisjoint(helpers) and not group.passive:
+        return True
     return words.HAVE.isdisjoint(helpers) and line.word(clause.main) not in words.LASTING_VERBS
 
 

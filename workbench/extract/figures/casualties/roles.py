@@ -56,9 +56,26 @@ def _subjects(line: Chunked, clause: Clause) -> list[int]:
     heads = heads_of(line, clause.subject)
     beside = line.chunk_at(clause.subject.last - 1)
     if clause.link in (Link.RELATIVE, Link.PARTICIPLE) and _tells_more(line, clause, beside):
-        lasting = line.word(clause.main) in words.OF_PEOPLE
-        return heads if lasting and not _counts(line, beside) else [beside]
+        if beside in heads or _counts(line, beside):
+            return heads if beside in heads else [beside]
+        group = _group(line, beside)
+        placed = line.word(line.chunks[beside - 1].head) in words.PLACING
+        return heads if placed and line.word(clause.main) in words.OF_PEOPLE else group
     return heads
+
+
+def _group(line: Chunked, beside: int) -> list[int]:
+    """A noun with the number or the group that holds it: "the cases of thousands of workers who were killed"."""
+    found = [beside]
+    while found[-1] > 1 and line.kinds[found[-1] - 2] == "n" and _is_of(line, found[-1], found[-1] - 2):
+        found.append(found[-1] - 2)
+    return found
+
+
+def _is_of(line: Chunked, chunk: int, host: int) -> bool:
+    """Reads "five of the tourists who died": what is told of all of them is told of the five."""
+    partitive = line.word(line.chunks[chunk - 1].head) in line.syntax.partitives
+    return _holds(line, chunk, host) or (partitive and _counts(line, host))
 
 
 def _tells_more(line: Chunked, clause: Clause, beside: int) -> bool:

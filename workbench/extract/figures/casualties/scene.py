@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from store.model import Casualty, FigureKind
 from workbench.extract.clauses import Clauses
@@ -14,6 +14,9 @@ from workbench.extract.figures.terms import Terms
 from workbench.extract.phrases import Chunk
 from workbench.extract.words.english import casualties as words
 from workbench.extract.words.english import nouns
+from workbench.extract.words.english.lexicon import kind_of, matter_of
+from workbench.extract.words.english.numbers import HYPHENS
+from workbench.extract.words.kinds import Realm
 
 _TROOPS = "forces"
 """Bodies where they act, people where they are counted: "killed five Syrian forces"."""
@@ -29,7 +32,7 @@ class Counts:
     @property
     def may_be_people(self) -> bool:
         """Whether it can count people: the noun is left out, or is not known to be a thing."""
-        return self.counted.elided or self.counted.head not in nouns.THINGS or self.counted.head == _TROOPS
+        return self.counted.elided or self.are_people or not _is_thing(self.counted.head)
 
     @property
     def are_people(self) -> bool:
@@ -69,7 +72,16 @@ class Scene:
     def counts_people(self, number: int) -> bool:
         """Whether a figure is a plain count of what may be people."""
         figure = self.figures[number]
-        return figure.bound.quantity.kind is FigureKind.COUNT and figure.may_be_people and not self._is_age(number)
+        counts = figure.bound.quantity.kind is FigureKind.COUNT and figure.may_be_people
+        return counts and not self._is_joined(figure.bound.last) and not self._is_age(number)
+
+    def _is_joined(self, at: int) -> bool:
+        """Reads "a 26-delegate lead": what is counted only describes something else."""
+        return self.terms.words[at] in HYPHENS and self.terms.glued(at - 1)
+
+    def surely_people(self, number: int) -> bool:
+        """The same, where a number without any noun counts none: "lost billions"."""
+        return self.people(number) and bool(self.figures[number].counted.head)
 
     def _is_age(self, number: int) -> bool:
         """Reads "three girls, aged one, two and seven"."""
@@ -84,7 +96,7 @@ class Scene:
         if figure.counted.elided or figure.counted.unit is None:
             return not figure.counted.head or figure.are_people
         written = figure.counted.unit.split()[-1]
-        return figure.are_people or words.is_agent(written) or (written[:1].isupper() and not written.isupper())
+        return figure.are_people or _is_person(written) or (written[:1].isupper() and not written.isupper())
 
     def at(self, number: int) -> int:
         """The word of a figure's number, its last."""
@@ -113,3 +125,17 @@ class Scene:
     def figure_in(self, chunk: int) -> int | None:
         """The first figure that stands in a chunk."""
         return next((number for number in range(len(self.figures)) if self.chunk(number) == chunk), None)
+
+
+@lru_cache(maxsize=4096)
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is known for something that nobody kills or wounds: "tanks", "goats", "crashes", "reports"."""
+    if noun in nouns.THINGS or noun in words.ANIMALS:
+        return True
+    kind, counts = kind_of(noun), noun in words.NOUNS
+    return not counts and ((kind is not None and kind.realm is Realm.DOCUMENT) or matter_of(noun) is not None)
+
+
+def _is_person(noun: str) -> bool:
+    kind = kind_of(noun)
+    return kind is not None and kind.realm is Realm.PERSON

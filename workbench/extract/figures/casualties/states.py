@@ -22,8 +22,11 @@ def complement(scene: Scene, clause: Clause, of: int = -1) -> Casualty | None:
     line = scene.read.line
     if clause.complement is None:
         return None
-    if of >= clause.complement[1] and clause.objects and clause.objects[0].first < clause.complement[0]:
+    before = [one for one in clause.objects if one.last <= clause.complement[0]]
+    if of >= clause.complement[1] and before:
         return None
+    if 0 <= of < clause.complement[0] and line.word(clause.main) not in words.LEAVING and of < before[-1].first:
+        return None  # "including 13 civilians and 30 wounded"
     word = line.word(clause.complement[1] - 1)
     effect = words.BEING.get(word)
     if effect is None and _joins(line.syntax, line.word(clause.main)):
@@ -41,7 +44,8 @@ def captive(scene: Scene, clause: Clause) -> Casualty | None:
     line = scene.read.line
     if line.word(clause.main) not in words.TAKING:
         return None
-    told = [line.word(clause.group.last), *object_heads(scene, clause)]
+    said = line.word(clause.complement[1] - 1) if clause.complement else ""
+    told = [line.word(clause.group.last), said, *object_heads(scene, clause)]
     return next((words.CAPTIVE[word] for word in told if word in words.CAPTIVE), None)
 
 
@@ -51,10 +55,12 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
     word = line.word(clause.main)
     for opener, phrase in clause.adjuncts:
         place = (line.word(opener), line.word(phrase.head))
+        if place not in words.STATES:
+            place = (line.word(opener), line.word(phrase.first))  # "shot to death along with"
         effect = words.STATES.get(place)
         if effect is None or (scene.ill and place[1] in words.CARE):
             continue
-        if _leads_to(word, place, effect) or word in line.syntax.be or word in words.STAYING:
+        if _leads_to(word, place, effect) or word in line.syntax.be or word in words.STAYING | words.SPENDING:
             return effect
     return None
 
@@ -62,7 +68,9 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
 def _leads_to(word: str, place: tuple[str, str], effect: Casualty) -> bool:
     """Whether a verb brings people where the phrase says."""
     if effect is Casualty.KILLED:
-        return True
+        return word not in words.CONDEMNING
+    if place[0] == "with":
+        return word in words.LEAVING or word in words.PUTTING
     return word in (words.DRIVING if place[0] in ("from", "without") else words.PUTTING)
 
 

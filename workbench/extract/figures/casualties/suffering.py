@@ -19,11 +19,12 @@ def of_subject(scene: Scene, number: int, clause: Clause) -> Casualty | None:
 def _reduced(scene: Scene, clause: Clause) -> bool:
     """Reads "two rebels shot dead by the army", "50 people killed in clashes": a past form that has no object."""
     line = scene.read.line
-    if clause.objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
+    objects = [one for one in clause.objects if line.word(one.head) not in line.syntax.times]
+    if objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
         return False
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
-    beside = bool(following) and following[0].verb - clause.group.last == 1 and bool(following[0].objects)
-    return not beside
+    joined = bool(following) and line.tags[clause.group.last] == "C" and following[0].verb == clause.group.last + 1
+    return not (joined and following[0].objects)
 
 
 def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
@@ -41,6 +42,12 @@ def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     if word in words.TO_PEOPLE and word not in words.OWN_LOSS and scene.people(number):
         return None if ill(scene, word) else words.TO_PEOPLE[word]
     return None
+
+
+def _driven(scene: Scene, clause: Clause) -> bool:
+    """Reads "were forced to leave their homes"."""
+    parent = scene.read.parent(clause)
+    return parent is not None and scene.read.line.word(parent.main) in words.DRIVING
 
 
 def _said(scene: Scene, clause: Clause) -> Casualty | None:
@@ -76,7 +83,9 @@ def _active(scene: Scene, clause: Clause) -> Casualty | None:
         return None if scene.ill else Casualty.INJURED
     if word in words.LOSING:
         return next((words.LOST[head] for head in heads if head in words.LOST), None)
-    told = _said(scene, clause) or (None if clause.objects else state(scene, clause))
+    told = _said(scene, clause) or (None if clause.objects and word not in words.SPENDING else state(scene, clause))
+    if clause.group.kind == "t" and _driven(scene, clause):
+        told = told or next((words.LOST[head] for head in heads if words.LOST.get(head) is Casualty.DISPLACED), None)
     if told or word not in line.syntax.be:
         return told
     return among(scene, clause) or next((words.CAPTIVE[head] for head in heads if head in words.CAPTIVE), None)

@@ -8,6 +8,7 @@ from store.model import Casualty
 from workbench.extract.clauses import Phrase
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
+from workbench.extract.figures.casualties.states import ill
 from workbench.extract.words.english import casualties as words
 
 
@@ -77,6 +78,8 @@ def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | No
     alone = scene.figures[number].counted.elided and line.kinds[chunk + 1 : chunk + 2] in ("", ".", ",", ";")
     if not alone or chunk == 0:
         return None
+    if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
+        return before if line.word(line.chunks[chunk - 2].head) in words.SPEAKING_OF else None
     return before if line.word(line.chunks[chunk - 1].head) in words.SPEAKING else None
 
 
@@ -122,6 +125,6 @@ def _by_clause(scene: Scene, phrase: Phrase) -> Casualty | None:
             continue
         word = scene.read.line.word(clause.main)
         told = words.FALLING.get(word) or (words.DONE.get(word) if clause.group.passive else None)
-        if told:
+        if told and not ill(scene, word):
             return told
     return None

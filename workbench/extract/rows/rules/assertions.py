@@ -8,9 +8,10 @@ from itertools import islice
 
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
+from workbench.extract.rows.stretches import stretch_of
 
-FEWEST = 3
-"""Words below which nothing is asserted."""
+FEWEST = 4
+"""Words below which nothing is asserted, but with a verb among them: "he lost control"."""
 LOOKED_AT = 200
 """Characters in which they must stand."""
 
@@ -19,6 +20,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def find_assertions(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
     """The part itself, where it has enough words to assert something."""
-    words = _WORD.finditer(analysis.text_of(part.span), 0, LOOKED_AT)
-    if len(list(islice(words, FEWEST))) == FEWEST:
+    words = len(list(islice(_WORD.finditer(analysis.text_of(part.span), 0, LOOKED_AT), FEWEST)))
+    if words == FEWEST or (words == FEWEST - 1 and _is_told(part, analysis)):
         yield Draft(part.span)
+
+
+def _is_told(part: Part, analysis: ArticleAnalysis) -> bool:
+    return analysis.words.grammar and any(one.finite for one in stretch_of(part.span, analysis).verbs())

@@ -10,7 +10,7 @@ MISSING, ABDUCTED = Casualty.MISSING, Casualty.ABDUCTED
 DETAINED, DISPLACED = Casualty.DETAINED, Casualty.DISPLACED
 BOTH = Casualty.KILLED_AND_INJURED
 
-# --- verbs: what they do to their object, or to the subject of their passive
+# --- verbs that act on people: their object, or the subject of their passive
 
 DOING: dict[str, Casualty] = answers(
     {
@@ -20,7 +20,7 @@ DOING: dict[str, Casualty] = answers(
             slaughtering eliminate eliminates eliminating liquidate liquidates liquidating neutralize neutralizes
             neutralizing neutralise neutralises neutralising butcher butchers butchering martyring lynch lynches
             lynching exterminate exterminates exterminating drown drowns drowning decapitate decapitates decapitating
-            electrocute electrocutes electrocuting annihilate annihilates annihilating gas gassing behead crush crushing
+            electrocute electrocutes electrocuting annihilate annihilates annihilating gas gassing crush crushing
             suffocate suffocates suffocating asphyxiate asphyxiates asphyxiating
         """,
         INJURED: """
@@ -49,7 +49,7 @@ DONE: dict[str, Casualty] = answers(
             annihilated hanged hung gassed shot crushed suffocated asphyxiated incinerated
         """,
         INJURED: """
-            injured wounded hurt maimed burned burnt hospitalized hospitalised hopitalised poisoned stabbed sickened
+            injured wounded hurt maimed burned burnt hospitalized hospitalised poisoned stabbed sickened
             scalded concussed
         """,
         ABDUCTED: "kidnapped kidnaped abducted",
@@ -59,6 +59,17 @@ DONE: dict[str, Casualty] = answers(
     }
 )
 """Past forms: victims follow where somebody did it ("killed 13"), or stand before ("13 were killed")."""
+THINGS_TOO: frozenset[str] = listed(
+    """
+    burn burns burned burnt burning evacuate evacuates evacuated evacuating capture captures captured capturing
+    eliminate eliminates eliminated eliminating neutralize neutralized neutralizing neutralise neutralised neutralising
+    poison poisoned poisoning crush crushed crushing trap traps trapped trapping liquidated liquidate displaced
+    relocated shot hung execute executes executed executing
+    """
+)
+"""Of all those, the ones that things suffer too: "26 shacks burned"."""
+SHOOTING: frozenset[str] = frozenset({"shot"})
+"""Past forms that tell of death only with "dead" or "to death" beside them, where they are passive."""
 TO_PEOPLE: dict[str, Casualty] = answers(
     {
         KILLED: """
@@ -77,67 +88,36 @@ OWN_LOSS: frozenset[str] = listed("lose loses lost losing claim claims claimed c
 """Of those, the ones that have no passive of people: "12 were lost" and "70 claimed" tell of no deaths."""
 CLAIMING: frozenset[str] = listed("claim claims claimed claiming")
 """They claim lives where what claims them is no people: "the fire claimed nine", "the group claims 3,000 members"."""
-SHOOTING: frozenset[str] = frozenset({"shot"})
-"""Past forms that tell of death only with "dead" or "to death" beside them, where they are passive."""
-TAKING: frozenset[str] = listed("take takes took taken taking hold holds held holding keep keeps kept keeping")
-"""Verbs that take people captive with "hostage", "prisoner" or "captive"."""
-PHRASAL: dict[tuple[str, str], Casualty] = {
-    **{(verb, "out"): DISPLACED for verb in ("move", "moves", "moved", "moving")},
-    **{(verb, "up"): DETAINED for verb in ("round", "rounds", "rounded", "rounding")},
-}
-"""Verbs that harm people with a particle alone."""
-CAPTIVE: dict[str, Casualty] = {
-    "hostage": ABDUCTED, "hostages": ABDUCTED, "captive": ABDUCTED, "captives": ABDUCTED,
-    "prisoner": DETAINED, "prisoners": DETAINED,
-}  # fmt: skip
-LEAVING: frozenset[str] = listed("leave leaves left leaving")
-"""Verbs whose object is said to be something after them: "left 26 people dead"."""
-THINGS_TOO: frozenset[str] = listed(
+CAUSES: frozenset[str] = frozenset({"heat", "cold", "heatwave"})
+"""What claims people, beside the disasters, attacks and illnesses of the lexicon."""
+LEAVING_BY_THEMSELVES: frozenset[str] = listed(
     """
-    burn burns burned burnt burning evacuate evacuates evacuated evacuating capture captures captured capturing
-    eliminate eliminates eliminated eliminating neutralize neutralized neutralizing neutralise neutralised neutralising
-    poison poisoned poisoning crush crushed crushing trap traps trapped trapping liquidated liquidate displaced
-    relocated shot hit
+    customers members supporters voters workers employees staff players subscribers users clients fans students pupils
+    delegates followers candidates
     """
 )
-"""Of all those, the ones that things suffer too: "26 shacks burned"."""
-HANDLING: frozenset[str] = listed(
-    """
-    bury buries buried burying recover recovers recovered recovering retrieve retrieves retrieved retrieving find found
-    finding identify identifies identified identifying count counts counted counting return returned
-    """
-)
-"""What is done with the dead."""
+"""People whom one loses to others: "the party lost 3,000 members"."""
 COSTING: frozenset[str] = listed("cost costs costing")
 TREATING: frozenset[str] = listed("treat treats treated treating")
 TREATED_AT: frozenset[str] = listed("hospital hospitals clinic clinics scene site centre center")
 PATIENTS: frozenset[str] = frozenset({"patient", "patients"})
 """Those who are treated without having been hurt."""
-SEVERITY: dict[str, Casualty] = {
-    **dict.fromkeys(("seriously", "critically", "severely", "badly", "gravely", "slightly", "lightly"), INJURED),
-    "fatally": KILLED,
+BURYING: frozenset[str] = listed("bury buries buried burying engulf engulfs engulfed engulfing")
+"""What a landslide does to those who are missing then."""
+PHRASAL: dict[tuple[str, str], Casualty] = {
+    **{(verb, "out"): DISPLACED for verb in ("move", "moves", "moved", "moving")},
+    **{(verb, "away"): MISSING for verb in ("sweep", "sweeps", "swept", "wash", "washes", "washed", "carried")},
+    **{(verb, "up"): DETAINED for verb in ("round", "rounds", "rounded", "rounding")},
 }
-"""How badly, of those who were hurt."""
-_AGENTS = ("ers", "ors", "ists", "men", "women", "ians", "ees")
-_TOOLS: frozenset[str] = listed(
-    """
-    containers trailers computers towers tractors routers servers motors reactors generators trackers bunkers shelters
-    lockers freezers boilers tankers bombers scooters meters metres papers flowers quarters numbers orders letters
-    matters chapters powers rivers layers covers corners centers printers sensors doors floors mirrors errors factors
-    sectors colors vectors launchers helicopters choppers freighters cruisers destroyers carriers trawlers tenders
-    charters posters banners counters engineers' dollars cylinders boosters lasers radars transformers radiators
-    committees guarantees fees degrees trees knees refineries specimen regimen
-    """
-)
-
-
-def is_agent(noun: str) -> bool:
-    """Whether a plural names people by what they do: "hikers", "machinists", not "containers"."""
-    return noun.lower().endswith(_AGENTS) and noun.lower() not in _TOOLS
-
-
-UP: frozenset[str] = listed("up down")
-THERE: frozenset[str] = frozenset({"there"})
+"""Verbs that harm people with a particle alone."""
+LEAVING: frozenset[str] = listed("leave leaves left leaving")
+"""Verbs whose object is said to be something after them: "left 26 people dead"."""
+TAKING: frozenset[str] = listed("take takes took taken taking hold holds held holding keep keeps kept keeping")
+"""Verbs that take people captive with "hostage", "prisoner" or "captive"."""
+CAPTIVE: dict[str, Casualty] = {
+    "hostage": ABDUCTED, "hostages": ABDUCTED, "captive": ABDUCTED, "captives": ABDUCTED,
+    "prisoner": DETAINED, "prisoners": DETAINED,
+}  # fmt: skip
 SAVING: frozenset[str] = listed(
     """
     free frees freed freeing release releases released releasing rescue rescues rescued rescuing save saves saved saving
@@ -147,14 +127,21 @@ SAVING: frozenset[str] = listed(
     """
 )
 """Verbs after which nothing bad has happened, or not any more: "freeing 126 hostages"."""
+HANDLING: frozenset[str] = listed(
+    """
+    bury buries buried burying recover recovers recovered recovering retrieve retrieves retrieved retrieving find found
+    finding identify identifies identified identifying count counts counted counting return returned
+    """
+)
+"""What is done with the dead."""
 
-# --- verbs: what they tell of their own subject
+# --- verbs of what happens to their own subject
 
 FALLING: dict[str, Casualty] = answers(
     {
         KILLED: """
             die dies died dying drown drowns drowned drowning perish perishes perished perishing succumb succumbs
-            succumbed succumbing starve starved suffocate suffocated suffocating burned-to-death
+            succumbed succumbing starve starved suffocate suffocated suffocating
         """,
         MISSING: "missing disappear disappears disappeared disappearing vanish vanishes vanished vanishing",
         DISPLACED: "flee flees fled fleeing",
@@ -163,10 +150,12 @@ FALLING: dict[str, Casualty] = answers(
 """Verbs whose subject is the victim."""
 OF_PEOPLE: frozenset[str] = (frozenset(DONE) | frozenset(FALLING)) - THINGS_TOO
 """Past forms that are said of people, past a place beside them: "six people from the village killed in the blast"."""
+PLACING: frozenset[str] = listed("in at from on near aboard inside outside")
+"""Prepositions that tell where people are: "six people in the tower who were killed", not "about a man who was"."""
 SUFFERING: frozenset[str] = listed(
     """
     suffer suffers suffered suffering sustain sustains sustained sustaining receive receives received receiving have
-    has had having with
+    has had having
     """
 )
 """Verbs that hurt their subject where their object is a wound."""
@@ -176,12 +165,24 @@ WOUNDS: frozenset[str] = listed(
     concussions asphyxiation hypothermia frostbite cuts bruises shock smoke inhalation
     """
 )
+TREATMENT: frozenset[str] = frozenset({"treatment"})
+LOSING: frozenset[str] = listed("lose loses lost losing")
 LOST: dict[str, Casualty] = {
     "life": KILLED, "lives": KILLED, "home": DISPLACED, "homes": DISPLACED, "house": DISPLACED, "houses": DISPLACED,
     "consciousness": INJURED, "limb": INJURED, "limbs": INJURED,
 }  # fmt: skip
 """What people lose, and what has happened to them then."""
-LOSING: frozenset[str] = listed("lose loses lost losing")
+SPENDING: frozenset[str] = listed("spend spends spent spending")
+STAYING: frozenset[str] = listed(
+    """
+    be is are was were been being 're 's am remain remains remained remaining stay stays stayed staying lie lies lay
+    lying languish languishes languished languishing end ended
+    """
+)
+"""Verbs that put their subject into such a state without a passive."""
+
+# --- what stands beside a verb or a number
+
 BEING: dict[str, Casualty] = answers(
     {
         KILLED: "dead lifeless deceased",
@@ -191,8 +192,31 @@ BEING: dict[str, Casualty] = answers(
     }
 )
 """Adjectives that tell it: said of a subject ("were dead"), an object ("left 12 dead"), or right after a number."""
+BEFORE_BEING: frozenset[str] = listed(
+    """
+    confirmed feared reported presumed believed left found officially others more people persons still now critically
+    seriously severely slightly badly lightly
+    """
+)
+"""Words between a number and "dead", "missing", "wounded" beside it."""
 FEARED_DEAD: frozenset[str] = frozenset({"feared"})
 """Where people are feared dead, they are missing."""
+SEVERITY: dict[str, Casualty] = {
+    **dict.fromkeys(("seriously", "critically", "severely", "badly", "gravely", "slightly", "lightly"), INJURED),
+    "fatally": KILLED,
+}
+"""How badly, of those who were hurt."""
+BESIDE: frozenset[str] = listed(
+    """
+    dead missing homeless wounded injured killed hurt slain displaced kidnapped abducted arrested detained captured
+    disappeared dying
+    """
+)
+"""What may stand right after a number without a verb: "12 dead", "30 wounded"."""
+AFFECTED: frozenset[str] = listed(
+    "dead wounded injured missing hurt slain kidnapped abducted captured displaced arrested detained jailed"
+) | listed("imprisoned trapped homeless drowned murdered")
+"""Adjectives of fate before a noun: "the 14 arrested men"."""
 STATES: dict[tuple[str, str], Casualty] = {
     **dict.fromkeys([("in", place) for place in ("custody", "detention", "jail", "jails", "prison", "prisons", "cells")], DETAINED),
     **dict.fromkeys([("into", place) for place in ("custody", "detention")], DETAINED),
@@ -204,6 +228,8 @@ STATES: dict[tuple[str, str], Casualty] = {
     ("under", "orders"): DISPLACED,
     **dict.fromkeys([("from", home) for home in ("home", "homes", "house", "houses", "villages", "camps")], DISPLACED),
     **dict.fromkeys([("to", place) for place in ("hospital", "hospitals", "clinic", "clinics", "infirmary")], INJURED),
+    **dict.fromkeys([("in", place) for place in ("hospital", "hospitals", "clinic")], INJURED),
+    **dict.fromkeys([("with", wound) for wound in ("burns", "wounds", "injuries", "bones", "fractures")], INJURED),
     ("in", "condition"): INJURED,
     ("in", "surgery"): INJURED,
     ("in", "care"): INJURED,
@@ -212,13 +238,6 @@ STATES: dict[tuple[str, str], Casualty] = {
     ("on", "missing"): MISSING,
 }  # fmt: skip
 """Where people are or are brought, and what has happened to them then: "in custody", "taken to hospital"."""
-STAYING: frozenset[str] = listed(
-    """
-    be is are was were been being 're 's am remain remains remained remaining stay stays stayed staying lie lies lay
-    lying languish languishes languished languishing end ended
-    """
-)
-"""Verbs that put their subject into such a state without a passive."""
 DRIVING: frozenset[str] = listed(
     """
     drive drives drove driven driving force forces forced forcing move moves moved moving chase chases chased chasing
@@ -226,33 +245,22 @@ DRIVING: frozenset[str] = listed(
     """
 )
 """Verbs that drive people from their homes, or leave them without."""
+CAUSING: frozenset[str] = DRIVING | listed(
+    "prompt prompts prompted prompting cause causes caused causing lead leads led"
+)
+"""Verbs that make people flee."""
 PUTTING: frozenset[str] = listed(
     """
     hold holds held holding place places placed placing put puts putting remand remands remanded remanding send sends
     sent sending take takes took taken taking keep keeps kept keeping throw threw thrown lock locked rush rushes rushed
     rushing airlift airlifts airlifted airlifting fly flew flown transport transports transported transporting bring
     brings brought bringing admit admits admitted admitting transfer transfers transferred transferring carry carried
-    evacuate evacuated move moved ferry ferried lead led treat treated trap trapped bury buried burying list listed
+    evacuate evacuated sentence sentences sentenced sentencing move moved ferry ferried lead led treat treated trap trapped bury buried burying list listed
     """
 )
 """Verbs that bring people into a state: "taken to hospital", "held in custody", "buried under rubble"."""
-BEFORE_BEING: frozenset[str] = listed(
-    """
-    confirmed feared reported presumed believed left found officially others more people persons still now critically
-    seriously severely slightly badly lightly
-    """
-)
-"""Words between a number and "dead", "missing", "wounded" beside it."""
-HAVE: frozenset[str] = listed("have has had having 've")
-LASTING_VERBS: frozenset[str] = listed("trapped buried missing be held detained")
-"""Verbs whose "could be" is of now: "up to 40 could be trapped"."""
-PLANS: frozenset[str] = listed(
-    """
-    plot plots plan plans attempt attempts bid order orders threat threats conspiracy conspiring conspired plotting
-    plotted able enough ordered how
-    """
-)
-"""Words with "to" after which nothing has happened yet: "a plot to kill 12"."""
+CONDEMNING: frozenset[str] = listed("sentence sentences sentenced sentencing condemn condemns condemned condemning")
+"""Verbs after which "to death" has not come about."""
 
 # --- nouns
 
@@ -285,6 +293,8 @@ FALLEN: dict[str, Casualty] = answers(
 """What is said of a group whose part or number is told: "among the dead", "two of the wounded", "the count of injured"."""
 LASTING: frozenset[Casualty] = frozenset({DETAINED, ABDUCTED, DISPLACED, MISSING})
 """States that another fate may follow: hostages are killed."""
+CLAIMED: frozenset[str] = frozenset({"life", "lives", "martyr", "martyrs", "soul", "souls", "victim", "victims"})
+VICTIMS: frozenset[str] = frozenset({"victim", "victims"})
 LIVES: frozenset[str] = frozenset({"life", "lives"})
 TAKING_LIVES: frozenset[str] = listed(
     """
@@ -293,31 +303,10 @@ TAKING_LIVES: frozenset[str] = listed(
     """
 )
 """Verbs whose object is lives."""
-CAUSES: frozenset[str] = listed(
-    """
-    attack attacks airstrike airstrikes strike strikes raid raids bombing bombings bomb bombs explosion explosions blast
-    blasts shelling clash clashes fighting battle battles war conflict violence shooting shootings ambush fire fires
-    blaze wildfire wildfires flood floods flooding storm storms hurricane cyclone typhoon tornado tornadoes quake
-    earthquake tsunami avalanche landslide landslides mudslide mudslides eruption drought famine heat heatwave cold crash
-    crashes accident accidents collision disaster disease outbreak epidemic pandemic virus cholera ebola measles crush
-    stampede collapse sinking shipwreck
-    """
-)
-"""What claims people: disasters, attacks, illnesses."""
-LEAVING_BY_THEMSELVES: frozenset[str] = listed(
-    """
-    customers members supporters voters workers employees staff players subscribers users clients fans students pupils
-    delegates followers candidates
-    """
-)
-"""People whom one loses to others: "the party lost 3,000 members"."""
-TREATMENT: frozenset[str] = frozenset({"treatment"})
-INCLUDING: frozenset[str] = listed("include includes included including")
-CLAIMED: frozenset[str] = frozenset({"life", "lives", "martyr", "martyrs", "soul", "souls", "victim", "victims"})
 OF_NOUNS: dict[str, Casualty] = answers(
     {
         KILLED: """
-            murder murders death deaths killing killings massacre killers murderers assassins killer funeral funerals
+            murder murders death deaths killing killings massacre killers murderers assassins slayer slayers killer funeral funerals
             burial remains assassination assassinations execution executions slaying slayings slaughter toll bodies
             body corpses corpse martyrdom beheading beheadings drowning drownings lynching
         """,
@@ -339,7 +328,27 @@ CONTAINERS: frozenset[str] = listed(
     """
 )
 """Nouns of which "of" tells who they are, so that what happens to them happens to those: "a family of five was killed"."""
-TOLLS: dict[str, Casualty | None] = {"toll": KILLED, "tolls": KILLED}
+ANIMALS: frozenset[str] = listed(
+    """
+    goat goats chicken chickens hen hens duck ducks goose geese pig pigs piglet piglets lamb lambs calf calves bull bulls
+    bird birds fish whale whales dolphin dolphins turtle turtles seal seals bear bears wolf wolves dog dogs cat cats
+    elephant elephants rhino rhinos lion lions tiger tigers camel camels donkey donkeys deer elk bees livestock cattle
+    salmon swan swans penguin penguins monkey monkeys
+    """
+)
+"""Whatever happens to them is no casualty."""
+PERSON = (
+    "man woman boy girl child baby infant toddler teenager civilian soldier officer policeman policewoman fighter rebel "
+    "militant journalist reporter photographer doctor nurse medic paramedic rescuer volunteer worker farmer driver guard "
+    "pilot priest teacher student mother father resident villager protester bystander commander colonel general person "
+    "bodyguard shepherd lawyer judge mayor peasant sister brother son daughter wife husband suspect victim leader"
+)
+"""Nouns for one person, in the singular."""
+
+# --- tolls
+
+TOLLS: dict[str, Casualty] = {"toll": KILLED, "tolls": KILLED}
+"""What counts the dead, where nothing else is said of it."""
 OF_TOLL: frozenset[str] = frozenset({"of", "to", "at"})
 """Prepositions between a toll and its number."""
 COUNTS: frozenset[str] = listed(
@@ -364,24 +373,46 @@ REACHING: frozenset[str] = listed(
 """Verbs by which a number comes to stand at something."""
 TO_NUMBERS: frozenset[str] = listed("to at from of as over above below past around between about")
 """Prepositions before the number that a toll comes from or to."""
-AMONG: frozenset[str] = frozenset({"among", "amongst"})
+UP: frozenset[str] = listed("up down")
+SPEAKING: frozenset[str] = listed("say says said counts counted reports reported claims claimed believes believed")
+"""Verbs after which a bare number repeats what was counted before: "the ministry says 61"."""
+SPEAKING_OF: frozenset[str] = listed("speak speaks spoke spoken speaking talk talks talked talking")
 
 # --- what binds a number to the one before it
 
 BE: frozenset[str] = listed("was were is are be been being got get gets having had has have")
 """Auxiliaries; alone, they repeat the verb of the clause before: "160 had been"."""
-THEM: frozenset[str] = frozenset({"them", "whom", "these", "those"})
-WITH: frozenset[str] = listed("with plus including")
-ACCORDING: frozenset[str] = frozenset({"according"})
+AMONG: frozenset[str] = frozenset({"among", "amongst"})
+THERE: frozenset[str] = frozenset({"there"})
+INCLUDING: frozenset[str] = listed("include includes included including")
 PARTS: frozenset[str] = listed("including include included includes among amongst mostly mainly counting")
 """Words that open the parts of those counted before."""
-NOBODY: frozenset[str] = frozenset({"none", "no", "nobody", "neither", "nor", "never"})
-"""Heads of a subject of which nothing is true."""
+ACCORDING: frozenset[str] = frozenset({"according"})
+THEM: frozenset[str] = frozenset({"them", "whom", "these", "those"})
+WHICH: frozenset[str] = frozenset({"whom", "which"})
+WITH: frozenset[str] = listed("with plus including")
 AS_WELL: frozenset[tuple[str, str]] = frozenset({("along", "with"), ("together", "with"), ("well", "as")})
 """What joins those who follow to those before."""
-WHICH: frozenset[str] = frozenset({"whom", "which"})
+
+# --- what has not happened
+
+HAVE: frozenset[str] = listed("have has had having 've")
 WOULD: frozenset[str] = frozenset({"could", "would", "can", "will", "should", "shall", "must", "'ll", "'d"})
 """Modal verbs after which a bare verb tells of what may come: "could kill 500"."""
+ALMOST: frozenset[str] = listed("could would should")
+"""Of those, the ones that tell with "have" what has not come about: "could have killed dozens"."""
+LASTING_VERBS: frozenset[str] = listed("trapped buried missing be held detained")
+"""Verbs whose "could be" is of now: "up to 40 could be trapped"."""
+PLANS: frozenset[str] = listed(
+    """
+    plot plots plan plans attempt attempts bid order orders threat threats conspiracy conspiring conspired plotting
+    plotted able enough ordered how
+    """
+)
+"""Words with "to" after which nothing has happened yet: "a plot to kill 12"."""
+
+# --- illness
+
 SICKNESS: frozenset[str] = listed(
     """
     epidemic pandemic virus coronavirus covid covid-19 measles cholera ebola malaria dengue influenza flu typhoid polio
@@ -391,23 +422,14 @@ SICKNESS: frozenset[str] = listed(
 """Where a text tells of these, people in hospital are ill and not injured."""
 CARE: frozenset[str] = listed(
     """
-    hospitalized hospitalised hopitalised hospitalize hospitalise treated treating hospital hospitals clinic clinics
-    condition admitted sickened
+    hospitalized hospitalised hospitalize hospitalise treated treating hospital hospitals clinic clinics
+    condition care surgery admitted sickened
     """
 )
 """Words of care, which ill people get too."""
-SPEAKING: frozenset[str] = listed("say says said counts counted reports reported claims claimed believes believed")
-"""Verbs after which a bare number repeats what was counted before: "the ministry says 61"."""
 
-GOING_ON: frozenset[str] = COUNTS | BE | listed("them whom others")
-"""Words by which a sentence can go on with a number of the sentence before."""
-BESIDE: frozenset[str] = listed(
-    """
-    dead missing homeless wounded injured killed hurt slain displaced kidnapped abducted arrested detained captured
-    disappeared dying
-    """
-)
-"""What may stand right after a number without a verb: "12 dead", "30 wounded"."""
+# --- where to look at all
+
 HARM: frozenset[str] = (
     frozenset(DOING)
     | frozenset(DONE)
@@ -421,15 +443,11 @@ HARM: frozenset[str] = (
     | frozenset(verb for verb, _ in PHRASAL)
     | frozenset(place for _, place in STATES)
     | CLAIMED
+    | (DRIVING - LEAVING)
+    | BURYING
     | LOSS
     | WOUNDS
 )
 """Without any of these words a sentence tells of no casualties, unless it goes on with the one before."""
-
-PERSON = (
-    "man woman boy girl child baby infant toddler teenager civilian soldier officer policeman policewoman fighter rebel "
-    "militant journalist reporter photographer doctor nurse medic paramedic rescuer volunteer worker farmer driver guard "
-    "pilot priest teacher student mother father resident villager protester bystander commander colonel general person "
-    "bodyguard shepherd lawyer judge mayor peasant sister brother son daughter wife husband suspect victim leader"
-)
-"""Nouns for one person, in the singular."""
+GOING_ON: frozenset[str] = COUNTS | BE | SPEAKING | SPEAKING_OF | VICTIMS | listed("them whom others")
+"""Words by which a sentence can go on with a number of the sentence before."""

@@ -73,7 +73,7 @@ SYNTAX = Syntax(
         overturned derailed capsized surged plunged swelled survived marched gathered rallied protested
         """
     ),
-    quantities=these("several many few"),
+    quantities=these("several many few dozens scores tens hundreds thousands"),
     before_counts=these(
         """
         last next first past other additional further final previous extra coming top initial estimated same more second
@@ -81,7 +81,7 @@ SYNTAX = Syntax(
         """
     ),
     before_ages=these("aged"),
-    plain_verbs=these("kill kills injure injures die dies detain detains abduct abducts kidnap kidnaps displace displaces"),
+    plain_verbs=these("died kill kills injure injures die dies detain detains abduct abducts kidnap kidnaps displace displaces"),
     plain_nouns=these("toll tolls"),
     after_verbs=these("burns wounds cuts bruises"),
     copular=these("remain remains remained stay stays stayed lie lies lay go goes went appear appears appeared"),
