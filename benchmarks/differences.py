@@ -76,7 +76,7 @@ def _named(article: Row, part: str) -> dict[str, Row]:
     met: Counter[str] = Counter()
     found: dict[str, Row] = {}
     for each in article[part]:
-        start, end = each["span"] if "span" in each else each["content"][0]
+        start, end = each["span"] if "span" in each else next(iter(each["content"] or each["cue"] or each["source"]))
         place = f"{each.get('in', 'text')} {start}–{end}"
         met[place] += 1
         words = article[each.get("in", "text")][start:end]

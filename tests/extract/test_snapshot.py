@@ -54,6 +54,15 @@ def test_the_same_code_finds_the_same(folder: Path, tmp_path: Path, capsys: pyte
     assert capsys.readouterr().out.endswith("Nothing differs.\n")
 
 
+def test_an_attribution_of_which_nothing_is_said_is_compared_by_its_cue(folder: Path, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.jsonl", tmp_path / "new.jsonl"
+    found = kept(folder, old)
+    found["one.txt"]["attributions"][0]["content"] = []
+    write_rows(old, found.values())
+    assert snapshot.main([str(folder), str(new), "--compare", str(old)]) == 1
+    assert snapshot.main([str(folder), str(old), "--compare", str(new)]) == 0
+
+
 def test_what_differs_is_counted_by_field_and_shown(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

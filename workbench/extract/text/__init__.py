@@ -1,1 +1,1 @@
-"""A text before any rule of meaning: paragraphs, sentences, words, parts of speech, quotations, language, masthead."""
+"""A text before any rule of meaning: paragraphs, sentences, words, parts of speech, quotations, names, dates, language, masthead."""
