@@ -28,6 +28,7 @@ from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
 from workbench.extract.words import words_for
+from workbench.extract.words.english.saying import speaking_words
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
@@ -91,7 +92,7 @@ def _in_paragraph(
     findings: list[Finding] = []
     for sentence in sentences:
         tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
-        if lexicon.words.isdisjoint(tokens.words):
+        if lexicon.words.isdisjoint(tokens.words) and speaking_words().isdisjoint(tokens.words):
             continue
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)

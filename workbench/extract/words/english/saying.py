@@ -13,7 +13,7 @@ from workbench.extract.words.english import sayings
 from workbench.extract.words.english.conjugation import forms_of
 from workbench.extract.words.speech import Frame, Saying, Stance, Telling
 
-__all__ = ["every_saying", "particles_of", "phrases", "saying", "telling"]
+__all__ = ["every_saying", "particles_of", "phrases", "saying", "speaking_words", "telling"]
 
 _SHORT = {"speech": "that quote inverted", "whom": "whom-that whom-quote"}
 
@@ -26,6 +26,12 @@ def saying(form: str, particle: str = "") -> Saying | None:
     table, low = _by_form(), form.lower()
     joined = table.get(f"{low} {particle.lower()}") if particle else None
     return joined or table.get(low)
+
+
+@cache
+def speaking_words() -> frozenset[str]:
+    """Every form that can be a verb of saying, or its first word: a sentence with none tells of nobody's saying."""
+    return frozenset(form.partition(" ")[0] for form, verb in _by_form().items() if verb.speech)
 
 
 def telling(noun: str) -> Telling | None:
