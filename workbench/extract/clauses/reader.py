@@ -119,7 +119,7 @@ def _numbered(line: Chunked, at: int) -> bool:
 
 def _turned(chunk: Chunk, kind: str) -> Chunk:
     group = chunk.group
-    return replace(chunk, kind=kind, group=group and replace(group, kind=kind, passive=kind == "e"))
+    return chunk._replace(kind=kind, group=group and group._replace(kind=kind, passive=kind == "e"))
 
 
 _EDGES = frozenset(',:;.-"UWC')
@@ -369,5 +369,9 @@ def _owners(line: Chunked, clauses: list[Clause], starts: list[int]) -> tuple[in
 
 
 def _with_ends(clause: Clause, owners: tuple[int, ...]) -> Clause:
-    mine = [word for word, owner in enumerate(owners) if owner == clause.number]
-    return replace(clause, first=mine[0], last=mine[-1] + 1) if mine else clause
+    if clause.number not in owners:
+        return clause
+    last = len(owners) - 1
+    while owners[last] != clause.number:
+        last -= 1
+    return clause._replace(first=owners.index(clause.number), last=last + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from store.model import FigureKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -13,8 +13,7 @@ from workbench.extract.words.seams import Seams
 _PRINCIPAL = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO})
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of a sentence, from its first word to the one before the last."""
 
     span: Span
@@ -35,7 +34,11 @@ class Stretch:
 
     def cut(self, span: Span) -> Stretch:
         """Another stretch of the same sentence."""
-        return replace(self, span=span, first=self.line.word_at(span.start), last=self.line.word_at(span.end - 1) + 1)
+        if span == self.span:
+            return self
+        line = self.clauses.line
+        first, last = line.word_at(span.start), line.word_at(span.end - 1) + 1
+        return Stretch(span, self.clauses, self.analysis, first, last)
 
     def verbs(self) -> list[Clause]:
         """The clauses whose verb stands in it."""

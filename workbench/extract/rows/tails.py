@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.model import Span
 from workbench.extract.clauses import Clause, Link
@@ -17,8 +17,7 @@ FEWEST = 3
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A clause of its own, or what trails behind one."""
 
     span: Span
