@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from store.model import HopKind
 from workbench.extract.entities.roster import Roster, is_name_word, people_in, plain, runs_in
@@ -67,8 +67,7 @@ class Form(StrEnum):
     DESCRIPTION = "description"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One source as its words read, before the rest of the article is asked."""
 
     words: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from store.model import HopKind, Span
@@ -161,7 +161,7 @@ def _nation_body(mention: Mention, analysis: ArticleAnalysis) -> Mention | None:
     if kind is None or kind.realm is not Realm.BODY or plain(words[0]) not in analysis.words.origins:
         return None
     name = " ".join(words[:2])
-    return replace(mention, words=name, name=name, head=plain(words[1]), plural=False)
+    return mention._replace(words=name, name=name, head=plain(words[1]), plural=False)
 
 
 def _is_named(clauses: Clauses, chunks: tuple[int, int], mention: Mention, analysis: ArticleAnalysis) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis, inside, overlap
@@ -55,7 +54,7 @@ def drafts_of(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> It
         for part in _parts(span, near, analysis):
             for piece in pieces_of(part.span, analysis):
                 for draft in _drafts(Part(piece.span, part.statement), analysis):
-                    yield replace(draft, statement=part.statement, tail=piece.tail)
+                    yield draft._replace(statement=part.statement, tail=piece.tail)
 
 
 def _story(span: Span, analysis: ArticleAnalysis) -> Span:
