@@ -331,15 +331,15 @@ def _acts(line: Chunked, at: int) -> bool:
 
 def _closes_relative(line: Chunked, number: int, at: int) -> bool:
     """Reads "crashes that killed three people have drawn": the phrase is the object of the relative clause's verb."""
+    if not number or at != number + 1:
+        return False
     opener = number - 1
     while opener > 0 and line.kinds[opener] == "R":
         opener -= 1
-    relative = number > 0 and line.kinds[opener] == "W" and at == number + 1
-    verb = line.word(line.chunks[number].head)
     return (
-        relative
+        line.kinds[opener] == "W"
         and line.word(line.chunks[opener].head) in line.syntax.bare_relatives
-        and verb not in line.syntax.opening_content
+        and line.word(line.chunks[number].head) not in line.syntax.opening_content
     )
 
 

@@ -15,6 +15,7 @@ FEWEST = 3
 """Words that a clause keeps before its tail."""
 
 _DASHES = frozenset({"—", "–", "--", "-"})
+_MARKS = _DASHES | {","}
 
 
 class Piece(NamedTuple):
@@ -27,8 +28,9 @@ class Piece(NamedTuple):
 def with_tail(piece: Stretch) -> Iterator[Piece]:
     """A piece without its last relative clause or apposition, where that counts nobody; and the clause for itself."""
     span, line = piece.span, piece.line
+    words, tags = line.tokens.words, line.tags
     for at in range(piece.first + FEWEST, piece.last - 1):
-        marked = line.word(at) == "," or line.word(at) in _DASHES or line.tags[at - 1 : at + 1] == ',"'
+        marked = words[at] in _MARKS or tags[at - 1 : at + 1] == ',"'
         if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue
         kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)
