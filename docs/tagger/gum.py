@@ -9,7 +9,9 @@ from pathlib import Path
 from workbench.extract.text.tagging import MARKS
 from workbench.extract.text.tokens import Tokens, tokens_of
 
-NEWSLIKE = ("_news_", "_interview_", "_bio_")
+KINDS = ("_news_", "_interview_", "_speech_", "_textbook_")
+"""Documents under CC BY or in the public domain; biographies and travel guides are CC BY-SA."""
+NEWSLIKE = ("_news_", "_interview_")
 """Documents that are read most like what the workbench reads: those that are held out are among them."""
 BY_XPOS = {
     **dict.fromkeys(("DT", "PDT"), "D"),
@@ -109,8 +111,8 @@ def _tag(rows: list[Row]) -> str:
 
 
 def documents(folder: Path) -> list[Path]:
-    """The files of a folder of CoNLL-U."""
-    return sorted(folder.glob("*.conllu"))
+    """The files of a folder of CoNLL-U whose texts' licence asks for credit alone."""
+    return sorted(file for file in folder.glob("*.conllu") if any(kind in file.name for kind in KINDS))
 
 
 def sentences(file: Path) -> Iterator[Tagged]:

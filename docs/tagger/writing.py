@@ -12,7 +12,7 @@ HEAD = """\
 # words, endings, capitalised: the tags that a word can have, the likeliest first; one line a set of tags.
 # weights: what speaks for or against a tag, by feature (see workbench/extract/text/tagging.py).
 # Learned from GUM, the Georgetown University Multilayer corpus, by Amir Zeldes and the GUM annotators (gucorpling.org/gum;
-# annotations CC BY 4.0, on texts of Wikinews, Wikipedia, Wikivoyage, OpenStax and public speeches). Keep this credit.
+# annotations CC BY 4.0, on texts of Wikinews, OpenStax and public speeches). Keep this credit.
 # Which forms a word can have that GUM has seldom comes from WordNet 3.1 of Princeton University, and which of those are
 # kept from the word lists of SCOWL. All licences are in NOTICE.txt.
 """

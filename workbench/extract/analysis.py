@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from store.model import Article, Attribution, Figure, Place, Span
 from workbench.extract.text.masthead import Masthead
@@ -13,6 +14,8 @@ from workbench.extract.text.roster import Roster
 from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 from workbench.flags import Remark
+
+_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +49,24 @@ class ArticleAnalysis:
 
     def sentences_from(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text, the first that begins at or after a position first."""
-        first = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        first = bisect_right(self.passage.sentences, position - 1, key=_START)
         return self.passage.sentences[first : first + most]
 
     def sentence_at(self, span: Span) -> Span:
         """The sentence in which a span begins; the span itself where there is none."""
         sentences = (self.title if span.place is Place.TITLE else self.passage).sentences
-        number = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
+        number = bisect_right(sentences, span.start, key=_START) - 1
         return sentences[number].span if number >= 0 else span
 
     def sentence_number(self, position: int) -> int:
         """The number of the sentence of the text in which a position is; -1 before the first."""
-        return bisect_right(self.passage.sentences, position, key=lambda one: one.span.start) - 1
+        return bisect_right(self.passage.sentences, position, key=_START) - 1
 
     def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text that begin before a position, the last one last."""
-        end = bisect_right(self.passage.sentences, position - 1, key=lambda one: one.span.start)
+        end = bisect_right(self.passage.sentences, position - 1, key=_START)
         return self.passage.sentences[max(0, end - most) : end]
 
     def figures_in(self, span: Span) -> tuple[Figure, ...]:
         """The figures within a span."""
-        return tuple(one for one in self.figures.near(span) if inside(one.span, span))
+        return tuple([one for one in self.figures.near(span) if inside(one.span, span)])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from workbench.extract.phrases.verbs import Group
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase with what hangs on it, as words of its sentence: first to last exclusive."""
 
     first: int
@@ -41,8 +40,7 @@ class Link(StrEnum):
     INFINITIVE = "infinitive"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One verb of a sentence, and what stands around it; words are counted from 0."""
 
     number: int

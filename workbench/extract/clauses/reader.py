@@ -123,7 +123,7 @@ def _numbered(line: Chunked, at: int) -> bool:
 
 def _turned(chunk: Chunk, kind: str) -> Chunk:
     group = chunk.group
-    return replace(chunk, kind=kind, group=group and replace(group, kind=kind, passive=kind == "e"))
+    return chunk._replace(kind=kind, group=group and group._replace(kind=kind, passive=kind == "e"))
 
 
 _EDGES = frozenset(',:;.-"UWC')
@@ -350,15 +350,15 @@ def _acts(line: Chunked, at: int) -> bool:
 
 def _closes_relative(line: Chunked, number: int, at: int) -> bool:
     """Reads "crashes that killed three people have drawn": the phrase is the object of the relative clause's verb."""
+    if not number or at != number + 1:
+        return False
     opener = number - 1
     while opener > 0 and line.kinds[opener] == "R":
         opener -= 1
-    relative = number > 0 and line.kinds[opener] == "W" and at == number + 1
-    verb = line.word(line.chunks[number].head)
     return (
-        relative
+        line.kinds[opener] == "W"
         and line.word(line.chunks[opener].head) in line.syntax.bare_relatives
-        and verb not in line.syntax.opening_content
+        and line.word(line.chunks[number].head) not in line.syntax.opening_content
     )
 
 
@@ -388,5 +388,9 @@ def _owners(line: Chunked, clauses: list[Clause], starts: list[int]) -> tuple[in
 
 
 def _with_ends(clause: Clause, owners: tuple[int, ...]) -> Clause:
-    mine = [word for word, owner in enumerate(owners) if owner == clause.number]
-    return replace(clause, first=mine[0], last=mine[-1] + 1) if mine else clause
+    if clause.number not in owners:
+        return clause
+    last = len(owners) - 1
+    while owners[last] != clause.number:
+        last -= 1
+    return clause._replace(first=owners.index(clause.number), last=last + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from store.model import HopKind, Place, Span
@@ -94,7 +93,7 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
     some = _SOME_OF.match(mention.words)
     if some is not None and mention.words[some.end() :].split():
         rest = mention.words[some.end() :]
-        mention = replace(mention, name=strip_article(rest), head=plain(rest.split()[-1]), plural=True, definite=True)
+        mention = mention._replace(name=strip_article(rest), head=plain(rest.split()[-1]), plural=True, definite=True)
     head, definite = singular(mention.head), mention.definite
     if mention.kind is HopKind.DOCUMENT:
         if definite and mention.head in analysis.words.own_texts:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from store.model import HopKind
 from workbench.extract.text.roster import Roster, is_name_word, people_in, plain, runs_in
+from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Body, Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm, SourceClass
@@ -68,8 +69,7 @@ class Form(StrEnum):
     DESCRIPTION = "description"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One source as its words read, before the rest of the article is asked."""
 
     words: str
@@ -84,8 +84,9 @@ class Mention:
     definite: bool = False
 
 
+@lru_cache(maxsize=KEPT)
 def read_mention(words: str, vocabulary: Words, roster: Roster) -> Mention | None:
-    """Say what a source phrase names; None where nothing is left of it."""
+    """Say what a source phrase names; None where nothing is left of it. Kept, because an article says it again and again."""
     phrase = _clean(words)
     if (
         not phrase
@@ -136,6 +137,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _SORT_OF_BODY = re.compile(r" (?:news agency|group|agency|militant group)$")
 
 
+@lru_cache(maxsize=KEPT)
 def body_of(name: str, vocabulary: Words) -> Body | None:
     """The well-known body that a name means, whichever of its names it is."""
     key = _BRACKET.sub("", name).strip().lower().removeprefix("the ")
@@ -189,17 +191,17 @@ def _named_so(phrase: str, name: str) -> Mention:
 
 def _person_words(phrase: str, vocabulary: Words) -> str:
     """The name of the person that a phrase is about, "" where it is about none."""
-    runs = list(runs_in(phrase))
+    runs = runs_in(phrase)
     if not runs:
         return ""
     first, last = runs[0], runs[-1]
     # "An Example Wire journalist" names a medium before what its journalist is
     led = first.start > 0 or first.words.split(maxsplit=1)[0].lower() in vocabulary.determiners
-    opening = [] if led else list(people_in(first.words, vocabulary))
+    opening = () if led else people_in(first.words, vocabulary)
     if opening and first.words.endswith(opening[-1]) and _described(phrase, opening[-1], first.end, vocabulary):
         return opening[-1]
     if last.end == len(phrase) and not _complement(phrase, last.start, vocabulary):
-        people = list(people_in(last.words, vocabulary))
+        people = people_in(last.words, vocabulary)
         if people and last.words.endswith(people[-1]):
             return people[-1]
     if opening and _apposed(phrase, first.words.index(opening[0]) + len(opening[0]), vocabulary):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -14,6 +15,7 @@ from workbench.extract.entities.introductions import introduced
 from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
 from workbench.extract.phrases import Chunk
 from workbench.extract.text.roster import plain
+from workbench.extract.text.tokens import KEPT
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
@@ -51,6 +53,7 @@ class EntityTable:
         return entity
 
 
+@lru_cache(maxsize=KEPT)
 def key_of(name: str) -> str:
     """A name as it is looked up."""
     return plain(name.lower().removeprefix("the ").replace("’", "'").removesuffix("'s"))
@@ -161,7 +164,7 @@ def _nation_body(mention: Mention, analysis: ArticleAnalysis) -> Mention | None:
     if kind is None or kind.realm is not Realm.BODY or plain(words[0]) not in analysis.words.origins:
         return None
     name = " ".join(words[:2])
-    return replace(mention, words=name, name=name, head=plain(words[1]), plural=False)
+    return mention._replace(words=name, name=name, head=plain(words[1]), plural=False)
 
 
 def _is_named(clauses: Clauses, chunks: tuple[int, int], mention: Mention, analysis: ArticleAnalysis) -> bool:
@@ -217,14 +220,11 @@ def _nouns_of(name: str) -> Iterator[str]:
 def _join_short_names(table: EntityTable) -> None:
     """Reads "the Red Crescent" beside one "Libyan Red Crescent", "the Church" beside one "Church of Scientology"."""
     bodies = [one for one in table.entities if one.kind is HopKind.ORGANISATION]
-    for one in bodies:
-        short = one.name.split()
+    named = [(one, one.name.split(), one.name.replace("’s", "").replace("'s", "").split()) for one in bodies]
+    for one, short, _ in named:
         if len(short) == 1 and one.name.isupper():
             continue
-        longer = [
-            other for other in bodies
-            if len(other.name.split()) > len(short) and _shortened(other.name.replace("’s", "").replace("'s", "").split(), short)
-        ]  # fmt: skip
+        longer = [other for other, words, full in named if len(words) > len(short) and _shortened(full, short)]
         if len(longer) == 1 and longer[0] in table.entities:
             _merge(table, one, longer[0])
 

@@ -6,7 +6,7 @@ It tells where a reporter sat. A capital is that so often that it is never taken
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ class Dateline:
         """The day of the news that it opens: that day or the one before."""
         if self.written is None or self.written.first is None:
             return None
-        return replace(self.written, first=self.written.first - timedelta(days=1))
+        return self.written._replace(first=self.written.first - timedelta(days=1))
 
 
 @lru_cache(maxsize=4)
@@ -79,5 +79,5 @@ def _written(match: re.Match[str], published: date | None, words: Words) -> Time
         return None
     for time in times_in(match["date"], published, words):
         if published is None or (time.first is not None and timedelta() <= published - time.first <= FRESH):
-            return replace(time, start=time.start + match.start("date"), end=time.end + match.start("date"))
+            return time._replace(start=time.start + match.start("date"), end=time.end + match.start("date"))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from store.model import Precision
 from workbench.extract.events.capitals import begins_name, capitals_in
@@ -24,8 +25,7 @@ _PLAIN = frozenset({Frame.AREA, Frame.AT, Frame.NEAR})
 """Frames that only a place can fill."""
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """A place as a sentence tells it."""
 
     name: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from workbench.extract.words import Words
 
@@ -11,8 +11,7 @@ A_WEEK = timedelta(days=7)
 """The longest stretch that still tells the day of one thing that happened."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A stretch of text; `spoken`, the words in it, tells each rule cheaply when its pattern cannot match."""
 
     text: str
@@ -22,8 +21,7 @@ class Said:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """Words of time, and the days that they mean; both ends are None where the year or the day of writing is missing."""
 
     start: int

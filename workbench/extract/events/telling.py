@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
@@ -154,13 +154,13 @@ class Telling:
         """A time of the sentence's words with its place in the text; marked where it stands after "since"."""
         start = self.span.start
         since = time.words.lower().startswith("since") or self._words[: time.start].rstrip().lower().endswith("since")
-        return replace(time, start=time.start + start, end=time.end + start, stretch=since or time.stretch)
+        return time._replace(start=time.start + start, end=time.end + start, stretch=since or time.stretch)
 
     def _up_to_now(self, time: Time, role: Role) -> Time:
         """What stands after "since" runs up to now; not so "since Saturday's blast", which tells the day of the blast."""
         if not time.stretch or role is Role.OWN or self._context.today is None:
-            return replace(time, stretch=False) if time.stretch else time
-        return replace(time, last=max(self._context.today, time.last or self._context.today))
+            return time._replace(stretch=False) if time.stretch else time
+        return time._replace(last=max(self._context.today, time.last or self._context.today))
 
 
 @lru_cache(maxsize=4)

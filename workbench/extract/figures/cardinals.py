@@ -7,6 +7,7 @@ a hundred, sizes fall from left to right. What does not compose begins a number 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.extract.figures.context import noun_ahead
 from workbench.extract.figures.terms import Terms, value_of
@@ -18,8 +19,7 @@ _LONGEST = 24
 _GREATEST = 1e21
 
 
-@dataclass(frozen=True, slots=True)
-class Cardinal:
+class Cardinal(NamedTuple):
     """A whole or decimal number: where it ends, its value, and the last size word in it (1 for none)."""
 
     end: int

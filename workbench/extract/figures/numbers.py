@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.fractions import fraction_at, ordinal_at
@@ -25,8 +25,7 @@ STARTERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in a sentence: its terms, first to last exclusive, and its value."""
 
     first: int
@@ -122,4 +121,4 @@ def _negative(terms: Terms, at: int) -> Number | None:
     found = _positive(terms, at + 1)
     if found is None or found.rank or found.vague:
         return None
-    return replace(found, first=at, value=-found.value)
+    return found._replace(first=at, value=-found.value)

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.extract.figures.thousands import with_thousands
-from workbench.extract.text.tokens import KEPT
+from workbench.extract.figures.thousands import may_be_parted, with_thousands
+from workbench.extract.text.tokens import KEPT, places_of
 
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""
@@ -92,12 +92,11 @@ class Terms:
 @lru_cache(maxsize=KEPT)
 def terms_of(text: str, start: int, end: int) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
-    found = with_thousands(
-        [(match.group(), match.start(), match.end()) for match in _TERM.finditer(text, start, end)], text
-    )
-    if not found:
-        return Terms(text, ("",) * PAD, (), ())
-    surfaces, starts, ends = zip(*found, strict=True)
+    surfaces = tuple(_TERM.findall(text, start, end))
+    starts, ends = places_of(surfaces, text, start)
+    if may_be_parted(text[start:end]):
+        joined = with_thousands(list(zip(surfaces, starts, ends, strict=True)), text)
+        surfaces, starts, ends = zip(*joined, strict=True)
     return Terms(text, (*map(str.lower, surfaces), *("",) * PAD), starts, ends)
 
 

@@ -19,6 +19,12 @@ _GROUP = re.compile(r"\d{3}")
 _LAST_GROUP = re.compile(r"\d{3}(?:\.\d+)?")
 _HARD = frozenset("\u00a0\u202f\u2009\u2007")
 _DAYS = 31
+_PARTED = re.compile(r"\d[ \u00a0\u202f\u2009\u2007]\d{3}")
+
+
+def may_be_parted(words: str) -> bool:
+    """Whether any number of a sentence could have its thousands parted by a blank."""
+    return _PARTED.search(words) is not None
 
 
 def with_thousands(found: list[Found], text: str) -> list[Found]:

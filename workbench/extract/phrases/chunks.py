@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from store.model import Place, Span
 from workbench.extract.phrases.nouns import noun_phrase_end, reports_on
@@ -21,10 +23,10 @@ from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
 from workbench.extract.words import Syntax, syntax_for
 
 VERBAL = frozenset("vget")
+_LAST = attrgetter("last")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A noun phrase, a verb group or a word, from its first word to the one after its last."""
 
     kind: str
@@ -70,14 +72,7 @@ class Chunked:
 
     def chunk_at(self, word: int) -> int:
         """The number of the chunk that a word stands in."""
-        low, high = 0, len(self.chunks)
-        while low < high:
-            middle = (low + high) // 2
-            if self.chunks[middle].last <= word:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.chunks, word, key=_LAST)
 
     def word_at(self, position: int) -> int:
         """The number of the word that stands at an offset of the text, or of the next one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Syntax
@@ -11,8 +11,7 @@ LONGEST = 12
 """Words of the longest group; a longer one is damaged text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """How the verb of a group stands."""
 
     kind: str

@@ -74,12 +74,20 @@ class Interests:
     table: EntityTable
     matters: Matters = field(init=False)
     _kinds: dict[str, frozenset[SourceClass]] = field(default_factory=dict)
+    _told: dict[tuple[Hop, str], str] = field(default_factory=dict)
+    """The answers: a claim's figures, its flags and its neighbours ask the same again."""
 
     def __post_init__(self) -> None:
         self.matters = Matters(f"{self.analysis.article.title}\n{self.analysis.passage.text}".lower())
 
     def of(self, hop: Hop, said: str) -> str:
         """Why a source is a party to what is said, as the end of a sentence; "" where it is none."""
+        known = self._told.get((hop, said))
+        if known is None:
+            known = self._told[hop, said] = self._why(hop, said)
+        return known
+
+    def _why(self, hop: Hop, said: str) -> str:
         if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name:
             return ""
         entity = self.table.named(hop.name)

@@ -35,11 +35,15 @@ class Provenance:
 
     def judged(self, claim: Claim) -> Claim:
         """The claim with its figures judged by its whole chain, and not by their sentence alone."""
+        if claim.figure is None and not claim.figures:
+            return claim
         chain = tuple(zip(claim.chain, self.parties(claim), strict=True))
 
         def anew(figure: Figure) -> Figure:
             unverified, why = verdict_on(figure, chain, self.analysis.words)
-            return replace(figure, unverified=unverified, why=figure.why if figure.why and not unverified else why)
+            why = figure.why if figure.why and not unverified else why
+            same = (unverified, why) == (figure.unverified, figure.why)
+            return figure if same else replace(figure, unverified=unverified, why=why)
 
         return replace(
             claim,

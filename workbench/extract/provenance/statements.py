@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -21,8 +22,7 @@ _SILENT = frozenset("declined declines refuse refused refuses refusing declining
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Somebody says something: an attribution whose source is found."""
 
     attribution: Attribution
@@ -71,7 +71,7 @@ def _with_name(statement: Statement) -> Statement:
     if speaker is None or named is None:
         return statement
     said = replace(speaker, name=named.name, kind=named.kind, resolved_from=speaker.words, entity=named)
-    return replace(statement, speaker=said)
+    return statement._replace(speaker=said)
 
 
 def _at(attribution: Attribution) -> Span:
@@ -90,13 +90,13 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     reports = reports and _SILENT.isdisjoint(cue.lower().split())
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
-        return replace(statement, speaker=last.speaker, roots=last.roots, relays=last.relays)
+        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays)
     speaker = _speaker(attribution, speakers)
     if speaker is None:
         return statement
     if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
         # a video shows what is so; a person shows courage
-        reports, statement = False, replace(statement, reports=False)
+        reports, statement = False, statement._replace(reports=False)
     roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, analysis)) or speaker.relays
     roots = roots or speaker.roots
@@ -105,7 +105,7 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    return replace(statement, speaker=speaker, roots=roots, relays=relays)
+    return statement._replace(speaker=speaker, roots=roots, relays=relays)
 
 
 def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:

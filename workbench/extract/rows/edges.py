@@ -40,7 +40,7 @@ def trimmed(span: Span, analysis: ArticleAnalysis) -> Span | None:
     right = len(_without_trailing(text.rstrip(_EDGE)))
     if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
         right += 1
-    elif _STOP.search(text[left:right]):
+    elif text[left:right].endswith((".", ".\n")) and _STOP.search(text[left:right]):
         right -= 1
     if text[left - 1 : left] in {'"', "“"} and _is_closed(text[left:right]):
         left -= 1

@@ -60,9 +60,9 @@ def _opening(clause: Clause, stretch: Stretch) -> int:
 
 
 def _behind_semicolons(stretch: Stretch) -> Iterator[int]:
-    line = stretch.line
+    words = stretch.line.tokens.words
     for at in range(stretch.first, stretch.last - 1):
-        if line.word(at) == ";" and (stretch.span.place is Place.TITLE or _told(stretch, at + 1, stretch.last)):
+        if words[at] == ";" and (stretch.span.place is Place.TITLE or _told(stretch, at + 1, stretch.last)):
             yield at + 1
 
 
@@ -72,7 +72,9 @@ def _second_counts(stretch: Stretch) -> Iterator[int]:
     figures = {line.word_at(one.span.start): one for one in _figures(stretch)}
     if len(figures) < TWO:
         return
-    for at in range(stretch.first, stretch.last - 1):
+    for at in sorted({number - back for number in figures for back in (1, 2)}):
+        if not stretch.first <= at < stretch.last - 1:
+            continue
         mark = line.word(at)
         opened = mark == "," and line.word(at + 1) in seams.parts
         figure = figures.get(at + 1 + opened)

@@ -7,6 +7,7 @@ import re
 from store.model import ClaimKind, HopKind
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules import Draft
+from workbench.extract.text.tokens import words_in
 
 _CLAIMED = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|t(?:ook|ake[sn]?|aking)|accept(?:s|ed)?|admit(?:s|ted)?|acknowledg(?:es?|ed)) (?:\w+ )?(?:credit|responsibility)\b"
@@ -31,6 +32,17 @@ _BY = re.compile(
 )
 """Deeds that somebody is accused of, where a party tells that another did it."""
 
+_DENYING = frozenset(
+    "deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed dismissing "
+    "refute refutes refuted refuting disown disowns disowned contradict contradicts contradicted".split()
+)
+_CLAIMING = frozenset("credit responsibility out behind fired launched struck shot attacked bombed".split())
+_ACCUSING = frozenset(
+    "accuse accuses accused accusing accusation accusations blame blames blamed blaming allege alleges alleged alleging allegation "
+    "allegations behind responsible attribute attributes attributed up fabricate fabricates fabricated fabricating".split()
+)
+"""Words without one of which each of these patterns matches nothing, asked first because most claims have none."""
+
 
 def kind_of(draft: Draft, analysis: ArticleAnalysis, signs: frozenset[str]) -> ClaimKind:
     """What a draft asserts, by its words and what its verb shows."""
@@ -40,13 +52,14 @@ def kind_of(draft: Draft, analysis: ArticleAnalysis, signs: frozenset[str]) -> C
         return ClaimKind.DENIAL if figure.low == 0 and figure.high == 0 else ClaimKind.TOLL
     if not analysis.words.grammar:
         return ClaimKind.STATEMENT
-    if _DENIED.search(text):
+    spoken = words_in(text)
+    if not spoken.isdisjoint(_DENYING) and _DENIED.search(text):
         return ClaimKind.DENIAL
-    if _CLAIMED.search(text) and (draft.statement is not None or "responsibility" in text) and not _NOBODY.search(text):
+    if _claims_it(draft, text, spoken):
         return ClaimKind.RESPONSIBILITY
     if _is_denial(draft, signs):
         return ClaimKind.DENIAL
-    if _ACCUSED.search(text) or _accuses(draft, text, signs):
+    if (not spoken.isdisjoint(_ACCUSING) and _ACCUSED.search(text)) or _accuses(draft, text, signs):
         return ClaimKind.ACCUSATION
     told = signs & {"verb: past", "verb: has done", "verb: had done", "verb: passive"} or draft.figure is not None
     return (
@@ -54,6 +67,12 @@ def kind_of(draft: Draft, analysis: ArticleAnalysis, signs: frozenset[str]) -> C
         if told and not signs & {"verb: a state", "verb: says", "verb: negated"}
         else ClaimKind.STATEMENT
     )
+
+
+def _claims_it(draft: Draft, text: str, spoken: frozenset[str]) -> bool:
+    if spoken.isdisjoint(_CLAIMING) or not (draft.statement is not None or "responsibility" in text):
+        return False
+    return bool(_CLAIMED.search(text)) and not _NOBODY.search(text)
 
 
 def _is_denial(draft: Draft, signs: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.model import FigureKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -13,8 +13,7 @@ from workbench.extract.words.seams import Seams
 _PRINCIPAL = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO})
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of a sentence, from its first word to the one before the last."""
 
     span: Span
@@ -38,7 +37,8 @@ class Stretch:
         if span == self.span:
             return self
         line = self.clauses.line
-        return Stretch(span, self.clauses, self.analysis, line.word_at(span.start), line.word_at(span.end - 1) + 1)
+        first, last = line.word_at(span.start), line.word_at(span.end - 1) + 1
+        return Stretch(span, self.clauses, self.analysis, first, last)
 
     def verbs(self) -> list[Clause]:
         """The clauses whose verb stands in it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.model import Span
 from workbench.extract.clauses import Clause, Link
@@ -17,10 +17,10 @@ FEWEST = 3
 MARKS = frozenset(",-")
 """Tags of the marks before a tail."""
 _DASHES = frozenset({"—", "–", "--", "-"})
+_MARKS = _DASHES | {","}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A clause of its own, or what trails behind one."""
 
     span: Span
@@ -30,9 +30,10 @@ class Piece:
 def with_tail(piece: Stretch) -> Iterator[Piece]:
     """A piece without its last relative clause or apposition, where that counts nobody; and the clause for itself."""
     span, line = piece.span, piece.line
-    marks = MARKS.isdisjoint(line.tags[piece.first : piece.last])
+    words, tags = line.tokens.words, line.tags
+    marks = MARKS.isdisjoint(tags[piece.first : piece.last])
     for at in () if marks else range(piece.first + FEWEST, piece.last - 1):
-        marked = line.word(at) == "," or line.word(at) in _DASHES or line.tags[at - 1 : at + 1] == ',"'
+        marked = words[at] in _MARKS or tags[at - 1 : at + 1] == ',"'
         if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue
         kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)

@@ -18,7 +18,8 @@ SHORT = 5
 LOOKED_AT = 400
 """Words of a claim that are weighed."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[A-Za-z0-9]+(?=[ ,.])|[^\W_]+(?:['’-][^\W_]+)*")
+"""Most words are found before the letters of every alphabet are asked for."""
 
 
 def worthiness(text: str, figures: Sequence[Figure], words: Words) -> tuple[float, tuple[str, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from store.model import Span
@@ -66,7 +65,7 @@ def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], tak
         end = quotations[at].end
         taken.add(quotations[at])
         at += 1
-    return replace(finding, content=(*finding.content, *more)) if more else finding
+    return finding._replace(content=(*finding.content, *more)) if more else finding
 
 
 def _next_sentence(text: str, end: int, start: int) -> bool:
@@ -91,7 +90,7 @@ def carry_over(
     whole = first.end >= end or not text[first.end : end].strip(" .")
     if not (whole or open_before):
         return None
-    return replace(finding, content=(*finding.content, Span(first.start, first.end, finding.content[0].place)))
+    return finding._replace(content=(*finding.content, Span(first.start, first.end, finding.content[0].place)))
 
 
 def ends_quoted(text: str, finding: Finding, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.model import Span
 from workbench.extract.speech.clauses import Edge
@@ -15,8 +15,7 @@ _ADJUNCTS = frozenset("in on at during through by after before from to via over 
 _LOOKAHEAD = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(NamedTuple):
     """A frame, the word after the cue, and what is said in it."""
 
     frame: str

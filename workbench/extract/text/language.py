@@ -15,7 +15,8 @@ FEWEST = 20
 SHARE = 0.18
 """Part of the words that must be a language's most frequent ones."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[A-Za-z]+(?=[ ,.])|[^\W\d_]+")
+"""Most words are found before the letters of every alphabet are asked for."""
 _FOREIGN = re.compile(r"[^\u0000-\u024f]")
 """What stands after the last letter of the extended Latin alphabet."""
 _SCRIPTS = {

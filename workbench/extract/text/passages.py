@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from store.model import Place, Problem, Span
 from workbench.extract.text.paragraphs import paragraphs_of
@@ -30,8 +31,7 @@ MOST_IN_LONG = 130_000
 _END = re.compile(r"[.!?…:;]|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence without the white space around it."""
 
     span: Span

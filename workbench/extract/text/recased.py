@@ -22,6 +22,8 @@ _SENTENCE = re.compile(r"[.!?\]:]\W*$")
 
 def is_shouted(text: str) -> bool:
     """Whether a text is all in capitals."""
+    if text.count("e") + text.count("a") > LOWER * len(text):
+        return False  # most texts: two small letters are enough to tell
     small, large = sum(map(str.islower, text)), sum(map(str.isupper, text))
     return large > 0 and small <= LOWER * (small + large)
 

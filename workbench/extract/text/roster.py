@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
 
@@ -44,7 +45,7 @@ class Name(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Roster:
     """The capitalised runs of a text, found again by any of their words."""
 
@@ -108,12 +109,13 @@ def roster_of(text: str, words: Words) -> Roster:
     return Roster(tuple(names), words, by_word)
 
 
-def runs_in(words: str) -> Iterator[Name]:
-    """The capitalised runs of a phrase."""
-    for match in _RUN.finditer(words):
-        yield Name(match.group(), match.start(), match.end())
+@lru_cache(maxsize=KEPT)
+def runs_in(words: str) -> tuple[Name, ...]:
+    """The capitalised runs of a phrase; kept, because an article calls the same ones again and again."""
+    return tuple(Name(match.group(), match.start(), match.end()) for match in _RUN.finditer(words))
 
 
+@lru_cache(maxsize=KEPT)
 def plain(word: str) -> str:
     """A word as it is looked up: lower case, no possessive, no closing dot."""
     if "'" in word or "’" in word:
@@ -121,8 +123,13 @@ def plain(word: str) -> str:
     return word.strip(".,;:()[]\"“”'’").lower()
 
 
-def people_in(run: str, words: Words) -> Iterator[str]:
+@lru_cache(maxsize=KEPT)
+def people_in(run: str, words: Words) -> tuple[str, ...]:
     """The parts of a capitalised run that can be the name of a person: "Syrian President Bashar al-Assad" → the last two."""
+    return tuple(_people_in(run, words))
+
+
+def _people_in(run: str, words: Words) -> Iterator[str]:
     part: list[str] = []
     tokens = run.split(" ")
     head = plain(tokens[-1])

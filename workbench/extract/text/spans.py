@@ -20,16 +20,14 @@ class SpanIndex(Generic[T]):
 
     def __init__(self, items: Iterable[T], spans: Callable[[T], Iterable[Span]]) -> None:
         self._items = tuple(items)
-        self._boards: dict[tuple[Place, int], list[int]] = {}
+        self._boards: dict[tuple[Place, int], dict[int, T]] = {}
         for number, item in enumerate(self._items):
             for span in spans(item):
-                self._put(number, span)
+                self._put(number, item, span)
 
-    def _put(self, number: int, span: Span) -> None:
+    def _put(self, number: int, item: T, span: Span) -> None:
         for board in range(span.start // BOARD, max(span.start, span.end - 1) // BOARD + 1):
-            kept = self._boards.setdefault((span.place, board), [])
-            if not kept or kept[-1] != number:
-                kept.append(number)
+            self._boards.setdefault((span.place, board), {})[number] = item
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._items)
@@ -39,11 +37,12 @@ class SpanIndex(Generic[T]):
         if not self._boards:
             return []
         first, last = span.start // BOARD, max(span.start, span.end - 1) // BOARD
-        if first == last:  # the usual case, whose numbers are in order and each there once
-            return [self._items[number] for number in self._boards.get((span.place, first), ())]
-        boards = range(first, last + 1)
-        numbers = {number for board in boards for number in self._boards.get((span.place, board), ())}
-        return [self._items[number] for number in sorted(numbers)]
+        found = self._boards.get((span.place, first), {})
+        if first == last:  # the usual case, whose things are in order
+            return list(found.values())
+        for board in range(first + 1, last + 1):
+            found = found | self._boards.get((span.place, board), {})
+        return [found[number] for number in sorted(found)]
 
 
 def overlap(first: Span, second: Span) -> int:

@@ -7,6 +7,7 @@ thousands of words and most rules look at a few of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +45,18 @@ class Tokens:
 KEPT = 2048
 """Sentences whose words are kept, because the next rule asks for the same ones."""
 
+
+def places_of(surfaces: Sequence[str], text: str, at: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where pieces of a text begin and end that stand one behind the other, with nothing but white space in between."""
+    starts, ends = [], []
+    for surface in surfaces:
+        begin = text.index(surface, at)
+        at = begin + len(surface)
+        starts.append(begin)
+        ends.append(at)
+    return tuple(starts), tuple(ends)
+
+
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -59,10 +72,8 @@ def words_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def tokens_of(text: str, start: int, end: int) -> Tokens:
     """Cut a stretch of a text into words and marks; offsets count from the start of the text."""
-    found = [(match.start(), match.end(), match.group()) for match in _TOKEN.finditer(text, start, end)]
-    if not found:
-        return Tokens((), (), (), ())
-    starts, ends, surfaces = zip(*found, strict=True)
+    surfaces = tuple(_TOKEN.findall(text, start, end))
+    starts, ends = places_of(surfaces, text, start)
     words = tuple(map(str.lower, surfaces))
     if "’" in text[start:end]:
         words = tuple(word.replace("’", "'") for word in words)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.model import Figure, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statements import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of a sentence with one speaker or none: what a rule is asked about."""
 
     span: Span
@@ -19,8 +18,7 @@ class Part:
     """Who says it; None where the sentence itself names nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim before its chain, flags and key."""
 
     span: Span

@@ -17,9 +17,11 @@ def classes_in(text: str, words: Words) -> frozenset[str]:
     """The classes of which some word or phrase stands in a text."""
     found: set[str] = set()
     known = _by_first(words.language, words)
-    spoken = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    for at, word in enumerate(spoken):
-        for phrase, names in known.get(word, ()):
+    spoken = list(map(str.lower, _WORD.findall(text)))
+    if "’" in text:
+        spoken = [word.replace("’", "'") for word in spoken]
+    for at, word in [(at, word) for at, word in enumerate(spoken) if word in known]:
+        for phrase, names in known[word]:
             if spoken[at : at + len(phrase)] == phrase:
                 found |= names
     return frozenset(found)

@@ -10,7 +10,8 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.headlines import headline_spans
 
 YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
-_LONG = re.compile(r"[^\W\d_]{4,}")
+_LONG = re.compile(r"[A-Za-z]{4,}(?=[ ,.])|[^\W\d_]{4,}")
+"""Most words are found before the letters of every alphabet are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +41,4 @@ def layout_of(analysis: ArticleAnalysis) -> Layout:
 
 def beginnings(text: str) -> frozenset[str]:
     """The first letters of the longer words of a text, by which their forms are known for the same word."""
-    return frozenset(word.lower()[:5] for word in _LONG.findall(text))
+    return frozenset([word.lower()[:5] for word in _LONG.findall(text)])

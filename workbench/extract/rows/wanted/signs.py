@@ -16,7 +16,8 @@ from workbench.extract.text.spans import inside
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _BACKGROUND = frozenset({FigureKind.AGE, FigureKind.DURATION, FigureKind.DISTANCE, FigureKind.MEASURE})
-_NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]\w+")
+_NAME = re.compile(r"[A-Z](?<=\b[A-Z])(?<!^[A-Z])(?<![.!?] [A-Z])[a-z]\w+")
+"""What stands before a name is asked behind its capital: so that only capitals are looked at."""
 _FIRST = re.compile(r"\b(?:I|we|my|our|us|me)\b|\bI['’]", re.IGNORECASE)
 _SECOND = re.compile(r"\byou(?:r|['’])?\b", re.IGNORECASE)
 

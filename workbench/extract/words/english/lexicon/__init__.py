@@ -6,7 +6,7 @@ WordNet, whose licence is in NOTICE.txt. All of it is general nouns: no name of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TypeVar
@@ -26,7 +26,8 @@ def kind_of(noun: str) -> SourceClass | None:
 
     "officials" are OFFICIAL, "health ministry" is STATE. What stands before a name or behind "of" is no part of it.
     """
-    return next(iter(kinds_of(noun)), None)
+    kinds = kinds_of(noun)
+    return kinds[0] if kinds else None
 
 
 @lru_cache(maxsize=4096)
@@ -37,7 +38,8 @@ def kinds_of(noun: str) -> tuple[SourceClass, ...]:
 
 def matter_of(noun: str) -> Matter | None:
     """The kind of event or means that a noun mostly is: "airstrikes" are VIOLENCE; None where it is none."""
-    return next(iter(matters_of(noun)), None)
+    matters = matters_of(noun)
+    return matters[0] if matters else None
 
 
 @lru_cache(maxsize=4096)
@@ -46,6 +48,7 @@ def matters_of(noun: str) -> tuple[Matter, ...]:
     return _classes(noun, _matters())
 
 
+@lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """One of what a noun means, where it is a known plural; else the noun as it is, lower case."""
     plain = _plain(noun)
@@ -86,9 +89,15 @@ def _classes(noun: str, table: Mapping[str, tuple[_Class, ...]]) -> tuple[_Class
     return ()
 
 
-def _ends(plain: str) -> Iterator[str]:
+def _ends(plain: str) -> Iterable[str]:
     """The whole, then without one word after the other; at last what stands behind a hyphen: "ex-minister"."""
     words = plain.split()
+    if len(words) == 1 and "-" not in plain:
+        return [plain]
+    return _long_ends(words)
+
+
+def _long_ends(words: list[str]) -> Iterator[str]:
     for at in range(max(0, len(words) - MOST), len(words)):
         yield " ".join(words[at:])
     if words and "-" in words[-1]:

@@ -26,6 +26,8 @@ _ENDINGS = (
     ("s", ""),
 )
 """Ending of many to that of one; all that fit are tried, for whoever asks knows which noun there is."""
+_MANY = ("s", "men", "people")
+"""What all of these end in: most words do not, and are asked no further."""
 _SINGULAR = ("ss", "us", "is", "'s")
 
 
@@ -47,7 +49,7 @@ def singulars(noun: str) -> Iterator[str]:
     known = _irregular().get(noun)
     if known:
         yield known
-    if noun.endswith(_SINGULAR):
+    if not noun.endswith(_MANY) or noun.endswith(_SINGULAR):
         return
     for many, one in _ENDINGS:
         if noun.endswith(many) and (one or len(noun) > 1):
