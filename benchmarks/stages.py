@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from store.model import Article
 from workbench.extract import extract
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.clauses import clauses_of
+from workbench.extract.entities.mentions import body_of, read_mention
+from workbench.extract.entities.table import key_of
 from workbench.extract.extraction import analyse
 from workbench.extract.figures import find_figures
 from workbench.extract.figures.terms import terms_of
+from workbench.extract.phrases.chunks import chunks_of
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.speech import find_attributions
 from workbench.extract.speech.unpunctuated import find_unmarked
 from workbench.extract.text.passages import Passage, cut
+from workbench.extract.text.roster import people_in, plain, runs_in
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of, words_in
 from workbench.extract.words import LANGUAGES
@@ -49,9 +54,11 @@ def prepared(article: Article, text: str) -> Prepared:
 
 
 def forget() -> None:
-    """Drop the words that are kept from rule to rule: no stage may profit from what another, or a round, has cut."""
-    for kept in (tokens_of, terms_of, tags_of, words_in):
+    """Drop what is kept from rule to rule: no stage may profit from what another, or a round, has cut."""
+    for kept in (tokens_of, terms_of, tags_of, words_in, chunks_of, clauses_of):
         kept.cache_clear()
+    for named in (read_mention, body_of, people_in, runs_in, key_of, plain):
+        named.cache_clear()
 
 
 def _sentences(one: Prepared) -> object:

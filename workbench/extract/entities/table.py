@@ -86,12 +86,10 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
 
 def _titled(text: str) -> bool:
     """A headline with a capital on most words: none of them tells a name."""
+    if text.rstrip().endswith((".", "”", '"')):
+        return False
     words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
-    return (
-        not text.rstrip().endswith((".", "”", '"'))
-        and len(words) > 3
-        and sum(word[0].isupper() for word in words) > 0.7 * len(words)
-    )
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 _MAIN = frozenset({Link.MAIN, Link.COORDINATE, Link.ADVERBIAL})

@@ -91,8 +91,10 @@ class Places:
 
     def _name_at(self, at: int, within: Located | None) -> tuple[Located, int] | None:
         """The place whose name begins at a token, and the token after it; `within` is what stands right before it."""
-        end = self._run_end(at)
         before = frame_before(self.tokens, at, self.happenings)
+        if within is None and before is None and not self._has_nouns:
+            return None
+        end = self._run_end(at)
         if within is None and before is None and not self._framed(at, end):
             return None
         size = self.toponyms().longest(self.tokens.surfaces, at)
@@ -100,8 +102,6 @@ class Places:
 
     def _framed(self, at: int, end: int) -> bool:
         """Whether what stands behind the run of capitals, or is the rest of it, makes its begin a place."""
-        if not self._has_nouns:
-            return False
         if frame_of(self.tokens, at, end, None, self.happenings) is not None:
             return True
         kinds = (self.happenings.nouns, self.happenings.sites, self.happenings.areas)

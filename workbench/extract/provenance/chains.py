@@ -60,8 +60,10 @@ def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:
             continue
         said = statement.covers(span)
         closes = inside(statement.at, span)  # the end of a quotation and who said it
+        if said + closes <= most:
+            continue
         enough = 2 * said >= min(span.end - span.start, _length(statement))
-        if said + closes > most and (enough or (closes and said)):
+        if enough or (closes and said):
             best, most = statement, said + closes
     return best
 

@@ -134,7 +134,7 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
 
     A plural ends one phrase, and so does a name behind a preposition; what follows it begins the next.
     """
-    line, first, last = clauses.line, *subject.bare
+    line, first, last = clauses.line, subject.first, subject.last
     if last != verb or last - first < 2:
         return subject
     hangs = line.tags[first - 1] == "I" if first else False

@@ -40,8 +40,9 @@ class SpanIndex(Generic[T]):
         found = self._boards.get((span.place, first), {})
         if first == last:  # the usual case, whose things are in order
             return list(found.values())
+        found = dict(found)
         for board in range(first + 1, last + 1):
-            found = found | self._boards.get((span.place, board), {})
+            found.update(self._boards.get((span.place, board), {}))
         return [found[number] for number in sorted(found)]
 
 

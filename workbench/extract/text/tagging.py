@@ -206,7 +206,7 @@ _OWNING = frozenset("'’")
 _SINGLE = frozenset("'‘’")
 
 
-_MISREAD = re.compile(r"(?<=D)[RJ](?=[VA])|(?<=N)N(?=I)")
+_MISREAD = re.compile(r"(?<=D)[RJ](?=[VAE])|(?<=N)N(?=I)")
 
 
 def _righted(line: Unsettled, tags: str) -> str:
