@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 
 from tagger.gum import Tagged
 
-from workbench.extract.text.tagging import Tagger, features
+from workbench.extract.text.tagging import TAGS, Tagger, features
 
 ROUNDS = 6
 ORDERS = 5
 """What one order teaches by chance, the mean of several does not."""
-LEAST = 0.3
+SCALE = 100
+"""Weights are kept as whole numbers, whose sums are the same on every machine."""
+LEAST = 30
 """A weight below it decides nothing and is left out."""
 
 
@@ -24,7 +26,7 @@ class Learner:
 
     tagger: Tagger
     """Knows what the words can be; has no weights."""
-    weights: defaultdict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))
+    weights: dict[str, dict[str, float]] = field(default_factory=lambda: {tag: {} for tag in TAGS})
     _sums: defaultdict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     _since: dict[tuple[str, str], int] = field(default_factory=dict)
     _seen: int = 0
@@ -50,33 +52,33 @@ class Learner:
     def _mend(self, found: Iterable[str], tag: str, by: float) -> None:
         for feature in found:
             self._settle(feature, tag)
-            self.weights[feature][tag] = self.weights[feature].get(tag, 0.0) + by
+            self.weights[tag][feature] = self.weights[tag].get(feature, 0.0) + by
 
     def _settle(self, feature: str, tag: str) -> float:
         """What a weight has been in sum until now."""
         at = feature, tag
-        self._sums[at] += (self._seen - self._since.get(at, 0)) * self.weights[feature].get(tag, 0.0)
+        self._sums[at] += (self._seen - self._since.get(at, 0)) * self.weights[tag].get(feature, 0.0)
         self._since[at] = self._seen
         return self._sums[at]
 
     def averaged(self) -> dict[str, dict[str, float]]:
         """Each weight as it was on average over all that was read."""
         return {
-            feature: {tag: self._settle(feature, tag) / self._seen for tag in row}
-            for feature, row in self.weights.items()
+            tag: {feature: self._settle(feature, tag) / self._seen for feature in row}
+            for tag, row in self.weights.items()
         }
 
 
 def learned(tagger: Tagger, sentences: Sequence[Tagged], seed: int) -> Tagger:
     """The tagger with the weights that the sentences teach, on average over several orders of reading them."""
-    sums: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    sums: dict[str, defaultdict[str, float]] = {tag: defaultdict(float) for tag in TAGS}
     for order in range(ORDERS):
-        for feature, row in _in_one_order(tagger, sentences, seed + order).items():
-            for tag, weight in row.items():
-                sums[feature][tag] += weight
-    means = {feature: {tag: round(row[tag] / ORDERS, 2) for tag in row} for feature, row in sums.items()}
-    kept = {feature: {tag: mean for tag, mean in row.items() if abs(mean) >= LEAST} for feature, row in means.items()}
-    return replace(tagger, weights={feature: row for feature, row in kept.items() if row})
+        for tag, row in _in_one_order(tagger, sentences, seed + order).items():
+            for feature, weight in row.items():
+                sums[tag][feature] += weight
+    means = {tag: {feature: round(SCALE * row[feature] / ORDERS) for feature in row} for tag, row in sums.items()}
+    kept = {tag: {feature: mean for feature, mean in row.items() if abs(mean) >= LEAST} for tag, row in means.items()}
+    return replace(tagger, weights=kept)
 
 
 def _in_one_order(tagger: Tagger, sentences: Sequence[Tagged], seed: int) -> dict[str, dict[str, float]]:

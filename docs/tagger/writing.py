@@ -38,5 +38,8 @@ def _grouped(words: Mapping[str, str]) -> Iterator[str]:
 
 
 def _weights(tagger: Tagger) -> Iterator[str]:
-    for feature, row in sorted(tagger.weights.items()):
-        yield " ".join((feature, *(f"{tag}{weight:g}" for tag, weight in sorted(row.items()))))
+    rows: dict[str, list[str]] = defaultdict(list)
+    for tag, row in sorted(tagger.weights.items()):
+        for feature, weight in row.items():
+            rows[feature].append(f"{tag}{weight}")
+    return (" ".join((feature, *row)) for feature, row in sorted(rows.items()))

@@ -16,12 +16,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import islice
+from itertools import islice, repeat
 from operator import itemgetter
 
 from workbench.extract.text.tokens import KEPT, Tokens, tokens_of
 from workbench.extract.words import LANGUAGES, words_for
 
+TAGS = 'DZSJNPOMRVAGBETIUCW,;:.-()"'
 OPEN_CLASSES = frozenset("NJVBGER")
 """Tags of the words that a language makes new ones of."""
 MARKS = {
@@ -43,6 +44,8 @@ _FEW = 3
 """Words below which a share tells nothing."""
 
 Weights = Mapping[str, Mapping[str, float]]
+_NOTHING = repeat(0)
+"""The weight of a feature that tells nothing of a tag."""
 
 
 _EDGES = frozenset(',;:.-"(UW')
@@ -71,6 +74,7 @@ class Tagger:
     """Of words with a capital inside of a sentence that are no mere names."""
     endings: Mapping[str, str]
     weights: Weights
+    """For each tag what speaks for or against it, by feature."""
 
     def tags_of(self, tokens: Tokens) -> str:
         """One tag a word, as a string."""
@@ -108,14 +112,8 @@ class Tagger:
 
     def best(self, choice: str, found: tuple[str, ...]) -> str:
         """The tag that most speaks for, of those that a word can have."""
-        odds, weights = dict.fromkeys(choice, 0.0), self.weights
-        for feature in found:
-            row = weights.get(feature)
-            if row is not None:
-                for tag, weight in row.items():
-                    if tag in odds:
-                        odds[tag] += weight
-        return max(odds, key=odds.__getitem__)
+        odds = [sum(map(self.weights[tag].get, found, _NOTHING)) for tag in choice]
+        return choice[odds.index(max(odds))]
 
     def _choices(self, word: str, surface: str, *, inside: bool, led: bool) -> str:
         """What a word can be, the likeliest first; `inside` where its capital tells something, `led` before another."""
@@ -262,7 +260,12 @@ def tagger_from(data: str) -> Tagger:
         elif not line.startswith("#"):
             rows.append(line)
     words, capitalised, endings = (_by_word(sections[name]) for name in ("words", "capitalised", "endings"))
-    return Tagger(words, capitalised, endings, dict(map(_weights, sections["weights"])))
+    weights: dict[str, dict[str, int]] = {tag: {} for tag in TAGS}
+    for row in sections["weights"]:
+        feature, *parts = row.split(" ")
+        for part in parts:
+            weights[part[0]][feature] = int(part[1:])
+    return Tagger(words, capitalised, endings, weights)
 
 
 def _by_word(rows: list[str]) -> dict[str, str]:
@@ -271,8 +274,3 @@ def _by_word(rows: list[str]) -> dict[str, str]:
         parts = row.split()
         found.update(dict.fromkeys(islice(parts, 1, None), parts[0]))
     return found
-
-
-def _weights(row: str) -> tuple[str, dict[str, float]]:
-    feature, *weights = row.split(" ")
-    return feature, {weight[0]: float(weight[1:]) for weight in weights}
