@@ -38,6 +38,11 @@ MARKS = {
 }
 UNKNOWN = "NJ"
 """What a small word without a known ending can be."""
+_CASES = [
+    {(own, led): f"{'cC'[own]}{'cC'[led]}{mark}" for own in (False, True) for led in (False, True)}
+    for mark in ("", "s")
+]
+"""How a word and the next one are written; "s" where capitals tell nothing."""
 _CAPITALS = 0.7
 """Share of capitals from which they tell nothing: a headline, or copy in capitals."""
 _FEW = 3
@@ -88,18 +93,14 @@ class Tagger:
         capitals = [surface[0].isupper() for surface in surfaces]
         led = [*capitals[1:], False]
         choices = [
-            "P"
-            if not plain
-            and len(surface) > 1
-            and surface.isupper()
-            and surface.replace(".", "").isalpha()  # "WHO", "U.S."
-            else self._choices(word, surface, inside=bool(number) and not plain, led=led[number])
+            self._capital(word, surface, inside=bool(number) and not plain, plain=plain, led=led[number])
+            if capitals[number]
+            else self._choices(word, surface)
             for number, (word, surface) in enumerate(zip(tokens.words, surfaces, strict=True))
         ]
-        cases = [
-            f"{'' if number else '^'}{'C' if capital else 'c'}{'C' if led[number] else 'c'}{'s' if plain else ''}"
-            for number, capital in enumerate(capitals)
-        ]
+        cases = list(map(_CASES[plain].__getitem__, zip(capitals, led, strict=True)))
+        if cases:
+            cases[0] = f"^{cases[0]}"
         return Unsettled(tokens.words, choices, cases, _ahead(choices))
 
     def _walk(self, line: Unsettled) -> str:
@@ -115,22 +116,21 @@ class Tagger:
         odds = [sum(map(self.weights[tag].get, found, _NOTHING)) for tag in choice]
         return choice[odds.index(max(odds))]
 
-    def _choices(self, word: str, surface: str, *, inside: bool, led: bool) -> str:
-        """What a word can be, the likeliest first; `inside` where its capital tells something, `led` before another."""
-        mark = MARKS.get(surface)
-        if mark is not None:
-            return mark
-        initial = surface[0]
-        known = self.words.get(word)
-        if initial.isupper():
-            return self._capital(word, surface, known, inside=inside, led=led)
+    def _choices(self, word: str, surface: str) -> str:
+        """What a word without a capital, or a mark, can be, the likeliest first."""
+        known = MARKS.get(surface) or self.words.get(word)
         if known is not None:
             return known
+        initial = surface[0]
         if not initial.isalpha():
             return "M" if initial.isdigit() or initial in "$€£¥" else MARKS.get(initial, "-")
         return self._guess(word)
 
-    def _capital(self, word: str, surface: str, known: str | None, *, inside: bool, led: bool) -> str:
+    def _capital(self, word: str, surface: str, *, inside: bool, plain: bool, led: bool) -> str:
+        """The same of one with a capital; `inside` where that tells something, `led` before another."""
+        if not plain and len(surface) > 1 and surface.isupper() and surface.replace(".", "").isalpha():
+            return "P"  # "WHO", "U.S."
+        known = self.words.get(word)
         closed = known is not None and OPEN_CLASSES.isdisjoint(known)
         if inside:
             return self.capitalised.get(word) or (known if known and closed else self._joined(word) or "P")
