@@ -59,6 +59,19 @@ def claim_with(words: str, text: str) -> Claim:
             "nine dams",
             ["Sofia Brandt"],
         ),
+        ("At least 14 people were killed, the Karsava Doctors' Union said.", "14 people", ["Karsava Doctors' Union"]),
+        ("The Ardanian Reporters’ Guild said that nine were hurt.", "nine", ["Ardanian Reporters’ Guild"]),
+        (
+            "The mayor told Radio North that 20 were dead. Nobody else was hurt, the station said.",
+            "Nobody else",
+            ["Radio North"],
+        ),
+        ("The Karsava Times reported two days later that nine were hurt.", "nine", ["Karsava Times"]),
+        (
+            "State media reported on Monday, citing a military source, that nine were hurt.",
+            "nine",
+            ["military source", "State media"],
+        ),
         (
             "Four staff of the Union of Harbour Relief Workers were killed. They were in an ambulance, the group said.",
             "in an ambulance",

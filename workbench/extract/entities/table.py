@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -191,7 +191,7 @@ def _entity(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -> 
                 known.name = max(known.name, name, key=len)
                 table.by_name.setdefault(key_of(name), known)
                 return known
-        entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name)))
+        entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name, analysis.words.called)))
         if body is not None:
             entity.nouns |= {known.split()[-1] for known in body.described}
             entity.words |= {word for known in body.described for word in known.split()}
@@ -205,10 +205,11 @@ def _gender(name: str, analysis: ArticleAnalysis) -> str:
     return analysis.words.given.get(plain(name.split(maxsplit=1)[0]), "")
 
 
-def _nouns_of(name: str) -> Iterator[str]:
+def _nouns_of(name: str, called: Mapping[str, frozenset[str]]) -> Iterator[str]:
     """What the words of a body's name call it: "ministry" of "Russian Foreign Ministry"."""
     words = [plain(word) for word in name.split() if word[:1].isupper()]
     yield from words[-1:]
+    yield from (noun for word in words for noun in called.get(word, ()))
     if "of" in name.split() or "for" in name.split():
         yield from words[:1]
         head = name.split(" of ", maxsplit=1)[0].split(" for ", maxsplit=1)[0].split()

@@ -126,9 +126,11 @@ def _speaker(attribution: Attribution, speakers: Coreference) -> Speaker | None:
 
 
 def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody can be meant: no day, no number, no "first"."""
-    last = plain(speaker.name.split()[-1])
-    return last not in analysis.words.times and last not in _NOBODY and any(map(str.isalpha, last))
+    """Whether somebody can be meant: no day, no number, no "first"; but the Karsava Times."""
+    words, written = analysis.words, speaker.name.split()
+    last = plain(written[-1])
+    named = len(written) > 1 and written[-1][0].isupper() and last not in words.weekdays and last not in words.months
+    return (named or last not in words.times) and last not in _NOBODY and any(map(str.isalpha, last))
 
 
 _NOBODY = frozenset(

@@ -34,10 +34,19 @@ def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) 
         if beyond == start:
             break
         start = beyond
+    start = _past_citing(parse, start)
     right = _frame(parse, start, cue_end, verb, lexicon, edge)
     if start > cue_end and right.frame in ("object", "nothing", "ing") and verb.speech:
         return Right("left", cue_end)
     return right
+
+
+def _past_citing(parse: Parse, start: int) -> int:
+    """Reads "reported, citing a military source, that nobody was hurt" on from its "that"."""
+    if parse.tag(start) != "," or parse.word(start + 1) not in ("citing", "quoting"):
+        return start
+    comma = parse.tags.find(",", start + 2, start + _LOOKAHEAD)
+    return comma + 1 if comma > 0 and parse.word(comma + 1) == "that" else start
 
 
 def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
@@ -47,6 +56,9 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
         while parse.word(end) in WHEN:
             end += 1
         return end
+    first = start + (parse.tag(start) == "M")
+    if parse.tag(first) == "N" and parse.word(first + 1) in ("before", "earlier", "later", "ago"):
+        return first + 2  # "two hours earlier"
     if parse.tag(start) != "I" or parse.word(start) not in _ADJUNCTS:
         return start
     end = long_phrase_end(parse, start + 1)
@@ -59,6 +71,7 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
         parse.tag(after) in 'U":'
         or parse.word(after) == "that"
         or (parse.tag(after) == "," and opens(parse, after + 1))
+        or _past_citing(parse, after) > after
     ):
         return after
     if parse.word(start) in verb.frames:

@@ -231,7 +231,7 @@ def _with_marks(tokens: Tokens, tags: str) -> str:
             continue
         glued = tokens.ends[at - 1] == tokens.starts[at] < tokens.starts[at + 1] - 1
         plural = tokens.surfaces[at] in _OWNING and glued and tokens.words[at - 1].endswith("s")
-        if plural and tags[at + 1] in "NJGE":
+        if plural and tags[at + 1] in "NJGEP":
             opened = any(surface in _SINGLE and tags[near] == '"' for near, surface in enumerate(tokens.surfaces[:at]))
             settled[at] = settled[at] if opened else "S"
     return "".join(settled)

@@ -75,6 +75,8 @@ class Words:
     months: Mapping[str, int] = field(default_factory=dict)
     """Name of a month, full or cut, to its number."""
     bodies: tuple[Body, ...] = ()
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """A word of a body's name to what it is called in passing."""
     agencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """News agency to the forms in which its tag appears."""
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

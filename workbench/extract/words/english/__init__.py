@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.english.agencies import AGENCIES
-from workbench.extract.words.english.bodies import BODIES
+from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.given_names import GIVEN
@@ -45,6 +45,7 @@ ENGLISH = Words(
     weekdays=WEEKDAYS,
     months=MONTHS,
     bodies=BODIES,
+    called=CALLED,
     agencies=AGENCIES,
     places=PLACES,
     place_words=frozenset(name.lower() for name in every_spelling(PLACES) if " " not in name),

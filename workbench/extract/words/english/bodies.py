@@ -5,6 +5,9 @@ An entry only joins names that an article uses; it never brings a name into an a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from workbench.extract.words.listing import listed
 from workbench.extract.words.vocabulary import Body
 
 BODIES: tuple[Body, ...] = (
@@ -104,3 +107,17 @@ BODIES: tuple[Body, ...] = (
     Body("Al Arabiya", ("Al-Arabiya",), ("channel", "broadcaster")),
     Body("Syrian National Coalition", ("National Coalition", "Syrian Coalition"), ("coalition",)),
 )
+
+CALLED: Mapping[str, frozenset[str]] = {
+    word: listed(nouns)
+    for words, nouns in (
+        ("radio", "station broadcaster channel"),
+        ("tv television", "station broadcaster channel network"),
+        ("times post herald gazette tribune telegraph courier chronicle journal daily", "newspaper paper daily"),
+        ("news wire press", "agency outlet"),
+        ("hospital clinic infirmary", "hospital clinic"),
+        ("institute university college", "institute university"),
+    )
+    for word in words.split()
+}
+"""A word of a body's name to what the body is called in passing: "Radio North" is "the station"."""
