@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from store.model import Figure, Hop
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.antecedents import source_span
 from workbench.extract.provenance.chains import local_chain
 from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import Judged, verdict_on
@@ -37,11 +38,13 @@ def _nearest(figure: Figure, statements: SpanIndex[Statement]) -> Statement | No
     around = [
         one
         for one in statements.near(figure.span)
-        if one.attribution.source and one.reports and any(inside(figure.span, part) for part in one.content)
+        if one.speaker is not None and one.reports and any(inside(figure.span, part) for part in one.content)
     ]
     return min(around, key=lambda one: sum(part.end - part.start for part in one.content), default=None)
 
 
 def _written(statement: Statement, analysis: ArticleAnalysis) -> str:
     parts = sorted(statement.attribution.source)
+    if len(parts) == 1:
+        parts = list(source_span(statement.attribution, analysis)) or parts  # whom "who" stands for
     return " ".join(" ".join(analysis.text_of(part).split()) for part in parts)

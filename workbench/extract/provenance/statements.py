@@ -134,7 +134,7 @@ def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
 
 
 _NOBODY = frozenset(
-    "first second third one two three four five six seven eight nine ten dozens hundreds thousands yesterday today".split()
+    "as so such first second third one two three four five six seven eight nine ten dozens hundreds thousands yesterday today".split()
 )
 
 
