@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from sources import QUARTER, WATCHED, Row, Town
 
-from workbench.gazetteer.places import Precision
+from store.model import Precision
 from workbench.gazetteer.states import states
 
 COUNTIES = frozenset({"US", "GB"})

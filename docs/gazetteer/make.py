@@ -24,7 +24,7 @@ from packing import packed
 from risky import listed, risky
 from sources import FEWEST, QUARTER, WATCHED, Row, administrations, towns
 
-from workbench.gazetteer.places import Precision
+from store.model import Precision
 
 MODULE = Path(__file__).parents[2] / "workbench/gazetteer/data.py"
 MOST_BYTES = 2_000_000

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from sources import WATCHED, Row
 from spellings import AREAS, SPELLINGS
 
-from workbench.gazetteer.places import Precision
+from store.model import Precision
 from workbench.gazetteer.spelling import ROMANISED, plain, sounded
 
 MOST_OTHERS = 4

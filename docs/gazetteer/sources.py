@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.gazetteer.places import Precision
+from store.model import Precision
 from workbench.gazetteer.spelling import ROMANISED
 
 WATCHED = frozenset(

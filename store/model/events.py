@@ -12,11 +12,13 @@ class Precision(StrEnum):
     """How finely a place is told, the finest first."""
 
     SITE = "site"
-    """A building, a road, a camp: "a school in Douma"."""
+    """A building, a road, a camp, which texts name and no gazetteer lists: "a school in Douma"."""
     PLACE = "place"
     """A city, town or village."""
     DISTRICT = "district"
+    """What is below a region, or a quarter of a town."""
     REGION = "region"
+    """A province, a state of a federation, or a land that people speak of: Idlib province, Texas, Darfur."""
     COUNTRY = "country"
 
 

@@ -6,9 +6,10 @@ What the data is made from, and under which licence, stands in NOTICE beside thi
 
 from __future__ import annotations
 
+from store.model import Precision
 from workbench.gazetteer.gazetteer import WORLD, Gazetteer
 from workbench.gazetteer.nations import capital_of, country_of, name_of, nation_of, seat_of
-from workbench.gazetteer.places import Precision, Toponym
+from workbench.gazetteer.places import Toponym
 from workbench.gazetteer.settling import settle
 
 __all__ = [

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
+from store.model import Precision
 from workbench.gazetteer.packed import Packed, unpack
-from workbench.gazetteer.places import Precision, Toponym
+from workbench.gazetteer.places import Toponym
 from workbench.gazetteer.spelling import ROMANISED, fits, plain, sounded
 from workbench.gazetteer.wording import SHORTEST, meant, written_as, written_as_name
 

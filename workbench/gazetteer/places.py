@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Precision(StrEnum):
-    """How closely a name says where something was; the wider, the later."""
-
-    SITE = "site"
-    """A building, a street, a camp: no gazetteer lists them, but texts name them."""
-    PLACE = "place"
-    """A town or village."""
-    DISTRICT = "district"
-    """What is below a region, or a quarter of a town."""
-    REGION = "region"
-    """A province, a state of a federation, or a land that people speak of: Idlib province, Texas, Darfur."""
-    COUNTRY = "country"
+from store.model import Precision
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from workbench.gazetteer.places import Precision, Toponym
+from store.model import Precision
+from workbench.gazetteer.places import Toponym
 from workbench.gazetteer.spelling import sounded
 
 OUTWEIGHS: Final = 20

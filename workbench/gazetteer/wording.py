@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.gazetteer.places import Precision, Toponym
+from store.model import Precision
+from workbench.gazetteer.places import Toponym
 from workbench.gazetteer.spelling import ARTICLES
 
 SHORTEST: Final = 4

@@ -18,7 +18,6 @@ _NUMBERS = {
 } | {"a": 1, "an": 1, "few": 3}
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _HOURS = 24
-_A_MONTH = 30
 _COUNT = rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _LAST = re.compile(
     rf"\b(?:in|over|during|for|within)[ ]the[ ](?:last|past)[ ](?:{_COUNT}[ ])?(?P<unit>hour|day|week|month|year)s?\b",

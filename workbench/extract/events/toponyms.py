@@ -75,7 +75,7 @@ class Toponyms:
             spelled = capital_of(first.country) or spelled
         return Named(
             spelled,
-            Precision(first.precision.value),
+            first.precision,
             first.country if len(countries) == 1 else "",
             first.common and first.population < GREAT,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -56,7 +55,6 @@ class Lexicon:
     """-ing forms after a comma that report further: "adding", "saying"."""
 
 
-_LAST_SYLLABLE = re.compile(r"(?:^|[^aeiou])[aeiou][bdgklmnprt]$")
 _DOUBLED = frozenset("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog".split())
 
 

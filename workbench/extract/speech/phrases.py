@@ -34,7 +34,6 @@ _REDUCING = MADE | frozenset("sitting speaking living working citing quoting usi
 _LONGEST_CLAUSE = 20
 """Words of such a clause."""
 _BE_HAVE = frozenset("is are was were be been being has have had 's 're 've get got".split())
-_NOT_A_HOST = frozenset("V A B E U W I T C R".split())
 
 
 def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one walk, a case a tag

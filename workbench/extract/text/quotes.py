@@ -15,8 +15,6 @@ LONGEST = 3000
 
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[“”\"]+")
-_SCARE = 3
-"""Words up to which a quotation is a term, not speech."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Words
+from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.vocabulary import every_spelling
 
 _GIVEN_AND_SURNAME = 2
@@ -149,10 +150,13 @@ def _is_given(tokens: list[str], at: int, words: Words) -> bool:
     """Reads "Sofia Lemaire", "Charlotte Paris": a place's name beside a given name, or given itself."""
     if plain(tokens[at]) not in words.place_words or plain(tokens[at]) in words.origins:
         return False
-    first = plain(tokens[0]) in words.given
-    return first and (
-        (at == 0 and len(tokens) > 1 and is_name_word(tokens[1], words)) or (at == 1 and len(tokens) == 2)
-    )
+    if (
+        len(tokens) != _GIVEN_AND_SURNAME
+        or plain(tokens[0]) not in words.given
+        or kind_of(plain(tokens[1])) is not None
+    ):
+        return False
+    return at == 1 or is_name_word(tokens[1], words)
 
 
 def _person(part: list[str], words: Words) -> Iterator[str]:

@@ -36,29 +36,6 @@ BACKGROUND: frozenset[str] = listed(
 )
 """Nouns whose numbers nobody contests, whoever gives them."""
 
-RELAYED: frozenset[str] = listed("quoting citing quoted cited relayed hearsay")
-"""Words in a source's description that show that it had this from others."""
-IN_TOUCH: tuple[str, ...] = ("in touch with", "in contact with", "told by", "according to")
-"""Phrases that show the same."""
 REPORTS: frozenset[str] = listed("reports report media press rumors rumours outlets newspapers news accounts")
 """Sources that are other people's reports, where no name stands with them."""
-ACCOUNTED: frozenset[str] = listed(
-    """
-    observatory monitor monitors watchdog ngo charity hospital hospitals monitoring msf unicef unhcr un u.n. civil defence
-    defense cross crescent network centre center institute university study survey poll data records record figures
-    statistics census court coroner agency group organisation organization aid
-    """
-)
-"""Nouns of sources that count or record, where nothing shows that they are a party."""
-OWN_EYES: frozenset[str] = listed(
-    "journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman"
-)
-"""Those for whom the medium that they work for answers."""
 PRONOUNS: frozenset[str] = listed("he she they it who i we")
-OFFICES: frozenset[str] = listed(
-    """
-    governor governors mayor minister ministry government regime army military police ministers officials command
-    commander general colonel forces administration president presidency spokesman
-    """
-)
-"""Offices of a state that is a party wherever its own territory or forces are struck."""
