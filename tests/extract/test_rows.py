@@ -42,6 +42,14 @@ def rows(text: str, title: str = "") -> list[str]:
             "The defence ministry denied that its jets had bombed the market.",
             ["The defence ministry denied that its jets had bombed the market"],
         ),
+        (
+            "The coalition enforces a 40-km zone around the port of Lenza.",
+            ["The coalition enforces a 40-km zone around the port of Lenza"],
+        ),
+        (
+            "The two men agreed on Friday to end a 12-month siege.",
+            ["The two men agreed on Friday to end a 12-month siege"],
+        ),
         # disaster
         (
             "Four people are dead and three are still missing.",

@@ -34,7 +34,8 @@ def with_tail(piece: Stretch) -> Iterator[Piece]:
     marks = MARKS.isdisjoint(tags[piece.first : piece.last])
     for at in () if marks else range(piece.first + FEWEST, piece.last - 1):
         marked = words[at] in _MARKS or tags[at - 1 : at + 1] == ',"'
-        if not marked or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
+        joins = words[at] == "-" and line.tokens.ends[at - 1] == line.tokens.starts[at]  # "55-km"
+        if not marked or joins or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue
         kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)
         rest = trimmed(Span(line.tokens.starts[at + 1], span.end, span.place), piece.analysis)
