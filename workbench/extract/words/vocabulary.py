@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.parties import Parties
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 
@@ -85,10 +86,8 @@ class Words:
     """Places of one word, lower case: no part of a person's name."""
     seats: Mapping[str, str] = field(default_factory=dict)
     """Capital or house that stands for a government: "Moscow" to "Russia"."""
-    interested: Mapping[str, str] = field(default_factory=dict)
-    """Words of a source to why it is a party to the matter."""
-    impartial: Mapping[str, str] = field(default_factory=dict)
-    """Words of a source to why it is not a party, whatever else it is called."""
+    parties: Parties = field(default_factory=Parties)
+    """Whom sources speak for, and over what sides stand apart."""
     worth: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it makes a sentence worth checking."""
     unworthy: Mapping[str, float] = field(default_factory=dict)

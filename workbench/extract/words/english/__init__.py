@@ -8,7 +8,7 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.happenings import HAPPENINGS
-from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
+from workbench.extract.words.english.parties import PARTIES
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
@@ -50,8 +50,7 @@ ENGLISH = Words(
     places=PLACES,
     place_words=frozenset(name.lower() for name in every_spelling(PLACES) if " " not in name),
     seats=SEATS,
-    interested=INTERESTED,
-    impartial=IMPARTIAL,
+    parties=PARTIES,
     worth=WORTH,
     unworthy=UNWORTHY,
     wanted=WANTED,
