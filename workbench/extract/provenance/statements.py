@@ -16,6 +16,7 @@ from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.words import Words
 
 _SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
 """Verbs by which somebody says nothing of it: "refused to confirm reports that"."""
@@ -105,7 +106,13 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    return statement._replace(speaker=speaker, roots=roots, relays=relays)
+    said = reports and not _is_unsaid(cue, analysis.words)
+    return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
+
+
+def _is_unsaid(cue: str, words: Words) -> bool:
+    """Nobody says it: "the crew *did not report* any faults"."""
+    return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
 
 
 def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:
