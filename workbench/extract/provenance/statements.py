@@ -101,18 +101,23 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, analysis)) or speaker.relays
     roots = roots or speaker.roots
-    if reports:
+    said = reports and not _is_unsaid(cue, analysis.words)
+    if said or (reports and _is_asked(cue, analysis.words)):
         speakers.remember(
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    said = reports and not _is_unsaid(cue, analysis.words)
     return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
 
 
 def _is_unsaid(cue: str, words: Words) -> bool:
     """Nobody says it: "the crew *did not report* any faults"."""
     return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
+
+
+def _is_asked(cue: str, words: Words) -> bool:
+    """Somebody speaks who does not know: "the mayor *could not say* how many"."""
+    return words.syntax is not None and not words.syntax.possible.isdisjoint(cue.lower().split())
 
 
 def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:

@@ -17,7 +17,8 @@ def what_is_said(piece: Stretch) -> Span:
     """A piece without the "Uddin told the Associated Press", "Sri Lanka bombings:" or ", a paper wrote" around it."""
     piece = piece.cut(_without_label(piece))
     said = _behind_saying(piece)
-    return _without_teller(piece.cut(_what_is_put(piece))) if said is None else said
+    told = _without_teller(piece.cut(_what_is_put(piece))) if said is None else said
+    return _without_origin(piece.cut(told))
 
 
 def _without_label(piece: Stretch) -> Span:
@@ -80,3 +81,14 @@ def _without_teller(piece: Stretch) -> Span:
         return piece.span
     end = piece.line.tokens.starts[last.first - 1]
     return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span
+
+
+def _without_origin(piece: Stretch) -> Span:
+    """A piece without those from whom its speaker had it: "ten guards had been killed*, citing an army officer*"."""
+    line = piece.line
+    for one in piece.verbs():
+        mark = one.first - 1
+        if line.word(one.main) in piece.seams.citing and mark > piece.first and line.word(mark) == ",":
+            end = line.tokens.starts[mark]
+            return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span
+    return piece.span
