@@ -8,10 +8,9 @@ from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
-from workbench.extract.rows.framing import has_verb, is_deed, with_cue
+from workbench.extract.rows.framing import is_deed, with_cue
 from workbench.extract.rows.rests import rests_of
 from workbench.extract.rows.rules import Part
-from workbench.extract.text.spans import inside, overlap
 
 SHORTEST = 12
 """Characters of the shortest thing said that is a part of its own."""

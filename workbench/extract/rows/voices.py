@@ -61,7 +61,7 @@ def _what_is_put(piece: Stretch) -> Span:
     verb = next((one for one in piece.verbs() if one.finite and one.link is not Link.RELATIVE), None)
     if verb is None or line.word(verb.main) not in piece.seams.putting or not verb.objects or verb.group.passive:
         return piece.span
-    at = next((one for one, _ in verb.adjuncts if line.word(one) == "at"), None)
+    at = next((one for one, _ in verb.adjuncts if line.word(one) in piece.seams.amounts), None)
     if at is None or not piece.analysis.figures_in(piece.text(at, piece.last)):
         return piece.span
     thing = verb.objects[0]

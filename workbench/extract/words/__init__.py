@@ -6,7 +6,9 @@ is reported as a problem of the article; it never reads as an article without cl
 
 from __future__ import annotations
 
+from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.english import ENGLISH
+from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 from workbench.extract.words.vocabulary import Body, Words
 
@@ -14,7 +16,7 @@ LANGUAGES: tuple[Words, ...] = (ENGLISH,)
 
 _FIRST = next(words.syntax for words in LANGUAGES if words.syntax)
 
-__all__ = ["LANGUAGES", "Body", "Syntax", "Words", "syntax_for", "words_for"]
+__all__ = ["LANGUAGES", "Assertions", "Body", "Seams", "Syntax", "Words", "syntax_for", "words_for"]
 
 
 def words_for(language: str) -> Words | None:

@@ -37,6 +37,8 @@ class Seams:
     """Forms of verbs after which a thing stands for a clause: "*counted* 470 patients with a failure of the kidneys"."""
     opening: frozenset[str] = frozenset()
     """Words that open what is said: "that"."""
+    adding: frozenset[str] = frozenset()
+    """Words that join one to others: "a woman *and* nine children"."""
     going_on: frozenset[str] = frozenset()
     """Words that join what somebody says to what else they did."""
     describing: frozenset[str] = frozenset()
@@ -45,6 +47,22 @@ class Seams:
     """Participles before those from whom the speaker had it: "citing"."""
     nobody: frozenset[str] = frozenset()
     """Words with which a subject that is nobody begins: "no group has said …"."""
+    binding: frozenset[str] = frozenset()
+    """Words that bind a clause to another, and that one which stands alone does without: "after"."""
+    joining: frozenset[str] = frozenset()
+    """Words with which no claim ends: "and", "including"."""
+    lingering: frozenset[str] = frozenset()
+    """Adverbs that can stand behind them there: "and *later*"."""
+    leading: frozenset[str] = frozenset()
+    """Words and phrases with which no claim begins: "adding that"."""
+    amounts: frozenset[str] = frozenset()
+    """Prepositions before the number that something is put at."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of verbs that tell what is over."""
+    speaking: frozenset[str] = frozenset()
+    """Words of those who speak of themselves: "our"."""
+    addressed: frozenset[str] = frozenset()
+    """Words of those who are spoken to."""
     wishing: frozenset[str] = frozenset()
     """First words of a verb group that tell what ought to be."""
     future: frozenset[str] = frozenset()

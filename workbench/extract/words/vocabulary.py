@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.lexicon import Lexicon
@@ -115,6 +116,8 @@ class Words:
     """Words by which it shows that people stand against those who govern or employ them."""
     standing: Standing = field(default_factory=Standing)
     """What decides whether a figure can be printed from its sentence alone."""
+    assertions: Assertions = field(default_factory=Assertions)
+    """How it denies, accuses, owns up, and tells of one person without a number."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.english.agencies import AGENCIES
+from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
@@ -68,6 +69,7 @@ ENGLISH = Words(
     war=WAR,
     protest=PROTEST,
     standing=STANDING,
+    assertions=ASSERTIONS,
     seams=SEAMS,
     syntax=SYNTAX,
     tagged=__name__,
