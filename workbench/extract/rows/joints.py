@@ -156,6 +156,7 @@ def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     return (
         spliced
         and not _is_set_in(clause, at, stretch)
+        and not _ends_list(clause, at, stretch)
         and line.word(clause.main) not in stretch.analysis.words.reporting
     )
 
@@ -172,6 +173,14 @@ def _is_set_in(clause: Clause, at: int, stretch: Stretch) -> bool:
     return (
         clause.subject is not None and clause.subject.first == at and stretch.line.word(clause.subject.bare[1]) == ","
     )
+
+
+def _ends_list(clause: Clause, at: int, stretch: Stretch) -> bool:
+    """The last two of a list before the verb: "where the borders of Arda, *Belen and Cor* meet"."""
+    line, subject = stretch.line, clause.subject
+    if subject is None or "C" not in line.tags[subject.first : subject.last]:
+        return False
+    return line.word(at - 1) == "," and line.tags[at - 2] == line.tags[subject.head] == "P"
 
 
 def _is_slight(at: int, stretch: Stretch) -> bool:

@@ -86,6 +86,11 @@ def _before_dangling(stretch: Stretch) -> int:
 
 
 def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
-    """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound"."""
-    long = rest.end - rest.start >= SHORTEST and has_verb(rest, analysis)
+    """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound".
+
+    A participle is enough with a number: "the club said, *raising its estimate to 900 fans*".
+    """
+    stretch = stretch_of(rest, analysis)
+    told = has_verb(rest, analysis) or (stretch.verbs() and stretch.measures(stretch.first, stretch.last))
+    long = rest.end - rest.start >= SHORTEST and bool(told)
     return long and analysis.text_of(rest).partition(" ")[0].lower() not in analysis.words.seams.describing

@@ -12,6 +12,7 @@ from workbench.extract.words.lexicon import Lexicon
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.standing import Standing
+from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 
 
@@ -118,6 +119,8 @@ class Words:
     """What decides whether a figure can be printed from its sentence alone."""
     assertions: Assertions = field(default_factory=Assertions)
     """How it denies, accuses, owns up, and tells of one person without a number."""
+    stops: Stops = field(default_factory=Stops)
+    """The short forms behind which its sentences go on."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None

@@ -68,7 +68,9 @@ def _nobody_harmed(span: Span, analysis: ArticleAnalysis) -> Unharmed | None:
     """Nobody is the subject of harm: "*none of the 150 passengers* was hurt", "*no one* died"."""
     stretch, words = stretch_of(span, analysis), analysis.words
     for one in stretch.verbs():
-        harm = words.assertions.harmed.get(stretch.line.word(one.main))
+        word = stretch.line.word(one.main)
+        suffers = one.group.passive or not one.finite or word in stretch.line.syntax.intransitive
+        harm = words.assertions.harmed.get(word) if suffers else None
         nobody = one.subject is not None and stretch.line.word(one.subject.first) in words.seams.nobody
         if harm is not None and nobody and one.subject is not None and one.subject.first >= stretch.first:
             return Unharmed(stretch.text(one.subject.first, one.main + 1), harm)

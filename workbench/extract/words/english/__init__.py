@@ -19,6 +19,7 @@ from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_
 from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
 from workbench.extract.words.english.standing import STANDING
+from workbench.extract.words.english.stops import STOPS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
@@ -70,6 +71,7 @@ ENGLISH = Words(
     protest=PROTEST,
     standing=STANDING,
     assertions=ASSERTIONS,
+    stops=STOPS,
     seams=SEAMS,
     syntax=SYNTAX,
     tagged=__name__,
