@@ -9,6 +9,7 @@ from functools import cache
 from workbench.extract.words import words_for
 from workbench.extract.words.english import cues as english_cues
 from workbench.extract.words.english import verbs as english_verbs
+from workbench.extract.words.speech import CountFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,16 @@ class Lexicon:
     """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
     light: frozenset[str]
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
-    counting: frozenset[str]
-    """Forms of verbs that give a count: "put the toll at"."""
-    recording: frozenset[str]
-    """Forms of verbs that give a number right after them: "counted 33"."""
+    counting: Mapping[str, frozenset[CountFrame]]
+    """Forms of verbs that give a count, with where it stands: "put the toll at 12", "counted 33"."""
+    at_number: frozenset[str]
+    """Words before a number that a count is put at: "at", "to"."""
+    of_number: frozenset[str]
+    """Words before a number that is spoken of."""
+    it: frozenset[str]
+    """Pronouns for a count: "put it at 60"."""
+    harm: frozenset[str]
+    """What is said of those who fell, beside their number: "dead", "missing"."""
     seeing: frozenset[str]
     """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
     eyes: frozenset[str]
@@ -92,17 +99,19 @@ def lexicon_for(language: str) -> Lexicon:
         lemma, _, frames = row.partition(":")
         nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
     light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
-    counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
-    recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
+    counting = _counting(data.COUNTING, irregular)
     seeing = frozenset(data.SEEING.split())
     words = words_for(language)
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *recording, *seeing, "according", ":", "-", "–", "—"}),
+        words=frozenset({*verbs, *nouns, *counting, *seeing, "according", ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
         light=light,
         counting=counting,
-        recording=recording,
+        at_number=frozenset(data.AT_NUMBER.split()),
+        of_number=frozenset(data.OF_NUMBER.split()),
+        it=frozenset(data.IT.split()),
+        harm=frozenset(data.HARM.split()),
         seeing=seeing,
         eyes=frozenset(data.EYES.split()),
         counts=frozenset(data.COUNTS.split()),
@@ -110,6 +119,17 @@ def lexicon_for(language: str) -> Lexicon:
         places=words.place_words | words.origins if words else frozenset(),
         participles=participles,
     )
+
+
+def _counting(table: str, irregular: Mapping[str, tuple[str, ...]]) -> Mapping[str, frozenset[CountFrame]]:
+    """Every form of each verb of a table, with all its frames."""
+    found: dict[str, frozenset[CountFrame]] = {}
+    for row in table.strip().splitlines():
+        verbs, _, frames = row.partition(":")
+        taken = frozenset(CountFrame(frame.replace("-", " ")) for frame in frames.split())
+        for form in (form for lemma in verbs.split() for form in forms_of(lemma, irregular)):
+            found[form] = found.get(form, frozenset()) | taken
+    return found
 
 
 def _numbers_of(noun: str) -> tuple[str, str]:

@@ -56,13 +56,33 @@ witnesses
 """
 """Nouns that speak beside the colon of a headline."""
 
-COUNTING = "put place give set raise revise lower update"
-COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"
+COUNTING = """
+put place set raise revise lower update estimate calculate keep peg: count-at
+give: count-at harm
+count record document register tally log: number
+list confirm verify report recognise recognize acknowledge show name mention have: harm
+reckon estimate calculate: harm
+speak talk: of
+arrive: at
+"""
+"""Verbs that give a number, with where it stands: see CountFrame."""
+
+AT_NUMBER = "at to"
+OF_NUMBER = "of"
+IT = "it"
+"""A count that was told of before: "put it at 60"."""
+
+COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded hurt missing killed drowned"
+HARM = """
+dead killed injured hurt wounded missing drowned slain deaths death fatalities casualties casualty victims bodies lost
+unaccounted toll tolls
+"""
+"""What is said of those who fell, beside their number."""
+
 SEEING = "saw witnessed counted filmed photographed"
 EYES = """
 journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman witness witnesses
 eyewitness eyewitnesses
 """
 """Who "saw eight bodies" gives them."""
-RECORDING = "count record document register tally"
 """Who "put the toll at 12" or "counted 33" gives the number."""
