@@ -64,7 +64,8 @@ def _count_at(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
     """Reads "put the dead at 12", "raised to at least 91 the toll", "put it at 60"."""
     line = clauses.line
     counts = any(
-        any(line.word(word) in lexicon.counts for word in range(*one.bare)) or line.word(one.head) in lexicon.it
+        any(line.word(word) in lexicon.counts for word in range(*one.bare))
+        or line.word(one.head) in lexicon.count_pronouns
         for one in clause.objects[:1]
     )
     return counts and _led_to(clauses, clause, lexicon.at_number)
