@@ -6,9 +6,9 @@ import pytest
 
 from store.model import Article, Extraction, Place
 from workbench.extract import extract
-from workbench.extract.extraction import LANGUAGES
 from workbench.extract.reanalysis import Reanalysis
-from workbench.extract.words.vocabulary import Words, these
+from workbench.extract.words import LANGUAGES, Words
+from workbench.extract.words.vocabulary import these
 
 BRIEF = "At least nine people were killed on Monday when a shell hit a bakery in Karsava, the governor said."
 SECOND = "Twelve others were wounded and two of them are in a grave state, doctors told Riverside Radio."
