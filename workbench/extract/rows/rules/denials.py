@@ -10,7 +10,7 @@ from typing import NamedTuple
 from store.model import Casualty, Figure, FigureKind, Qualifier, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
-from workbench.extract.rows.rules.quantities import principal_of
+from workbench.extract.rows.rules.principals import principal_of
 from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from store.model import Figure, Place, Qualifier, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules import Draft
-from workbench.extract.rows.rules.quantities import BACKGROUND
+from workbench.extract.rows.rules.principals import BACKGROUND
 from workbench.extract.rows.wanted.classes import classes_in
 from workbench.extract.rows.wanted.layout import YEAR, Layout, beginnings
 from workbench.extract.rows.wanted.verbs import verb_signs
