@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -19,8 +20,15 @@ from workbench import flags
 from workbench.config import Settings
 from workbench.exporters import Export
 from workbench.extract import extract
+from workbench.extract.extraction import analyse
+from workbench.extract.provenance.provenance import provenance_of
 from workbench.extract.rows.rules import RULES
-from workbench.extract.words import LANGUAGES
+from workbench.extract.speech.lexicon import lexicon_for
+from workbench.extract.words import LANGUAGES, Words
+from workbench.extract.words.english import saying, sayings
+from workbench.extract.words.english.conjugation import forms_of
+from workbench.extract.words.hops import frames_of
+from workbench.extract.words.speech import Stance
 from workbench.providers import PROVIDERS
 from workbench.readers import Content, ReadingError
 from workbench.review import Desk
@@ -176,3 +184,39 @@ def test_the_language_finds_claims_and_says_what_it_does_not_read(
     assert found.figures == ()
     assert found.attributions == ()
     assert any("not read in German" in problem.what for problem in found.problems)
+
+
+def chain_of(text: str, words: Words) -> list[str]:
+    """The sources of a sentence, nearest the event first."""
+    return [
+        hop.name
+        for hop in provenance_of(analyse(Article("k", "n", language="en"), text, words)).chain(Span(0, len(text)))
+    ]
+
+
+def test_the_frame_makes_a_hop_of_its_example_that_was_none() -> None:
+    (line,) = re.findall(r"^X … .*\|.*\|.*$", CONTRIBUTING, re.MULTILINE)
+    (frame,) = frames_of(line, forms_of)
+    english = LANGUAGES[0]
+    with_frame = replace(english, hops=replace(english.hops, frames=(*english.hops.frames, frame)))
+
+    assert chain_of(frame.example, english) == [frame.chain[0]]
+    assert chain_of(frame.example, with_frame) == list(frame.chain)
+
+
+def test_the_cue_has_its_sentence_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    (line,) = re.findall(r"^fess_up: .*$", CONTRIBUTING, re.MULTILINE)
+    (text,) = re.findall(r"“(the mayor fessed up .*?)”", CONTRIBUTING)
+    english = replace(LANGUAGES[0], reporting=LANGUAGES[0].reporting | {"fessed"})
+    assert chain_of(f"{text}.", english) == []
+
+    monkeypatch.setitem(sayings.VERBS, Stance.ADMITS, f"{sayings.VERBS[Stance.ADMITS]}\n{line}")
+    kept = (saying.every_saying, saying._by_form, saying.speaking_words, saying._particles, lexicon_for)
+    for one in kept:
+        one.cache_clear()
+    try:
+        assert chain_of(f"{text}.", english) == ["mayor"]
+    finally:
+        monkeypatch.undo()
+        for one in kept:
+            one.cache_clear()

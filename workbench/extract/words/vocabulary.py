@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.hops import Hops
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.syntax import Syntax
 
@@ -99,6 +100,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    hops: Hops = field(default_factory=Hops)
+    """The frames that tell who had something from whom."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None

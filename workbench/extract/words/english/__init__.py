@@ -8,6 +8,7 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.happenings import HAPPENINGS
+from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
@@ -57,6 +58,7 @@ ENGLISH = Words(
     wanted=WANTED,
     past=PAST,
     states=STATES,
+    hops=HOPS,
     seams=SEAMS,
     syntax=SYNTAX,
     tagged=__name__,
