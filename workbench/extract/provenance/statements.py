@@ -14,6 +14,7 @@ from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
+from workbench.extract.speech.lexicon import lexicon_for
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 
@@ -91,8 +92,7 @@ def _statement(
     sentence = analysis.sentence_at(at)
     if cue.lower() in analysis.words.hops.asides:
         return None
-    reports = any(plain(word) in analysis.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
-    reports = reports and analysis.words.hops.silent.isdisjoint(cue.lower().split())
+    reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
         return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays)
@@ -114,6 +114,17 @@ def _statement(
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
     return statement._replace(speaker=speaker, roots=roots, relays=relays)
+
+
+def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
+    """Whether somebody passes on by a cue what is so, or gives a number by it: "has 60 wounded on its list"."""
+    said = cue.split()
+    if not analysis.words.hops.silent.isdisjoint(said):
+        return False
+    if any(plain(word) in analysis.words.reporting for word in said) or not cue.strip(" :–—-"):
+        return True
+    gives = said[-1] in lexicon_for(analysis.words.language).counting
+    return gives and any(analysis.figures_in(part) for part in attribution.content)
 
 
 def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Coreference) -> Iterator[Speaker]:
