@@ -61,6 +61,10 @@ class Lexicon:
     """-ing forms after a comma that report further: "adding", "saying"."""
 
 
+_SPEECH = frozenset({"that", "whom-that"})
+"""Frames of verbs that say, write or show."""
+
+
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
@@ -68,7 +72,7 @@ def lexicon_for(language: str) -> Lexicon:
     cues = words.cues if words else Cues()
     verbs: dict[str, Verb] = {}
     for lemma, frames in cues.verbs.items():
-        verb = Verb(lemma, frames, speech="that" in frames)
+        verb = Verb(lemma, frames, speech=not _SPEECH.isdisjoint(frames))
         for form in cues.forms_of(lemma):
             verbs.setdefault(form, verb)
     nouns: dict[str, frozenset[str]] = {}
