@@ -16,7 +16,6 @@ import pytest
 from workbench.extract.events import dates, relative
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
-from workbench.extract.provenance import relays
 from workbench.extract.rows.rules import deaths, denials
 from workbench.extract.text import dates as full_dates
 from workbench.extract.text.tokens import words_in
@@ -39,7 +38,6 @@ GATES = [
     (relative._SHIFT, relative._SHIFTS),
     (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
     (dates._pattern(WORDS), frozenset(WORDS.months)),
-    *relays._ANCHORS.items(),
 ]
 
 

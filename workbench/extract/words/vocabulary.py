@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
@@ -104,6 +105,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    hops: Hops = field(default_factory=Hops)
+    """The frames that tell who had something from whom."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)

@@ -14,6 +14,7 @@ from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.hedges import HEDGES
+from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.lexicon import LEXICON
 from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.english.numbers import NUMBERS
@@ -71,6 +72,7 @@ ENGLISH = Words(
     wanted=WANTED,
     past=PAST,
     states=STATES,
+    hops=HOPS,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
