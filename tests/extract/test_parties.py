@@ -26,8 +26,8 @@ def reasons(text: str) -> list[str]:
             "“spokesman for the Varno mine” speaks for a company about its own blast",
         ),
         (
-            "A jet of Lumo Airlines crashed near Tarsk on Sunday. Lumo Airlines said that 12 crew members were among the dead.",
-            "“Lumo Airlines” speaks for itself about the deaths",
+            "A jet of Air Lumo crashed near Tarsk on Sunday. The airline said that 12 crew members were among the dead.",
+            "“airline” speaks for itself about the deaths",
         ),
         (
             "About 9,000 people marched through Velm against the reform and the protesters blocked a bridge, police said.",

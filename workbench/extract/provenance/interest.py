@@ -18,7 +18,6 @@ from workbench.extract.entities.table import EntityTable
 from workbench.extract.provenance.matters import Matters
 from workbench.extract.provenance.sides import Sides, Standing, nations_of
 from workbench.extract.text.roster import plain
-from workbench.extract.words.english.saying import saying
 from workbench.extract.words.parties import Issue, Side
 from workbench.extract.words.speech import Stance
 
@@ -85,7 +84,7 @@ class Interests:
 
     def __post_init__(self) -> None:
         article, text = self.analysis.article, self.analysis.passage.text
-        self.matters = Matters(article.title.lower(), text.lower(), self.analysis.words.parties)
+        self.matters = Matters(article.title.lower(), text.lower(), self.analysis.words)
         self.sides = Sides(self.analysis, self.table)
         lead = " ".join(self.analysis.text_of(one.span) for one in self.analysis.sentences_from(0, _LEAD))
         self._lead = lead
@@ -161,6 +160,7 @@ class Interests:
 
     def _quarrel(self, standing: Standing, hop: Hop, said: str) -> Stake | None:
         """Who denies or accuses is a party to that."""
+        saying = self.analysis.words.saying.saying
         verb = next((found for word in (hop.cue or "").split() if (found := saying(word)) is not None), None)
         if verb is None or verb.stance not in (Stance.DENIES, Stance.ACCUSES):
             return None

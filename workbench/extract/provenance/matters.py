@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from workbench.extract.words.english.lexicon import matter_of
+from workbench.extract.words import Words
 from workbench.extract.words.kinds import Matter
-from workbench.extract.words.parties import Issue, Parties, Topic
+from workbench.extract.words.parties import Issue, Topic
 
 EACH, MOST, OF_WAR = 500, 3, 5
 """An article is about an issue by one of its words in so many characters, at most so many; war by more, for a crime
@@ -30,7 +30,7 @@ class Matters:
     title: str
     text: str
     """Both lower case."""
-    parties: Parties
+    language: Words
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -40,7 +40,7 @@ class Matters:
     @cached_property
     def about(self) -> frozenset[Issue]:
         """The issues that the article is about."""
-        return frozenset(issue for issue, topic in self.parties.topics.items() if self._is_about(issue, topic))
+        return frozenset(issue for issue, topic in self.language.parties.topics.items() if self._is_about(issue, topic))
 
     def _is_about(self, issue: Issue, topic: Topic) -> bool:
         enough = min(OF_WAR if issue is Issue.WAR else MOST, 1 + len(self.text) // EACH)
@@ -53,7 +53,7 @@ class Matters:
         """Nature, an accident or a disease is told of more than force is."""
         counts: Counter[Matter] = Counter()
         for word, number in self.words.items():
-            matter = matter_of(word)
+            matter = self.language.lexicon.matter_of(word)
             if matter is not None:
                 counts[matter] += number
         calm = counts[Matter.DISASTER] + counts[Matter.ACCIDENT] + counts[Matter.DISEASE]
@@ -61,7 +61,7 @@ class Matters:
 
     def named(self, issue: Issue, said: str, *, article: bool) -> str:
         """The noun of an issue in a claim, else in the title, else the commonest of the article; "" where there is none."""
-        topic = self.parties.topics.get(issue, Topic())
+        topic = self.language.parties.topics.get(issue, Topic())
         words: list[str] = _WORD.findall(said.lower())
         told = (
             topic.deeds[word] for word in words if word in topic.deeds
@@ -78,26 +78,33 @@ class Matters:
     def tells_of_arms(self, said: str) -> str:
         """Reads "it had killed 27 guards": what a body did or lost that only one with arms does."""
         words = _WORD.findall(said.lower())
-        if self.parties.own.isdisjoint(words) or (self.parties.arms | self.parties.followers).isdisjoint(words):
+        if self.language.parties.own.isdisjoint(words) or (
+            self.language.parties.arms | self.language.parties.followers
+        ).isdisjoint(words):
             return ""
-        return _first(words, frozenset(self.parties.topics.get(Issue.WAR, Topic()).deeds))
+        return _first(words, frozenset(self.language.parties.topics.get(Issue.WAR, Topic()).deeds))
 
     def is_war(self, said: str, *, armed: bool) -> bool:
         """A claim tells of arms that only war has, "a missile struck the market"; or of the armed, where one of them speaks."""
-        signs = self.parties.topics.get(Issue.WAR, Topic()).signs
-        return any(word in signs or (armed and word in self.parties.arms) for word in _WORD.findall(said.lower()))
+        signs = self.language.parties.topics.get(Issue.WAR, Topic()).signs
+        return any(
+            word in signs or (armed and word in self.language.parties.arms) for word in _WORD.findall(said.lower())
+        )
 
     def is_police_deed(self, said: str) -> bool:
         """Reads "police shot a man", "a man was shot dead by police"; not "two officers had been killed"."""
-        words, deeds = _WORD.findall(said.lower()), self.parties.topics.get(Issue.FORCE, Topic()).deeds
+        words, deeds = _WORD.findall(said.lower()), self.language.parties.topics.get(Issue.FORCE, Topic()).deeds
         return any(word in deeds and self._by_police(words, at) for at, word in enumerate(words))
 
     def _by_police(self, words: list[str], at: int) -> bool:
         before, after = words[max(0, at - _REACH) : at], words[at + 1 : at + 2 + _REACH]
-        passive = any(word in self.parties.passive for word in before)
+        passive = any(word in self.language.parties.passive for word in before)
         if passive:
-            return any(one in self.parties.by and two in self.parties.constables for one, two in pairwise(after))
-        return any(word in self.parties.constables for word in before)
+            return any(
+                one in self.language.parties.by and two in self.language.parties.constables
+                for one, two in pairwise(after)
+            )
+        return any(word in self.language.parties.constables for word in before)
 
 
 def _first(words: Iterable[str], names: frozenset[str]) -> str:

@@ -14,9 +14,9 @@ from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.provenance.media import is_medium
 from workbench.extract.text.roster import plain
-from workbench.extract.words.english.lexicon import kind_of, singular
+from workbench.extract.words import Words
 from workbench.extract.words.kinds import SourceClass
-from workbench.extract.words.parties import Parties, Side
+from workbench.extract.words.parties import Side
 from workbench.gazetteer.nations import country_of, nation_of, seat_of
 
 _BY_CLASS: Final = {
@@ -71,13 +71,13 @@ class Sides:
     def is_bystander(self, hop: Hop) -> bool:
         """Whether its work tells that it is one."""
         called = _WORD.findall(self._called(hop, self.table.named(hop.name)))
-        known = {kind_of(plain(word)) for word in called} - {None}
+        known = {self.analysis.words.lexicon.kind_of(plain(word)) for word in called} - {None}
         return bool(known) or is_medium(hop.name, hop.kind, self.analysis.words, self.table.named(hop.name))
 
     def _standing(self, hop: Hop) -> Standing | None:
-        entity, words = self.table.named(hop.name), self.analysis.words.parties
+        entity, words, lexicon = self.table.named(hop.name), self.analysis.words.parties, self.analysis.words.lexicon
         called = self._called(hop, entity)
-        tokens = {one for word in _WORD.findall(called) for one in (plain(word), singular(plain(word)))}
+        tokens = {one for word in _WORD.findall(called) for one in (plain(word), lexicon.singular(plain(word)))}
         nations = frozenset(nations_of(called))
         runners = {one.rpartition("-")[0] for one in tokens if one.endswith(words.run_by)}
         if _all_of(words.sides, Side.ARMED_GROUP, runners):
@@ -85,7 +85,7 @@ class Sides:
         controlled = any(one.endswith(words.run_by) for one in tokens) or _all_of(words.sides, Side.CONTROLLED, tokens)
         if controlled or (nations and plain(called.split()[-1]) in words.media):
             return Standing(Side.CONTROLLED, False, nations, frozenset(tokens))
-        if is_medium(hop.name, hop.kind, self.analysis.words, entity) or is_impartial(tokens, words):
+        if is_medium(hop.name, hop.kind, self.analysis.words, entity) or is_impartial(tokens, self.analysis.words):
             return None
         side = self._side(hop, entity, tokens, nations)
         if side is None:
@@ -104,7 +104,11 @@ class Sides:
             return Side.GOVERNMENT if nations or tokens & self.analysis.words.origins else Side.OFFICIAL
         if hop.kind is HopKind.ORGANISATION and (country_of(hop.name) or seat_of(hop.name)):
             return Side.GOVERNMENT
-        kinds = {kind for noun in (entity.nouns if entity else tokens) if (kind := kind_of(noun)) is not None}
+        kinds = {
+            kind
+            for noun in (entity.nouns if entity else tokens)
+            if (kind := self.analysis.words.lexicon.kind_of(noun)) is not None
+        }
         if hop.kind is HopKind.NAMED and SourceClass.OFFICE not in kinds:
             return None
         unknown = not kinds and hop.kind is HopKind.ORGANISATION and self._is_name(hop.name)
@@ -149,12 +153,12 @@ class Sides:
         return max(before)[2] if before else ""
 
 
-def is_impartial(tokens: set[str], words: Parties) -> bool:
+def is_impartial(tokens: set[str], words: Words) -> bool:
     """Whether its work makes it a bystander: it records, treats, rescues or counts."""
     return (
-        any(phrase_in(entry, tokens) for entry in words.impartial)
-        or any(one.startswith(words.services) for one in tokens)
-        or any(kind_of(one) in _IMPARTIAL for one in tokens)
+        any(phrase_in(entry, tokens) for entry in words.parties.impartial)
+        or any(one.startswith(words.parties.services) for one in tokens)
+        or any(words.lexicon.kind_of(one) in _IMPARTIAL for one in tokens)
     )
 
 

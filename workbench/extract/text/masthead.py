@@ -66,6 +66,8 @@ class Masthead:
     outlet: str = ""
     author: str = ""
     published: str = ""
+    dated: str = ""
+    """The day of the line that dates the copy itself, against which its weekdays are told."""
     republished_by: str = ""
     dateline: str = ""
     agencies: tuple[str, ...] = ()
@@ -76,7 +78,8 @@ class Masthead:
 
 def read_masthead(text: str, words: Words) -> Masthead:
     """Read the head and the foot of a text."""
-    head, foot = text[:HEAD], max(0, len(text) - FOOT)
+    head, text = text[: head_of(text)], text.rstrip()
+    foot = max(0, len(text) - FOOT)
     byline = _BYLINE.search(head) or _POSTED.search(head)
     beside = _BESIDE_BYLINE.match(head, byline.end()) if byline else None
     dateline = _DATELINE.search(head)
@@ -85,9 +88,9 @@ def read_masthead(text: str, words: Words) -> Masthead:
     address = _ADDRESS_LINE.search(text, foot)
     source = _SOURCE_LINE.search(text, foot)
     outlets = (first, source, beside)
-    openings = (pattern.search(head) for pattern in (_DATED_START, _BYLINE_LINE, _DATED_LINE))
-    lines = [*openings, _DESK_LINE.search(text, foot)]
-    notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, HEAD)))
+    dates = [pattern.search(head) for pattern in (_DATED_START, _DATED_LINE)]
+    lines = [*dates, _BYLINE_LINE.search(head), _DESK_LINE.search(text, foot)]
+    notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, len(head))))
     place = _PLACE_LINE.search(head) if dateline is None else None
     found = [
         match for match in (byline, beside, dateline, place, first, again, address, source, *lines, *notes) if match
@@ -96,11 +99,17 @@ def read_masthead(text: str, words: Words) -> Masthead:
         outlet=next((match["outlet"].strip(" .") for match in outlets if match), ""),
         author=byline["author"] if byline else "",
         published=first_date(head, words),
+        dated=next((first_date(match.group(), words) for match in dates if match), ""),
         republished_by=next((match["by"].rstrip("./") for match in (again, address) if match), ""),
         dateline=next((match["place"].strip(" ,").title() for match in (dateline, place) if match), ""),
         agencies=_agencies(text, dateline["agency"] if dateline else "", words),
         furniture=tuple(Span(match.start(), match.end()) for match in found),
     )
+
+
+def head_of(text: str) -> int:
+    """Where the head of a text ends: what is in another language above it is left blank."""
+    return len(text) - len(text.lstrip()) + HEAD
 
 
 def complete(article: Article, masthead: Masthead) -> Article:
@@ -138,7 +147,7 @@ def _agencies(text: str, dateline: str, words: Words) -> tuple[str, ...]:
     """The agencies that sign at the head or the foot, under their common names."""
     head, foot = _tags(words)
     found = [dateline] if dateline else []
-    found += [value for match in head.finditer(text[:HEAD]) for value in match.groupdict().values() if value]
+    found += [value for match in head.finditer(text[: head_of(text)]) for value in match.groupdict().values() if value]
     for match in foot.finditer(text, max(0, len(text) - FOOT)):
         found += [value for key, value in match.groupdict().items() if value and key != "rest"]
         found += re.split(r", | and |/", (match.groupdict().get("rest") or "").strip(" ,/"))
