@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.model import HopKind
+from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.entity import Entity
-from workbench.extract.entities.mentions import body_of
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of

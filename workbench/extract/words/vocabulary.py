@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.seams import Seams
+from workbench.extract.words.sources import Sources
 from workbench.extract.words.syntax import Syntax
 
 
@@ -101,6 +102,8 @@ class Words:
     """Forms of verbs that tell how things are, and nothing that happened."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
+    sources: Sources = field(default_factory=Sources)
+    """The words by which persons and bodies are told apart and found again."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
     tagged: str = ""

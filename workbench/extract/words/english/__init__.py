@@ -13,6 +13,7 @@ from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
 from workbench.extract.words.english.seams import SEAMS
+from workbench.extract.words.english.sources import SOURCES
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
@@ -58,6 +59,7 @@ ENGLISH = Words(
     past=PAST,
     states=STATES,
     seams=SEAMS,
+    sources=SOURCES,
     syntax=SYNTAX,
     tagged=__name__,
     happenings=HAPPENINGS,
