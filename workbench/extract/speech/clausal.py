@@ -83,7 +83,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = _source(clauses, clause)
+    source, source_last = source_of(clauses, clause)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -113,7 +113,7 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def _source(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
+def source_of(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from workbench.extract.words import words_for
-from workbench.extract.words.english import cues as english_cues
-from workbench.extract.words.english import verbs as english_verbs
+from workbench.extract.words.cues import Cues
+from workbench.extract.words.speech import CountFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,22 @@ class Lexicon:
     """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
     light: frozenset[str]
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
-    counting: frozenset[str]
-    """Forms of verbs that give a count: "put the toll at"."""
-    recording: frozenset[str]
-    """Forms of verbs that give a number right after them: "counted 33"."""
+    counting: Mapping[str, frozenset[CountFrame]]
+    """Forms of verbs that give a count, with where its number stands: "put the toll at 12", "counted 33"."""
     seeing: frozenset[str]
     """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
     eyes: frozenset[str]
     """Nouns for those who are there to see."""
     counts: frozenset[str]
     """What they give: "toll", "number"."""
+    count_pronouns: frozenset[str]
+    """The same, told of before: "put it at 60"."""
+    at_number: frozenset[str]
+    """Words before the number that a count is put at: "at", "to"."""
+    of_number: frozenset[str]
+    """Words before a number that is spoken of: "of"."""
+    harm: frozenset[str]
+    """What is said of those who fell, beside their number: "dead", "missing"."""
     speakers: frozenset[str]
     """Nouns that speak beside the colon of a headline."""
     places: frozenset[str]
@@ -55,63 +61,44 @@ class Lexicon:
     """-ing forms after a comma that report further: "adding", "saying"."""
 
 
-_DOUBLED = frozenset("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog".split())
-
-
-def forms_of(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Every form of a verb: base, -s, past, participle, -ing."""
-    yield lemma
-    stem = lemma.removesuffix("e") if not lemma.endswith(("ee", "ye", "oe")) else lemma
-    if lemma in _DOUBLED:
-        stem = lemma + lemma[-1]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    else:
-        yield lemma + ("es" if lemma.endswith(("s", "x", "sh", "ch", "z")) else "s")
-        yield from (stem + "ed" if not stem.endswith("e") else stem + "d", stem + "ing")
-    yield from irregular.get(lemma, ())
-
-
-_LANGUAGES = {"en": (english_verbs, english_cues)}
+_SPEECH = frozenset({"that", "whom-that"})
+"""Frames of verbs that say, write or show."""
 
 
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
-    reporting, data = _LANGUAGES[language.partition("-")[0]]
-    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in reporting.IRREGULAR.strip().splitlines()}
-    verbs: dict[str, Verb] = {}
-    for row in reporting.VERBS.strip().splitlines():
-        lemma, _, frames = row.partition(":")
-        verb = Verb(lemma, frozenset(frames.split()), speech="that" in frames)
-        for form in forms_of(lemma, irregular):
-            verbs.setdefault(form, verb)
-    participles = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
-    nouns: dict[str, frozenset[str]] = {}
-    for row in data.NOUNS.strip().splitlines():
-        lemma, _, frames = row.partition(":")
-        nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
-    light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
-    counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
-    recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
-    seeing = frozenset(data.SEEING.split())
     words = words_for(language)
+    cues = words.cues if words else Cues()
+    verbs: dict[str, Verb] = {}
+    for lemma, frames in cues.verbs.items():
+        verb = Verb(lemma, frames, speech=not _SPEECH.isdisjoint(frames))
+        for form in cues.forms_of(lemma):
+            verbs.setdefault(form, verb)
+    nouns: dict[str, frozenset[str]] = {}
+    for lemma, links in cues.nouns.items():
+        nouns |= dict.fromkeys((lemma, cues.plural_of(lemma)), links)
+    counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *recording, *seeing, "according", ":", "-", "–", "—"}),
+        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *cues.according, ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
-        light=light,
+        light=_forms(cues, cues.light),
         counting=counting,
-        recording=recording,
-        seeing=seeing,
-        eyes=frozenset(data.EYES.split()),
-        counts=frozenset(data.COUNTS.split()),
-        speakers=frozenset(data.SPEAKERS.split()),
+        seeing=cues.seeing,
+        eyes=cues.eyes,
+        counts=cues.counts,
+        count_pronouns=cues.count_pronouns,
+        at_number=cues.at_number,
+        of_number=cues.of_number,
+        harm=cues.harm,
+        speakers=cues.speakers,
         places=words.place_words | words.origins if words else frozenset(),
-        participles=participles,
+        participles=frozenset(
+            form for form, verb in verbs.items() if form.endswith(cues.participles) and "that" in verb.frames
+        ),
     )
 
 
-def _numbers_of(noun: str) -> tuple[str, str]:
-    """One and many: "claim", "claims"; "theory", "theories"."""
-    return noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+def _forms(cues: Cues, lemmas: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas for form in cues.forms_of(lemma))

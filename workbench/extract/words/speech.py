@@ -60,6 +60,21 @@ class Frame(StrEnum):
     """Whose words are passed on: "was quoted as saying"."""
 
 
+class CountFrame(StrEnum):
+    """Where the number stands that a verb gives, as a whole count of something."""
+
+    NUMBER = "number"
+    """Right behind it, whatever is counted: "counted 33"."""
+    HARM = "harm"
+    """Behind it, of those who fell: "gave 34 dead", "has 60 wounded on its list"."""
+    COUNT_AT = "count at"
+    """Behind a noun for the count: "put the toll at 12"."""
+    OF = "of"
+    """Behind "of", of those who fell: "spoke of 17 dead"."""
+    AT = "at"
+    """Behind "at", of those who fell: "arrived at 212 dead"."""
+
+
 class Stance(StrEnum):
     """What one does by saying it."""
 

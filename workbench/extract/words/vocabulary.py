@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.counting import Counting
+from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.hops import Hops
+from workbench.extract.words.lexicon import Lexicon
+from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.sources import Sources
+from workbench.extract.words.standing import Standing
 from workbench.extract.words.syntax import Syntax
 
 
@@ -100,6 +106,22 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    hops: Hops = field(default_factory=Hops)
+    """The frames that tell who had something from whom."""
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    """Of which kind a noun is as a source, and which matter it is as an event."""
+    saying: Sayings = field(default_factory=Sayings)
+    """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
+    cues: Cues = field(default_factory=Cues)
+    """The same for the reader that goes by marks and by what may follow a verb."""
+    counting: Counting = field(default_factory=Counting)
+    """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
+    war: frozenset[str] = frozenset()
+    """Words by which an article shows that sides fight: arms, and those who bear them."""
+    protest: frozenset[str] = frozenset()
+    """Words by which it shows that people stand against those who govern or employ them."""
+    standing: Standing = field(default_factory=Standing)
+    """What decides whether a figure can be printed from its sentence alone."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

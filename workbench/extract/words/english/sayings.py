@@ -206,8 +206,7 @@ VERBS: dict[Stance, str] = {
     """,
     Stance.COUNTS: """
         count+* record+* register+* document+* tally+ log+* report+ confirm+ list+* verify+ tabulate+ enumerate+ estimate+
-        calculate+* measure+* total+* number+* detect+* identify+* cite+ put+* place+* set+* peg+* update+* revise+* raise+*
-        lower+* give+* adjust+* correct+* note+*: number
+        calculate+* measure+* total+* number+* detect+* identify+* cite+ note+*: number
         estimate+ calculate+*: that quote inverted
         tally+ tabulate+ enumerate+: object
         estimate+ count+*: passive-to
