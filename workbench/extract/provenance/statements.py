@@ -17,6 +17,7 @@ from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roo
 from workbench.extract.speech.lexicon import lexicon_for
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.words import Words
 
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
@@ -108,12 +109,23 @@ def _statement(
     roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name) or speaker.relays
     roots = roots or speaker.roots
-    if reports:
+    said = reports and not _is_unsaid(cue, analysis.words)
+    if said or (reports and _is_asked(cue, analysis.words)):
         speakers.remember(
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    return statement._replace(speaker=speaker, roots=roots, relays=relays)
+    return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
+
+
+def _is_unsaid(cue: str, words: Words) -> bool:
+    """Nobody says it: "the crew *did not report* any faults"."""
+    return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
+
+
+def _is_asked(cue: str, words: Words) -> bool:
+    """Somebody speaks who does not know: "the mayor *could not say* how many"."""
+    return words.syntax is not None and not words.syntax.possible.isdisjoint(cue.lower().split())
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:

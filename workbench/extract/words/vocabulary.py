@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
@@ -14,6 +15,7 @@ from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
+from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 
 
@@ -122,6 +124,10 @@ class Words:
     """Words by which it shows that people stand against those who govern or employ them."""
     standing: Standing = field(default_factory=Standing)
     """What decides whether a figure can be printed from its sentence alone."""
+    assertions: Assertions = field(default_factory=Assertions)
+    """How it denies, accuses, owns up, and tells of one person without a number."""
+    stops: Stops = field(default_factory=Stops)
+    """The short forms behind which its sentences go on."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

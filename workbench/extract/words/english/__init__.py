@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.english.agencies import AGENCIES
+from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
@@ -27,6 +28,7 @@ from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
 from workbench.extract.words.english.sources import SOURCES
 from workbench.extract.words.english.standing import STANDING
+from workbench.extract.words.english.stops import STOPS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
@@ -81,6 +83,8 @@ ENGLISH = Words(
     war=WAR,
     protest=PROTEST,
     standing=STANDING,
+    assertions=ASSERTIONS,
+    stops=STOPS,
     seams=SEAMS,
     sources=SOURCES,
     syntax=SYNTAX,
