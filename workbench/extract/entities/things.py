@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from store.model import HopKind
 from workbench.extract.entities.mention import Form, Mention
-from workbench.extract.entities.wording import bare_name, strip_article
+from workbench.extract.entities.wording import bare_name, strip_article, without_seat
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
@@ -47,7 +47,7 @@ def _owned(phrase: str, head: str, vocabulary: Words) -> bool:
 def head_of(phrase: str, vocabulary: Words) -> tuple[str, bool]:
     """The noun that heads a phrase, and whether a capital before it makes it a name."""
     head, capital = "", False
-    phrase = vocabulary.sources.seated.sub(r"\g<article>", phrase)
+    phrase = without_seat(phrase, vocabulary)
     words = _WORD.findall(_SPLIT.split(phrase, maxsplit=1)[0])
     for number, word in enumerate(words):
         low = word.lower()

@@ -27,9 +27,16 @@ def bare_name(phrase: str, vocabulary: Words) -> str:
     start = re.match(r"(?:[Tt]he\s+)?(?:[\w.-]+\s+){0,3}?(?=[A-Z])", phrase)
     begins = start is not None and start.end() < _FURTHEST and phrase[start.end() :][:1].isupper()
     kept = patterns.name_asides.sub("", phrase) if begins else phrase
-    if patterns.loose.match(kept):
-        kept = patterns.loose.sub(r"\g<article>", kept)
-    return strip_article(kept, vocabulary)
+    return strip_article(patterns.loose.sub(_article, kept), vocabulary)
+
+
+def without_seat(phrase: str, vocabulary: Words) -> str:
+    """A phrase without where a body has its seat: "the New York-based group" is the group."""
+    return vocabulary.sources.seated.sub(_article, phrase)
+
+
+def _article(found: re.Match[str]) -> str:
+    return found["article"] or ""
 
 
 def strip_article(phrase: str, vocabulary: Words) -> str:
