@@ -18,6 +18,7 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
+from workbench.extract.words.wholes import Wholes
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Words:
     """How it denies, accuses, owns up, and tells of one person without a number."""
     stops: Stops = field(default_factory=Stops)
     """The short forms behind which its sentences go on."""
+    wholes: Wholes = field(default_factory=Wholes)
+    """How it tells that a number lies inside another one."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

@@ -33,6 +33,7 @@ from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
 from workbench.extract.words.english.units import UNITS
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
+from workbench.extract.words.english.wholes import WHOLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
 from workbench.extract.words.vocabulary import Words, every_spelling
 
@@ -81,6 +82,7 @@ ENGLISH = Words(
     standing=STANDING,
     assertions=ASSERTIONS,
     stops=STOPS,
+    wholes=WHOLES,
     seams=SEAMS,
     sources=SOURCES,
     syntax=SYNTAX,
