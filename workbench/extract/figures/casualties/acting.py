@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.figures.casualties.states import captive, complement, ill, object_heads, state
+from workbench.extract.figures.casualties.states import as_said, captive, complement, ill, object_heads, state
 from workbench.extract.words.kinds import Matter
 
 
@@ -15,6 +15,7 @@ def of_object(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return captive(scene, clause)
     return (
         complement(scene, clause, scene.at(number))
+        or as_said(scene, clause)
         or _late(scene, clause)
         or _made_to_flee(scene, clause)
         or captive(scene, clause)

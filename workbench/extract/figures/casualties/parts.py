@@ -20,6 +20,9 @@ def part_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
     line, chunk = scene.read.line, scene.chunk(number)
     at = scene.at(number) + 1
     of_those = line.word(at) == "of" and line.word(at + 1) in scene.words.them
+    past = scene.past(number)
+    if line.word(past) in scene.words.among and line.word(past + 1) in scene.words.them:
+        return latest(found, scene.before)  # "three children among them"
     first = scene.first(number)
     if of_those or (line.word(first - 2) == "of" and line.word(first - 1) in scene.words.which):
         return latest(found, scene.before) if own_verbs(scene, number) <= line.syntax.be else None

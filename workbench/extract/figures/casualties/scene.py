@@ -78,7 +78,8 @@ class Scene:
 
     def _is_joined(self, at: int) -> bool:
         """Reads "a 26-delegate lead": what is counted only describes something else."""
-        return self.terms.words[at] in self.terms.numbers.hyphens and self.terms.glued(at - 1)
+        joined = self.terms.words[at] in self.terms.numbers.hyphens and self.terms.glued(at - 1)
+        return joined and self.terms.words[at + 1] not in self.words.marks
 
     def surely_people(self, number: int) -> bool:
         """The same, where a number without any noun counts none: "lost billions"."""

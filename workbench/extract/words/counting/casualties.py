@@ -67,6 +67,8 @@ class CasualtyWords:
     spending: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
     """Verbs that put their subject into such a state without a passive."""
+    yet: frozenset[str] = frozenset()
+    """Before "to be found": those are missing."""
     being: Mapping[str, Casualty] = field(default_factory=dict)
     """Adjectives that tell it: said of a subject ("were dead"), an object ("left 12 dead"), or right after a number."""
     before_being: frozenset[str] = frozenset()
@@ -123,6 +125,16 @@ class CasualtyWords:
     to_numbers: frozenset[str] = frozenset()
     """Prepositions before the number that a toll comes from or to."""
     up: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    """Behind a number and a hyphen: "the 2,000-mark" is passed by a toll."""
+    against: frozenset[str] = frozenset()
+    """Before an earlier number: "934, against 863 the day before"."""
+    numbering: frozenset[str] = frozenset()
+    """Verbs that may stand between a toll and its number in a headline: "dead now number 182"."""
+    near: frozenset[str] = frozenset()
+    """Adjectives between a toll and the preposition before its number: "a toll close to 80"."""
+    such: frozenset[str] = frozenset()
+    """Before what those are who were counted: "lists 40 as missing"."""
     speaking: frozenset[str] = frozenset()
     """Verbs after which a bare number repeats what was counted before: "the ministry says 61"."""
     speaking_of: frozenset[str] = frozenset()
