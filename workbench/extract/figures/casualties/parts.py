@@ -35,6 +35,14 @@ def part_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
     return latest(found) if opens else None
 
 
+def of_those_told(scene: Scene, number: int, _: Sequence[Told | None]) -> Casualty | None:
+    """Reads "… killed seven patients. Three of the patients were children": some of those whom the sentence before counts."""
+    line, at = scene.read.line, scene.at(number) + 1
+    if line.word(at) != "of" or line.tags[at + 1 : at + 2] != "D" or not own_verbs(scene, number) <= line.syntax.be:
+        return None
+    return scene.earlier.those.get(line.word(line.chunks[line.chunk_at(at + 1)].head))
+
+
 def _opened(scene: Scene, first: int) -> bool:
     """Whether "including" or "among them" stands right before a number."""
     line = scene.read.line

@@ -80,7 +80,11 @@ def _group(scene: Scene, number: int) -> Casualty | None:
     line, at = scene.read.line, scene.at(number) + 1
     if number == 0 and line.word(0) == "of" and line.kinds[1:3] in ("n,", "J,"):
         return scene.words.fallen.get(line.word(line.chunks[1].head))  # "Of the dead, 13 were foreigners"
-    if line.word(at) != "of" or line.tags[at + 1 : at + 2] not in ("D", "O"):
+    if line.word(at) != "of":
+        return None
+    if line.word(at + 1) in scene.words.fallen and line.tags[at + 2 : at + 3] not in ("N", "P"):
+        return scene.words.fallen[line.word(at + 1)]  # "hundreds of injured"
+    if line.tags[at + 1 : at + 2] not in ("D", "O"):
         return None
     at += 2
     while line.tags[at : at + 1] in ("M", "J", "R") and line.word(at) not in scene.words.fallen:

@@ -36,6 +36,8 @@ def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return told
     if word in scene.words.things_too and not scene.people(number):
         return None
+    if word in scene.words.handling and scene.figures[number].counted.head in scene.words.victims:
+        return Casualty.KILLED  # "156 victims have been buried"
     if word in scene.words.done and word not in scene.words.shooting:
         return None if ill(scene, word) else _and_next(scene, clause, scene.words.done[word])
     if word in scene.words.treating and not _hurt(scene, clause):

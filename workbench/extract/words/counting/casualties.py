@@ -27,6 +27,8 @@ class CasualtyWords:
     """Past forms that tell of death only with "dead" or "to death" beside them, where they are passive."""
     to_people: Mapping[str, Casualty] = field(default_factory=dict)
     """Verbs that harm people where people are what they act on, and things otherwise: "lost 35 men", "lost 35 tanks"."""
+    seizing: frozenset[str] = frozenset()
+    """Of those, the ones that are arrests by a state, and abductions by anybody else: "gunmen seized 14 workers"."""
     own_loss: frozenset[str] = frozenset()
     """Of those, the ones that have no passive of people: "12 were lost" and "70 claimed" tell of no deaths."""
     claiming: frozenset[str] = frozenset()
@@ -185,7 +187,7 @@ class CasualtyWords:
         told = (self.doing, self.done, self.to_people, self.falling, self.being, self.nouns, self.of_nouns, self.fallen)
         phrases = {verb for verb, _ in self.phrasal} | {place for _, place in self.states}
         driven = self.driving - self.leaving
-        single = self.claimed | self.burying | self.loss | self.wounds | driven | frozenset(self.captive)
+        single = self.claimed | self.yet | self.burying | self.loss | self.wounds | driven | frozenset(self.captive)
         return frozenset().union(*told, phrases, single)
 
     @cached_property

@@ -111,6 +111,7 @@ CASUALTIES = CasualtyWords(
         """,
         }
     ),
+    seizing=listed("seize seizes seized seizing hold holds held holding nab nabs nabbed nabbing"),
     own_loss=listed("lose loses lost losing claim claims claimed claiming cost costs costing"),
     claiming=listed("claim claims claimed claiming"),
     causes=frozenset({"heat", "cold", "heatwave"}),
