@@ -126,7 +126,7 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
 def _is_count(terms: Terms, at: int) -> bool:
     """Reads "toll of market fire up to 76": a count comes up to a number."""
     words = terms.words[max(0, at - _TITLE) : at]
-    return terms.words[at - 1] != "of" and not terms.qualifiers.counts.isdisjoint(words)
+    return terms.words[at - 1] not in terms.nouns.prepositions and not terms.qualifiers.counts.isdisjoint(words)
 
 
 _TITLE = 6
