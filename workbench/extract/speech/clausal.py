@@ -23,6 +23,7 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
+from workbench.extract.speech.phrases import before_when
 from workbench.extract.words.english.lexicon import is_plural, kind_of, matter_of
 from workbench.extract.words.english.saying import saying
 from workbench.extract.words.speech import Frame, Saying, Stance
@@ -83,7 +84,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = _source(clauses, clause)
+    source, source_last = _source(parse, clauses, clause)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -113,13 +114,16 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def _source(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
+def _source(parse: Parse, clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    return (subject, _past_name(clauses, subject, clause.verb)) if _can_speak(clauses, subject) else (None, 0)
+    if not _can_speak(clauses, subject):
+        return None, 0
+    last = before_when(parse, subject.last)
+    return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
 
 
 def _past_name(clauses: Clauses, subject: Phrase, verb: int) -> int:
@@ -143,7 +147,7 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         ends = many and line.tags[subject.first] != "D"  # "the statistics office"
         named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
         ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
-        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
+        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] not in "SCI":
             return Phrase(at, last, last - 1)
     return subject
 

@@ -39,6 +39,8 @@ class Lexicon:
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
     counting: frozenset[str]
     """Forms of verbs that give a count: "put the toll at"."""
+    putting: frozenset[str]
+    """Of those, the forms that take whatever is counted: "put the dead at 9", "put it at 6"."""
     recording: frozenset[str]
     """Forms of verbs that give a number right after them: "counted 33"."""
     seeing: frozenset[str]
@@ -102,6 +104,7 @@ def lexicon_for(language: str) -> Lexicon:
         nouns=nouns,
         light=light,
         counting=counting,
+        putting=frozenset(form for lemma in data.PUTTING.split() for form in forms_of(lemma, irregular)),
         recording=recording,
         seeing=seeing,
         eyes=frozenset(data.EYES.split()),

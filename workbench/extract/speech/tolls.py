@@ -42,8 +42,20 @@ def _records(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     return parse.word(at) in lexicon.recording and parse.tags[at] in "VE" and parse.tag(first) == "M"
 
 
+def _put_at(parse: Parse, first: int) -> bool:
+    """Reads "put the dead at 9", "put it at about 5 million", "put damage to the port at $6m"."""
+    for place in range(first + 1, min(first + _REACH, len(parse))):
+        if parse.tags[place] in ",;:.VAUW":
+            return False
+        if parse.word(place) == "at" and parse.tag(place + 1) != "D":
+            return "M" in parse.tags[place + 1 : place + 4]
+    return False
+
+
 def _gives(parse: Parse, at: int, lexicon: Lexicon) -> bool:
-    """A count stands after the verb, and its number after "at", "to" or "of"."""
+    """A count stands after the verb, and its number after "at", "to" or "of"; and whatever is "put at" a number."""
+    if parse.word(at) in lexicon.putting and _put_at(parse, at + 1):
+        return True
     plain = phrase_end(parse, at + 1)
     if plain == at + 1 or parse.word(plain - 1) not in lexicon.counts:
         return False

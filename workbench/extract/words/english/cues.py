@@ -56,7 +56,8 @@ witnesses
 """
 """Nouns that speak beside the colon of a headline."""
 
-COUNTING = "put place give set raise revise lower update"
+COUNTING = "put place give set raise revise lower update peg estimate"
+PUTTING = "put place peg estimate"
 COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"
 SEEING = "saw witnessed counted filmed photographed"
 EYES = """
