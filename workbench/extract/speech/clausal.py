@@ -181,7 +181,8 @@ def _content(
     counts = (
         clause.objects and clause.objects[0].first == _past_adverbs(parse, at) and _is_told(clauses, clause.objects[0])
     )
-    if clause.objects and (Frame.OBJECT in verb.frames or (counts and {Frame.NUMBER, Frame.THAT} & verb.frames)):
+    tells = Frame.NUMBER in verb.frames or (Frame.THAT in verb.frames and not verb.ambiguous)
+    if clause.objects and (Frame.OBJECT in verb.frames or (counts and tells)):
         return "object", thing_from(parse, clause.objects[0].first)
     return "", ()
 

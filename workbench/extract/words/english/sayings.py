@@ -205,9 +205,10 @@ VERBS: dict[Stance, str] = {
         find* rate+* rank+* classify+* depict+ portray+: object-as
     """,
     Stance.COUNTS: """
-        count+* record+* register+* document+* tally+ log+* report+ confirm+ list+* verify+ tabulate+ enumerate+ estimate+
-        calculate+* measure+* total+* number+* detect+* identify+* cite+ put+* place+* set+* peg+* update+* revise+* raise+*
-        lower+* give+* adjust+* correct+* note+*: number
+        count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ tabulate+ enumerate+ estimate+
+        calculate+* cite+ note+*: number
+        put+* place+* set+* peg+* estimate+ update+* revise+* raise+* lower+* give+* adjust+* correct+*: figure
+        put+* place+* peg+* estimate+: thing-at
         estimate+ calculate+*: that quote inverted
         tally+ tabulate+ enumerate+: object
         estimate+ count+*: passive-to
