@@ -86,7 +86,7 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     sentence = analysis.sentence_at(at)
     if cue.lower() in {"citing", "quoting"}:
         return None
-    reports = any(plain(word) in analysis.words.reporting for word in cue.split()) or not cue.strip(" :–—-")
+    reports = attribution.asserted
     reports = reports and _SILENT.isdisjoint(cue.lower().split())
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:

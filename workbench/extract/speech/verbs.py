@@ -69,7 +69,7 @@ def _is_verb(parse: Parse, at: int) -> bool:
         return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
     if tag not in "VBGE":
         return False
-    if tag == "V" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP":
+    if tag in "VE" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP" and parse.tag(at - 1) in "NPJ":
         return False  # "an attack claimed by the group": a participle, whatever the tagger took it for
     before = at - 1
     while parse.tag(before) == "R":

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Frame(StrEnum):
@@ -95,6 +96,19 @@ class Stance(StrEnum):
     WANTS = "wants"
     """Means to do it, or is for or against it: an attitude, for which there may have been no words."""
 
+
+_TELLING = frozenset(Stance) - {Stance.WANTS, Stance.ASKS, Stance.ORDERS, Stance.SEES}
+_OF_THINGS = _TELLING - {Stance.BELIEVES, Stance.PROMISES}
+
+ASSERTING: Mapping[Frame, frozenset[Stance]] = MappingProxyType(
+    dict.fromkeys(Frame, _OF_THINGS)
+    | dict.fromkeys((Frame.THAT, Frame.WHOM_THAT), _TELLING)
+    | dict.fromkeys((Frame.QUOTE, Frame.INVERTED, Frame.WHOM_QUOTE), frozenset(Stance))
+    | dict.fromkeys((Frame.TO, Frame.WHOM_TO), frozenset({Stance.CLAIMS}))
+    | dict.fromkeys((Frame.TO_THING, Frame.ON, Frame.AT), frozenset({Stance.SHOWS, Stance.ACCUSES, Stance.RELAYS}))
+    | dict.fromkeys((Frame.TELLING, Frame.FOR, Frame.AGAINST, Frame.WITH, Frame.WHOM_WITH), frozenset[Stance]())
+)
+"""By frame, what one must do by a verb for its content to be told as so: whose words are quoted always tells them."""
 
 _SILENT = frozenset({Stance.BELIEVES, Stance.SEES, Stance.WANTS})
 

@@ -34,6 +34,7 @@ VERBS: dict[Stance, str] = {
         describe+ characterise+ characterize+ portray+ depict+ label+ brand+* dub+ name+* call+ paint+* cast+* present+* frame+*
         identify+ define+* list+* term+* introduce* advertise+ bill* tout+ trumpet+ hype flaunt style* position* pitch*: object-as
         identify+ name+* list+*: passive-to
+        describe+ recount+ recall+*: ing
         advertise+ tout+ trumpet+ hype flaunt: object
         trumpet* tout: that
         text* email e-mail message* wire* cable* inform notify brief* advise* remind+ assure reassure alert* tip_off apprise
@@ -41,7 +42,7 @@ VERBS: dict[Stance, str] = {
         write+* blog tweet speak talk* comment* joke quip boast reminisce elaborate chat testify lecture* preach* expound: about of on
         speak talk* testify speak_out sound_off rail inveigh argue preach*: against
         reply respond* answer* retort rejoin riposte shoot_back fire_back hit_back* snap_back: speech
-        respond* reply refer+* allude+ point+* draw_attention+ call_attention+: to-thing
+        respond* reply refer+* allude+ draw_attention+ call_attention+: to-thing
         exclaim shout yell scream* cry* cry_out call* call_out bark* roar* bellow holler shriek* whisper mutter murmur mumble
         grunt* stammer stutter blurt drawl* thunder* boom* hiss* growl* snarl* snap* sigh* laugh* smile* grin* nod* shrug* sob*
         gasp* groan* chuckle* chant* sing* croak* rasp* purr* deadpan sneer* scoff sniff* interrupt* press* persist* offer*
@@ -70,7 +71,7 @@ VERBS: dict[Stance, str] = {
         claim* allege contend boast brag crow* gloat: inverted
         claim* profess purport+ pretend* allege+: to
         allege+: object
-        claim*: telling
+        claim*: object
         claim+* allege+ purport+: passive-to
         boast brag crow* gloat exaggerate overstate: that quote
         boast brag crow* gloat: of about
@@ -164,7 +165,7 @@ VERBS: dict[Stance, str] = {
     Stance.BELIEVES: """
         believe think* feel* guess* reckon suppose* assume+* presume+* imagine* suspect* surmise+ infer+ deduce+ gather* figure*
         understand* know* realise* realize* judge* consider* deem hypothesise+ hypothesize+ theorise+ theorize+
-        conjecture+ extrapolate+ dream* wish* trust* determine+* notice* remember* forget* recollect
+        conjecture+ extrapolate+ dream* wish* trust* determine+* remember* forget* recollect
         sense* appreciate* wonder speculate+ hope+ worry* fret*: that
         believe think* guess* reckon suppose* figure* surmise theorise theorize recollect remember* speculate hope worry*: quote inverted
         believe think* consider* deem assume+* presume+* suspect* understand* know* judge* feel* hold+* suppose* reckon: passive-to
