@@ -23,6 +23,7 @@ MEASURES: tuple[Measure, ...] = (
     worthiness.MEASURE,
     headlines.MEASURE,
     rows.MEASURE,
+    rows.SHORT,
 )
 
 

@@ -82,3 +82,5 @@ def _parts(asked: Asserted, given: Asserted) -> Iterator[tuple[str, object, obje
 
 
 MEASURE = Measure("rows", measure)
+SHORT = Measure("rows_short", measure)
+"""Texts of one to four sentences, of all desks: one kind of sentence each, where a report holds many at once."""

@@ -6,18 +6,11 @@ from importlib.resources import files
 
 import pytest
 
-from workbench.extract.words.english.lexicon import (
-    class_names,
-    is_plural,
-    kind_of,
-    kinds_of,
-    matter_of,
-    matters_of,
-    singular,
-)
+from workbench.extract.words import LANGUAGES
 from workbench.extract.words.kinds import Matter, Realm, SourceClass
 
 S = SourceClass
+ENGLISH = LANGUAGES[0].lexicon
 
 
 @pytest.mark.parametrize(
@@ -65,7 +58,7 @@ S = SourceClass
     ],
 )
 def test_a_noun_has_the_class_in_which_it_speaks(nouns: str, kind: SourceClass) -> None:
-    assert {noun: kind_of(noun) for noun in nouns.split()} == dict.fromkeys(nouns.split(), kind)
+    assert {noun: ENGLISH.kind_of(noun) for noun in nouns.split()} == dict.fromkeys(nouns.split(), kind)
 
 
 @pytest.mark.parametrize(
@@ -85,13 +78,13 @@ def test_a_noun_has_the_class_in_which_it_speaks(nouns: str, kind: SourceClass) 
     ],
 )
 def test_a_compound_is_what_its_longest_known_end_is(compound: str, kind: SourceClass) -> None:
-    assert kind_of(compound) is kind
+    assert ENGLISH.kind_of(compound) is kind
 
 
 @pytest.mark.parametrize("noun", ["", "  ", "table-leg", "spring", "bear", "rain", "of", "-", "Xyzzy", "wolves"])
 def test_what_is_no_source_has_no_class(noun: str) -> None:
-    assert kind_of(noun) is None
-    assert kinds_of(noun) == ()
+    assert ENGLISH.kind_of(noun) is None
+    assert ENGLISH.kinds_of(noun) == ()
 
 
 @pytest.mark.parametrize(
@@ -111,18 +104,18 @@ def test_what_is_no_source_has_no_class(noun: str) -> None:
     ],
 )
 def test_many_are_of_the_class_of_one(many: str, one: str, kind: SourceClass) -> None:
-    assert (singular(many), is_plural(many), kind_of(many)) == (one, True, kind)
-    assert (singular(one), is_plural(one), kind_of(one)) == (one, False, kind)
+    assert (ENGLISH.singular(many), ENGLISH.is_plural(many), ENGLISH.kind_of(many)) == (one, True, kind)
+    assert (ENGLISH.singular(one), ENGLISH.is_plural(one), ENGLISH.kind_of(one)) == (one, False, kind)
 
 
 @pytest.mark.parametrize(("plural", "kind"), [("figures", S.RECORDS), ("forces", S.ARMY), ("reports", S.HEARSAY)])
 def test_some_plurals_are_of_their_own_class(plural: str, kind: SourceClass) -> None:
-    assert kind_of(plural) is kind
+    assert ENGLISH.kind_of(plural) is kind
 
 
 def test_a_noun_of_several_classes_names_the_likeliest_first() -> None:
-    assert kinds_of("figure") == (S.PEOPLE, S.RECORDS)
-    assert kinds_of("paper")[:2] == (S.MEDIUM, S.STUDY)
+    assert ENGLISH.kinds_of("figure") == (S.PEOPLE, S.RECORDS)
+    assert ENGLISH.kinds_of("paper")[:2] == (S.MEDIUM, S.STUDY)
 
 
 @pytest.mark.parametrize(
@@ -140,23 +133,23 @@ def test_a_noun_of_several_classes_names_the_likeliest_first() -> None:
     ],
 )
 def test_an_event_and_a_means_have_their_kind(nouns: str, matter: Matter) -> None:
-    assert {noun: matter_of(noun) for noun in nouns.split()} == dict.fromkeys(nouns.split(), matter)
+    assert {noun: ENGLISH.matter_of(noun) for noun in nouns.split()} == dict.fromkeys(nouns.split(), matter)
 
 
 def test_a_strike_is_violence_before_it_is_a_protest() -> None:
-    assert matters_of("strikes") == (Matter.VIOLENCE, Matter.PROTEST)
-    assert matter_of("minister") is None
+    assert ENGLISH.matters_of("strikes") == (Matter.VIOLENCE, Matter.PROTEST)
+    assert ENGLISH.matter_of("minister") is None
 
 
 def test_every_class_has_nouns_and_a_realm() -> None:
-    assert [kind for kind in SourceClass if not class_names(kind)] == []
+    assert [kind for kind in SourceClass if not ENGLISH.class_names(kind)] == []
     assert {kind.realm for kind in (S.PEOPLE, S.SOURCE)} == {Realm.PERSON}
     assert {kind.realm for kind in (S.STATE, S.GROUP)} == {Realm.BODY}
     assert {kind.realm for kind in (S.STATEMENT, S.DOCUMENT)} == {Realm.DOCUMENT}
 
 
 def test_no_noun_is_a_name() -> None:
-    nouns = {noun for kind in SourceClass for noun in class_names(kind)}
+    nouns = {noun for kind in SourceClass for noun in ENGLISH.class_names(kind)}
     assert {noun for noun in nouns if noun != noun.lower()} == set()
     assert nouns.isdisjoint({"russia", "reuters", "assad", "taliban", "american", "syrian", "smith"})
 

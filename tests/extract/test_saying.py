@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.extract.words.english.saying import every_saying, particles_of, phrases, saying, telling
+from workbench.extract.words import LANGUAGES
 from workbench.extract.words.speech import Frame, Saying, Stance
+
+ENGLISH = LANGUAGES[0].saying
 
 
 def verb(form: str, particle: str = "") -> Saying:
-    found = saying(form, particle)
+    found = ENGLISH.saying(form, particle)
     assert found is not None, form
     return found
 
@@ -37,7 +39,7 @@ def test_a_verb_is_known_by_each_of_its_forms(lemma: str, forms: str) -> None:
 
 @pytest.mark.parametrize("form", ["", "sayed", "telled", "agreeed", "table-talk", "xyzzy", "the", "killed", "seized"])
 def test_other_words_are_none(form: str) -> None:
-    assert saying(form) is None
+    assert ENGLISH.saying(form) is None
 
 
 @pytest.mark.parametrize(
@@ -120,12 +122,12 @@ def test_a_verb_and_its_particle_are_another_verb() -> None:
     assert verb("pointed", "out").lemma == "point out"
     assert verb("pointed", "to").lemma == "point"
     assert verb("calls", "for").stance is Stance.ORDERS
-    assert "out" in particles_of("pointed")
-    assert particles_of("said") == frozenset()
+    assert "out" in ENGLISH.particles_of("pointed")
+    assert ENGLISH.particles_of("said") == frozenset()
 
 
 def test_a_noun_tells_with_its_links() -> None:
-    claim, warnings, accusation = telling("claims"), telling("warnings"), telling("accusation")
+    claim, warnings, accusation = ENGLISH.telling("claims"), ENGLISH.telling("warnings"), ENGLISH.telling("accusation")
     assert claim is not None
     assert claim.stance is Stance.CLAIMS
     assert "that" in claim.links
@@ -133,13 +135,13 @@ def test_a_noun_tells_with_its_links() -> None:
     assert warnings.lemma == "warning"
     assert accusation is not None
     assert "of" in accusation.links
-    assert telling("chair") is None
+    assert ENGLISH.telling("chair") is None
 
 
 def test_a_phrase_names_a_source_without_a_verb() -> None:
-    assert phrases()["according to"] is Stance.ASSERTS
-    assert phrases()["quoted as saying"] is Stance.RELAYS
+    assert ENGLISH.phrases["according to"] is Stance.ASSERTS
+    assert ENGLISH.phrases["quoted as saying"] is Stance.RELAYS
 
 
 def test_every_row_of_the_table_has_a_frame() -> None:
-    assert [one.lemma for one in every_saying() if not one.frames] == []
+    assert [one.lemma for one in ENGLISH.every_saying if not one.frames] == []

@@ -20,13 +20,13 @@ from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
 from workbench.extract.rows.worthiness import worthiness
 from workbench.extract.speech import outermost
-from workbench.extract.text.language import language_of
+from workbench.extract.text.languages import Languages, languages_of
 from workbench.extract.text.masthead import complete, read_masthead
 from workbench.extract.text.passages import Passage, cut
 from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
-from workbench.extract.words import LANGUAGES, Words, words_for
+from workbench.extract.words import LANGUAGES, Words
 from workbench.flags import Case, flags_of, parts_of_wholes
 from workbench.gazetteer import WORLD, Gazetteer
 
@@ -36,25 +36,44 @@ TITLE_WITHIN = 400
 
 def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extraction:
     """Find the attributions, figures and claims of an article, and what stood in the way."""
-    language, sure = language_of(text or article.title, article.language)
-    article = replace(article, language=language)
-    words = words_for(language)
-    if words is None:
-        return Extraction(article, text, problems=(_unknown(language, text),))
-    provenance = provenance_of(analyse(article, text, words))
-    analysis, claims = provenance.analysis, _claims(provenance, gazetteer)
-    problems = (
-        *(() if sure else (_unsure(words, text),)),
-        *(() if words.grammar else (_without_grammar(words, text),)),
+    told = languages_of(text, article.title, article.language)
+    article = replace(article, language=told.main)
+    languages = tuple(told.read())
+    if not languages:
+        return Extraction(article, text, problems=(_unknown(told.main, text),))
+    found = [_in_one(article, text, told, words, gazetteer) for words in languages]
+    return Extraction(
+        replace(found[0].article, title=article.title),
+        text,
+        tuple(attribution for one in found for attribution in one.attributions),
+        tuple(figure for one in found for figure in one.figures),
+        found[0].claims
+        if len(found) == 1
+        else tuple(sorted((one for each in found for one in each.claims), key=_place)),
+        (
+            *(() if told.sure else (_unsure(languages[0], text),)),
+            *told.unread(article.title),
+            *(problem for one in found for problem in one.problems),
+        ),
     )
+
+
+def _in_one(article: Article, text: str, told: Languages, words: Words, gazetteer: Gazetteer) -> Extraction:
+    """What is said in one of an article's languages."""
+    provenance = provenance_of(analyse(told.headed(article, words), told.only(text, words), words))
+    analysis = provenance.analysis
     return Extraction(
         analysis.article,
         text,
         outermost(analysis.attributions),
         tuple(analysis.figures),
-        claims,
-        (*problems, *_unread(analysis), *_damages(analysis)),
+        _claims(provenance, gazetteer),
+        (*(() if words.grammar else (_without_grammar(words, text),)), *_unread(analysis), *_damages(analysis)),
     )
+
+
+def _place(claim: Claim) -> tuple[bool, int]:
+    return claim.span.place is Place.TEXT, claim.span.start
 
 
 def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
@@ -86,7 +105,7 @@ def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
 
 def _title(article: Article, text: str, words: Words) -> Passage:
     """The title as a passage of its own; empty where it stands in the text."""
-    title = "" if article.title.strip() in text[:TITLE_WITHIN] else article.title
+    title = "" if article.title.strip() in text.lstrip()[:TITLE_WITHIN] else article.title
     return cut(title, place=Place.TITLE, language=words.language)
 
 
@@ -165,7 +184,7 @@ def _unknown(language: str, text: str) -> Problem:
 
 
 def _unsure(words: Words, text: str) -> Problem:
-    return Problem(Span(0, len(text)), f"Too little text to tell its language; read as {words.name}.")
+    return Problem(Span(0, len(text)), f"Too little tells the language of this text; it is read as {words.name}.")
 
 
 def _without_grammar(words: Words, text: str) -> Problem:

@@ -16,11 +16,10 @@ from workbench.extract.events.located import Located
 from workbench.extract.events.said import Time
 from workbench.extract.events.times import times_in
 from workbench.extract.events.toponyms import Named, Toponyms
+from workbench.extract.text.masthead import head_of
 from workbench.extract.words import Words
 from workbench.gazetteer import country_of, seat_of
 
-HEAD = 420
-"""Characters at the start in which it is looked for."""
 FRESH = timedelta(days=10)
 """Days between a dateline and the day of publication, where the one is told by the other."""
 
@@ -66,7 +65,7 @@ def _pattern(words: Words) -> re.Pattern[str]:
 
 def dateline_of(text: str, published: date | None, words: Words) -> Dateline | None:
     """The dateline of a text, its day told by the day of publication."""
-    match = _pattern(words).search(text[:HEAD])
+    match = _pattern(words).search(text[: head_of(text)])
     if match is None:
         return None
     group = "loud" if match["loud"] else "place"

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from store.model import Attribution
 from workbench.extract.clauses import clauses_of
 from workbench.extract.speech.according import find_according
+from workbench.extract.speech.asserting import asserts
 from workbench.extract.speech.clausal import find_clausal, settled
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
@@ -27,7 +28,7 @@ from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
-from workbench.extract.words import words_for
+from workbench.extract.words import Words, syntax_for, words_for
 from workbench.extract.words.english.saying import speaking_words
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
@@ -44,7 +45,16 @@ RULES = (find_according, find_verbs, find_nouns, find_tolls, find_seen, find_col
 
 def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
     """Every attribution of a passage, in the order of their cues."""
-    return tuple(finding.attribution() for finding in findings_of(passage))
+    words = words_for(passage.language)
+    return tuple(_attribution(finding, passage, words) for finding in findings_of(passage)) if words else ()
+
+
+def _attribution(finding: Finding, passage: Passage, words: Words) -> Attribution:
+    """Without the rule. Who "did not say how many" tells nothing, whatever the verb."""
+    negations = syntax_for(passage.language).negations
+    cue = [word for part in finding.cue for word in passage.text[part.start : part.end].lower().split()]
+    asserted = negations.isdisjoint(cue) and asserts(finding.rule, cue, words.saying)
+    return Attribution(finding.source, finding.cue, finding.content, asserted)
 
 
 def findings_of(passage: Passage) -> tuple[Finding, ...]:

@@ -6,8 +6,10 @@ whether nine died" and "wants an inquiry" do not. A list of forms could not tell
 
 from __future__ import annotations
 
-from workbench.extract.words.english.saying import saying, telling
-from workbench.extract.words.speech import ASSERTING, Frame
+from collections.abc import Iterable
+
+from workbench.extract.words.sayings import Sayings
+from workbench.extract.words.speech import ASSERTING, Frame, Saying, Stance
 
 _BY_NAME: dict[str, tuple[Frame, ...]] = {
     "that": (Frame.THAT, Frame.WHOM_THAT),
@@ -38,18 +40,27 @@ _BY_NAME: dict[str, tuple[Frame, ...]] = {
 """Frames of the table of sayings by the last part of the name that a rule gives its own."""
 
 
-def asserts(lemma: str, name: str) -> bool:
-    """Whether a verb tells what is so in the frame that a rule names: "whom-that", "clause left", "object-as"."""
-    verb = saying(lemma)
-    if verb is None:
-        return False
-    frames = _BY_NAME.get(name.replace("-", " ").rpartition(" ")[2], ())
-    if Frame.OBJECT in frames and verb.frames.isdisjoint(frames) and not verb.ambiguous:
-        frames = (Frame.THAT,)  # "say 57 dead": a clause without its verb
-    return any(verb.stances.get(frame) in ASSERTING[frame] for frame in frames)
+def asserts(rule: str, cue: Iterable[str], sayings: Sayings) -> bool:
+    """Whether what is said is told to be so by the word and the frame that a rule names: "say: that", "claim: noun-of"."""
+    word, _, name = rule.partition(": ")
+    if name.startswith("noun-"):
+        noun = sayings.telling(word)
+        return noun is not None and noun.stance in ASSERTING[Frame.THAT]
+    if not name or word == "colon":
+        return True
+    particle = next((one for one in cue if one in sayings.particles_of(word)), "")
+    verb = sayings.saying(word, particle)
+    last = name.replace("-", " ").rpartition(" ")[2]
+    return verb is not None and any(verb.stances.get(frame) in ASSERTING[frame] for frame in _frames(verb, last))
 
 
-def noun_asserts(noun: str) -> bool:
-    """The same of a noun: "claims that", "reports of", and no "hopes of"."""
-    said = telling(noun)
-    return said is not None and said.stance in ASSERTING[Frame.THAT]
+def _frames(verb: Saying, name: str) -> tuple[Frame, ...]:
+    """The frames that a name can mean for a verb; where it has none of them, all of a verb that only ever says.
+
+    A verb with other senses needs its "that", but where it also stands behind what is said: "held that", "held the bridge".
+    """
+    frames = _BY_NAME.get(name, ())
+    if verb.ambiguous:
+        bare = Frame.INVERTED in verb.frames or verb.stance is Stance.BELIEVES
+        return frames if bare or name != "clause" else ()
+    return tuple(verb.frames) if verb.frames.isdisjoint(frames) else frames

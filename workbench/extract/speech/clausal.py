@@ -84,7 +84,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = _source(parse, clauses, clause)
+    source, source_last = _source(parse, clauses, clause, verb)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -114,13 +114,13 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def _source(parse: Parse, clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
+def _source(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    if not _can_speak(clauses, subject):
+    if not _can_speak(clauses, subject, verb):
         return None, 0
     last = before_when(parse, subject.last)
     return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
@@ -152,12 +152,17 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
     return subject
 
 
-def _can_speak(clauses: Clauses, subject: Phrase) -> bool:
-    """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives"."""
+def _can_speak(clauses: Clauses, subject: Phrase, verb: Saying) -> bool:
+    """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives".
+
+    A noun that nothing is known of may speak, but not with a verb that mostly tells other things: "the road allows".
+    """
     line, head = clauses.line, subject.head
     if line.word(head) in line.syntax.times or line.word(head) in _NOTHING or line.tags[head] in "MW":
         return False
-    return line.tags[head] not in "NJ" or kind_of(line.word(head)) is not None or matter_of(line.word(head)) is None
+    if line.tags[head] not in "NJG" or kind_of(line.word(head)) is not None:
+        return True
+    return matter_of(line.word(head)) is None and not verb.ambiguous
 
 
 def _content(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.extract.words import words_for
-from workbench.extract.words.english import cues as english_cues
-from workbench.extract.words.english import verbs as english_verbs
+from workbench.extract.words import Words, words_for
+from workbench.extract.words.cues import Cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,8 @@ class Verb:
 class Lexicon:
     """Every form of every cue."""
 
+    language: Words
+    """All that is known of the language's words."""
     words: frozenset[str]
     """Every word that can be a cue: a sentence without one is not looked at."""
     verbs: Mapping[str, Verb]
@@ -57,64 +58,39 @@ class Lexicon:
     """-ing forms after a comma that report further: "adding", "saying"."""
 
 
-_DOUBLED = frozenset("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog".split())
-
-
-def forms_of(lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Every form of a verb: base, -s, past, participle, -ing."""
-    yield lemma
-    stem = lemma.removesuffix("e") if not lemma.endswith(("ee", "ye", "oe")) else lemma
-    if lemma in _DOUBLED:
-        stem = lemma + lemma[-1]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    else:
-        yield lemma + ("es" if lemma.endswith(("s", "x", "sh", "ch", "z")) else "s")
-        yield from (stem + "ed" if not stem.endswith("e") else stem + "d", stem + "ing")
-    yield from irregular.get(lemma, ())
-
-
-_LANGUAGES = {"en": (english_verbs, english_cues)}
-
-
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
-    reporting, data = _LANGUAGES[language.partition("-")[0]]
-    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in reporting.IRREGULAR.strip().splitlines()}
+    words = words_for(language) or Words(language, language)
+    cues = words.cues
     verbs: dict[str, Verb] = {}
-    for row in reporting.VERBS.strip().splitlines():
-        lemma, _, frames = row.partition(":")
-        verb = Verb(lemma, frozenset(frames.split()), speech="that" in frames)
-        for form in forms_of(lemma, irregular):
+    for lemma, frames in cues.verbs.items():
+        verb = Verb(lemma, frames, speech="that" in frames)
+        for form in cues.forms_of(lemma):
             verbs.setdefault(form, verb)
-    participles = frozenset(form for form, verb in verbs.items() if form.endswith("ing") and "that" in verb.frames)
     nouns: dict[str, frozenset[str]] = {}
-    for row in data.NOUNS.strip().splitlines():
-        lemma, _, frames = row.partition(":")
-        nouns |= dict.fromkeys(_numbers_of(lemma), frozenset(frames.split()))
-    light = frozenset(form for lemma in data.LIGHT.split() for form in forms_of(lemma, irregular))
-    counting = frozenset(form for lemma in data.COUNTING.split() for form in forms_of(lemma, irregular))
-    recording = frozenset(form for lemma in data.RECORDING.split() for form in forms_of(lemma, irregular))
-    seeing = frozenset(data.SEEING.split())
-    words = words_for(language)
+    for lemma, links in cues.nouns.items():
+        nouns |= dict.fromkeys((lemma, cues.plural_of(lemma)), links)
+    counting, recording = _forms(cues, cues.counting), _forms(cues, cues.recording)
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *recording, *seeing, "according", ":", "-", "–", "—"}),
+        language=words,
+        words=frozenset({*verbs, *nouns, *counting, *recording, *cues.seeing, *cues.according, ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
-        light=light,
+        light=_forms(cues, cues.light),
         counting=counting,
-        putting=frozenset(form for lemma in data.PUTTING.split() for form in forms_of(lemma, irregular)),
+        putting=_forms(cues, cues.putting),
         recording=recording,
-        seeing=seeing,
-        eyes=frozenset(data.EYES.split()),
-        counts=frozenset(data.COUNTS.split()),
-        speakers=frozenset(data.SPEAKERS.split()),
-        places=words.place_words | words.origins if words else frozenset(),
-        participles=participles,
+        seeing=cues.seeing,
+        eyes=cues.eyes,
+        counts=cues.counts,
+        speakers=cues.speakers,
+        places=words.place_words | words.origins,
+        participles=frozenset(
+            form for form, verb in verbs.items() if form.endswith(cues.participles) and "that" in verb.frames
+        ),
     )
 
 
-def _numbers_of(noun: str) -> tuple[str, str]:
-    """One and many: "claim", "claims"; "theory", "theories"."""
-    return noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+def _forms(cues: Cues, lemmas: Iterable[str]) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas for form in cues.forms_of(lemma))

@@ -20,7 +20,7 @@ from workbench.extract.speech.frames import Right, read_right
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.speech.phrases import WHEN, long_phrase_end, phrase_end, phrase_start, subject_before
-from workbench.extract.speech.sources import edge_of, group_start, shares_subject, source_end, subject_of
+from workbench.extract.speech.sources import can_speak, edge_of, group_start, shares_subject, source_end, subject_of
 
 _CLAUSE = 6
 """Words before ", said X" that are a clause, whatever the tagger took its verb for."""
@@ -88,6 +88,8 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     subject = None if shared else subject_of(parse, first, at)
     if subject is not None and parse.word(subject[0] - 1) == "as" and parse.tags[subject[0]] == '"':
         return None  # "rejected as “invention” claims that …"
+    if subject is not None and not can_speak(parse, subject, verb, lexicon):
+        return None
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
     if subject is not None and "left" in verb.frames and _told_before(parse, subject, right, verb.frames):
         right = Right("left", min(right.cue_end, at + 1))

@@ -76,7 +76,8 @@ class Masthead:
 
 def read_masthead(text: str, words: Words) -> Masthead:
     """Read the head and the foot of a text."""
-    head, foot = text[:HEAD], max(0, len(text) - FOOT)
+    head, text = text[: head_of(text)], text.rstrip()
+    foot = max(0, len(text) - FOOT)
     byline = _BYLINE.search(head) or _POSTED.search(head)
     beside = _BESIDE_BYLINE.match(head, byline.end()) if byline else None
     dateline = _DATELINE.search(head)
@@ -87,7 +88,7 @@ def read_masthead(text: str, words: Words) -> Masthead:
     outlets = (first, source, beside)
     openings = (pattern.search(head) for pattern in (_DATED_START, _BYLINE_LINE, _DATED_LINE))
     lines = [*openings, _DESK_LINE.search(text, foot)]
-    notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, HEAD)))
+    notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, len(head))))
     place = _PLACE_LINE.search(head) if dateline is None else None
     found = [
         match for match in (byline, beside, dateline, place, first, again, address, source, *lines, *notes) if match
@@ -101,6 +102,11 @@ def read_masthead(text: str, words: Words) -> Masthead:
         agencies=_agencies(text, dateline["agency"] if dateline else "", words),
         furniture=tuple(Span(match.start(), match.end()) for match in found),
     )
+
+
+def head_of(text: str) -> int:
+    """Where the head of a text ends: what is in another language above it is left blank."""
+    return len(text) - len(text.lstrip()) + HEAD
 
 
 def complete(article: Article, masthead: Masthead) -> Article:
@@ -138,7 +144,7 @@ def _agencies(text: str, dateline: str, words: Words) -> tuple[str, ...]:
     """The agencies that sign at the head or the foot, under their common names."""
     head, foot = _tags(words)
     found = [dateline] if dateline else []
-    found += [value for match in head.finditer(text[:HEAD]) for value in match.groupdict().values() if value]
+    found += [value for match in head.finditer(text[: head_of(text)]) for value in match.groupdict().values() if value]
     for match in foot.finditer(text, max(0, len(text) - FOOT)):
         found += [value for key, value in match.groupdict().items() if value and key != "rest"]
         found += re.split(r", | and |/", (match.groupdict().get("rest") or "").strip(" ,/"))

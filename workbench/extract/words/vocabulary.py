@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.lexicon import Lexicon
+from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
+from workbench.extract.words.standing import Standing
 from workbench.extract.words.syntax import Syntax
 
 
@@ -99,6 +103,18 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    """Of which kind a noun is as a source, and which matter it is as an event."""
+    saying: Sayings = field(default_factory=Sayings)
+    """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
+    cues: Cues = field(default_factory=Cues)
+    """The same for the reader that goes by marks and by what may follow a verb."""
+    war: frozenset[str] = frozenset()
+    """Words by which an article shows that sides fight: arms, and those who bear them."""
+    protest: frozenset[str] = frozenset()
+    """Words by which it shows that people stand against those who govern or employ them."""
+    standing: Standing = field(default_factory=Standing)
+    """What decides whether a figure can be printed from its sentence alone."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None

@@ -6,13 +6,18 @@ from workbench.extract.words.english.agencies import AGENCIES
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.english.conflict import PROTEST, WAR
+from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.happenings import HAPPENINGS
+from workbench.extract.words.english.lexicon import LEXICON
 from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
+from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
+from workbench.extract.words.english.standing import STANDING
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
@@ -57,6 +62,12 @@ ENGLISH = Words(
     wanted=WANTED,
     past=PAST,
     states=STATES,
+    lexicon=LEXICON,
+    saying=SAYINGS,
+    cues=CUES,
+    war=WAR,
+    protest=PROTEST,
+    standing=STANDING,
     seams=SEAMS,
     syntax=SYNTAX,
     tagged=__name__,

@@ -1,69 +1,108 @@
-"""English: nouns that report, and who and what stands beside the words of saying, counting and seeing."""
+"""English: the words by which attributions are read by marks, and by what may follow a verb."""
 
 from __future__ import annotations
 
-NOUNS = """
-accusation: of that
-admission: of that
-allegation: of that
-announcement: that
-argument: that
-assertion: that
-assessment: that
-assurance: that
-belief: that
-claim: about of that
-complaint: about that
-concern: about that
-conclusion: that
-contention: that
-criticism: of that
-critique: of
-declaration: that
-denial: of that
-doubt: about that
-estimate: that
-fear: of that
-hope: that
-insistence: that
-notion: that
-pledge: that
-prediction: that
-promise: that
-report: of that
-rumor: of that
-rumour: of that
-speculation: about that
-statement: that
-suggestion: that
-suspicion: that
-testimony: that
-threat: that
-vow: that
-warning: of that
-worry: about that
-"""
+from collections.abc import Iterator
+from functools import cache
 
-LIGHT = "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"
+from workbench.extract.words.cues import Cues, rows
+from workbench.extract.words.english.saying import plural_of
+from workbench.extract.words.english.verbs import IRREGULAR, VERBS
+from workbench.extract.words.listing import listed
 
-SPEAKERS = """
-activist activists agency aide aides analyst analysts army authorities centre center charity chief coalition commander
-court doctor doctors envoy expert experts general governor government group groups hospital kremlin lawyer lawyers mayor
-media medic medics military minister ministry monitor monitors ngo observatory officer officers official officials
-opposition paper pentagon pm police poll president prosecutor prosecutors rebels report reports rescuers residents sdf
-source sources spokesman spokesperson spokeswoman study survey survivor survivors un union watchdog white-house witness
-witnesses
-"""
-"""Nouns that speak beside the colon of a headline."""
+_DOUBLED = listed("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog")
 
-COUNTING = "put place give set raise revise lower update peg estimate"
-PUTTING = "put place peg estimate"
-COUNTS = "toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"
-SEEING = "saw witnessed counted filmed photographed"
-EYES = """
-journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman witness witnesses
-eyewitness eyewitnesses
-"""
-"""Who "saw eight bodies" gives them."""
-RECORDING = "count record document register tally"
-"""Who "put the toll at 12" or "counted 33" gives the number."""
+
+def forms_of(lemma: str) -> Iterator[str]:
+    """Every form of a verb: base, -s, past, participle, -ing."""
+    yield lemma
+    stem = lemma.removesuffix("e") if not lemma.endswith(("ee", "ye", "oe")) else lemma
+    if lemma in _DOUBLED:
+        stem = lemma + lemma[-1]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
+    else:
+        yield lemma + ("es" if lemma.endswith(("s", "x", "sh", "ch", "z")) else "s")
+        yield from (stem + "ed" if not stem.endswith("e") else stem + "d", stem + "ing")
+    yield from _irregular().get(lemma, ())
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    return {row.split()[0]: tuple(row.split()[1:]) for row in IRREGULAR.strip().splitlines()}
+
+
+CUES = Cues(
+    verbs=rows(VERBS),
+    nouns=rows(
+        """
+        accusation: of that
+        admission: of that
+        allegation: of that
+        announcement: that
+        argument: that
+        assertion: that
+        assessment: that
+        assurance: that
+        belief: that
+        claim: about of that
+        complaint: about that
+        concern: about that
+        conclusion: that
+        contention: that
+        criticism: of that
+        critique: of
+        declaration: that
+        denial: of that
+        doubt: about that
+        estimate: that
+        fear: of that
+        hope: that
+        insistence: that
+        notion: that
+        pledge: that
+        prediction: that
+        promise: that
+        report: of that
+        rumor: of that
+        rumour: of that
+        speculation: about that
+        statement: that
+        suggestion: that
+        suspicion: that
+        testimony: that
+        threat: that
+        vow: that
+        warning: of that
+        worry: about that
+        """
+    ),
+    forms_of=forms_of,
+    plural_of=plural_of,
+    participles=("ing",),
+    according=listed("according"),
+    light=listed(
+        "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"
+    ),
+    speakers=listed(
+        """
+        activist activists agency aide aides analyst analysts army authorities centre center charity chief coalition commander
+        court doctor doctors envoy expert experts general governor government group groups hospital kremlin lawyer lawyers mayor
+        media medic medics military minister ministry monitor monitors ngo observatory officer officers official officials
+        opposition paper pentagon pm police poll president prosecutor prosecutors rebels report reports rescuers residents sdf
+        source sources spokesman spokesperson spokeswoman study survey survivor survivors un union watchdog white-house witness
+        witnesses
+        """
+    ),
+    counting=listed("put place give set raise revise lower update peg estimate"),
+    putting=listed("put place peg estimate"),
+    counts=listed("toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"),
+    recording=listed("count record document register tally"),
+    seeing=listed("saw witnessed counted filmed photographed"),
+    eyes=listed(
+        """
+        journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman witness witnesses
+        eyewitness eyewitnesses
+        """
+    ),
+)

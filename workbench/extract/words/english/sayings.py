@@ -20,9 +20,10 @@ VERBS: dict[Stance, str] = {
         state+ declare+ announce+ assert+ affirm+ argue+ maintain+* stress+ emphasize+ emphasise+ underline+ underscore+
         reiterate+ restate+ reassert+ accentuate+ note+* remark comment+* observe+* point_out+ mention+ proclaim+ specify+ clarify+ explain+ opine volunteer*
         chime_in interject pronounce* aver avow attest+ insist+ repeat+ recall+* recount retell relate* narrate disclose+ divulge
-        detail+ elaborate stipulate+ let_slip make_clear+ rule+* decide* hold+* reason* counter* joke quip muse reflect*
+        detail+ elaborate stipulate+ let_slip make_clear+ rule+* reason* counter* joke quip muse reflect*
         ruminate intone* testify swear depose* certify+* postulate rationalise rationalize write+* tweet post* blog
         text* email e-mail wire* cable* message* type* scrawl* scribble* blurt_out lecture* preach* ad-lib recap+*: speech
+        hold+* decide*: that
         state+ declare+ announce+ stress+ emphasize+ emphasise+ underline+ underscore+ reiterate+ repeat+ highlight+ mention+
         specify+ clarify+ explain+ describe+ recount+ disclose+ divulge reveal+ outline+ spell_out+ play_up summarise+
         summarize+ articulate discuss+ stipulate+ recall+ touch_on: object
@@ -60,7 +61,8 @@ VERBS: dict[Stance, str] = {
         second*: telling
     """,
     Stance.ADMITS: """
-        admit+ acknowledge+ concede+ confess grant* own_up accept* recognise+* recognize+* allow*: speech
+        admit+ acknowledge+ concede+ confess own_up: speech
+        grant* accept* recognise+* recognize+* allow*: that
         admit+ acknowledge+ concede+ confess own_up_to: object
         admit confess own_up: to-thing
         admit acknowledge: ing

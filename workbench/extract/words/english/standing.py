@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.listing import listed
+from workbench.extract.words.standing import Standing
 
 DISPUTED: frozenset[str] = listed(
     """
@@ -39,3 +40,5 @@ BACKGROUND: frozenset[str] = listed(
 REPORTS: frozenset[str] = listed("reports report media press rumors rumours outlets newspapers news accounts")
 """Sources that are other people's reports, where no name stands with them."""
 PRONOUNS: frozenset[str] = listed("he she they it who i we")
+
+STANDING = Standing(disputed=DISPUTED, background=BACKGROUND, reports=REPORTS, pronouns=PRONOUNS)
