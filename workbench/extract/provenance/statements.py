@@ -16,6 +16,7 @@ from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.words import syntax_for
 
 _SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
 """Verbs by which somebody says nothing of it: "refused to confirm reports that"."""
@@ -86,9 +87,9 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
     sentence = analysis.sentence_at(at)
     if cue.lower() in {"citing", "quoting"}:
         return None
-    reports = attribution.asserted
-    reports = reports and _SILENT.isdisjoint(cue.lower().split())
-    statement = Statement(attribution, None, cue, at, sentence, reports)
+    silent = _SILENT | syntax_for(analysis.words.language).negations
+    told = attribution.asserted
+    statement = Statement(attribution, None, cue, at, sentence, told and silent.isdisjoint(cue.lower().split()))
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
         return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays)
     speaker = _speaker(attribution, speakers)
@@ -96,11 +97,11 @@ def _statement(attribution: Attribution, speakers: Coreference, last: Statement 
         return statement
     if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
         # a video shows what is so; a person shows courage
-        reports, statement = False, statement._replace(reports=False)
+        told, statement = False, statement._replace(reports=False)
     roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
     relays = tuple(_foreign(relays_in(sentence, speakers), speaker, analysis)) or speaker.relays
     roots = roots or speaker.roots
-    if reports:
+    if told:
         speakers.remember(
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),

@@ -28,7 +28,7 @@ from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
-from workbench.extract.words import Words, syntax_for, words_for
+from workbench.extract.words import Words, words_for
 from workbench.extract.words.english.saying import speaking_words
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
@@ -50,11 +50,9 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
 
 
 def _attribution(finding: Finding, passage: Passage, words: Words) -> Attribution:
-    """Without the rule. Who "did not say how many" tells nothing, whatever the verb."""
-    negations = syntax_for(passage.language).negations
+    """Without the rule."""
     cue = [word for part in finding.cue for word in passage.text[part.start : part.end].lower().split()]
-    asserted = negations.isdisjoint(cue) and asserts(finding.rule, cue, words.saying)
-    return Attribution(finding.source, finding.cue, finding.content, asserted)
+    return Attribution(finding.source, finding.cue, finding.content, asserts(finding.rule, cue, words.saying))
 
 
 def findings_of(passage: Passage) -> tuple[Finding, ...]:

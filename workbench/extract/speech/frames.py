@@ -76,6 +76,8 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
         return after
     if parse.word(start) in verb.frames:
         return start
+    if parse.tag(end) == "I" and parse.word(end) in verb.frames:
+        return end  # "spoke on Monday of nine dead"
     return end if parse.tag(end) in ".,;" or end >= len(parse) or verb.speech else start
 
 

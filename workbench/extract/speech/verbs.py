@@ -74,6 +74,8 @@ def _is_verb(parse: Parse, at: int) -> bool:
     before = at - 1
     while parse.tag(before) == "R":
         before -= 1
+    if tag == "G" and parse.word(before) == "of":
+        return False  # "the hope of finding"
     return not (parse.tag(before) in "DZ" and parse.tag(at + 1) in 'NJP"')
 
 

@@ -26,10 +26,10 @@ VERBS: dict[Stance, str] = {
         hold+* decide*: that
         state+ declare+ announce+ stress+ emphasize+ emphasise+ underline+ underscore+ reiterate+ repeat+ highlight+ mention+
         specify+ clarify+ explain+ describe+ recount+ disclose+ divulge reveal+ outline+ spell_out+ play_up summarise+
-        summarize+ articulate discuss+ stipulate+ recall+ touch_on: object
+        summarize+ articulate stipulate+ recall+ touch_on: object
         express+ voice convey+ raise* address* publish+* release* issue* unveil* air* circulate* deliver* leak* table* float*
         make* give* offer* bring* lodge* file* post* send* submit* tender* level* launch* hurl* spread* peddle* face* draw*
-        spark* fuel* prompt* provoke* share* read_out dictate* put_out* draft* pen sign* cast* echo repeat: telling
+        spark* fuel* prompt* provoke* share* discuss+ read_out dictate* put_out* draft* pen sign* cast* echo repeat: telling
         explain+ describe+ clarify+ recount+ detail+ specify+ outline+ spell_out+ lay_out+ set_out+* discuss+ elaborate
         testify disclose+: whether
         describe+ characterise+ characterize+ portray+ depict+ label+ brand+* dub+ name+* call+ paint+* cast+* present+* frame+*
