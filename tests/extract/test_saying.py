@@ -91,7 +91,7 @@ def test_a_frame_has_a_stance_of_its_own() -> None:
         ("quoted", Frame.PASSIVE_AS),
         ("believed", Frame.PASSIVE_TO),
         ("described", Frame.OBJECT_AS),
-        ("put", Frame.NUMBER),
+        ("put", Frame.FIGURE),
         ("read", Frame.QUOTE),
         ("issued", Frame.TELLING),
     ],

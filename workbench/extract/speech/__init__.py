@@ -16,6 +16,7 @@ from workbench.extract.speech.asserting import asserts
 from workbench.extract.speech.clausal import find_clausal, settled
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
+from workbench.extract.speech.counts import find_counts
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon, lexicon_for
 from workbench.extract.speech.nesting import outermost
@@ -39,7 +40,7 @@ MOST = 4_000
 MOST_IN_SENTENCE = 12
 """Attributions of one sentence: a writer has four at most, and each is asked whether it holds the others."""
 
-RULES = (find_according, find_verbs, find_nouns, find_tolls, find_seen, find_colons)
+RULES = (find_according, find_verbs, find_nouns, find_tolls, find_counts, find_seen, find_colons)
 """Each kind of cue; one rule a module."""
 
 

@@ -32,7 +32,6 @@ SHORTEST = 3
 """Words that are enough to be said before a speaker."""
 _TELLS = frozenset({Frame.WHOM_THAT, Frame.WHOM_QUOTE})
 _OPENERS = frozenset({"that", "whether", "if", "how", "why"})
-_NOTHING = frozenset({"nothing", "everything", "something", "anything"})
 
 
 def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Finding]:
@@ -46,7 +45,13 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
         elif one.source and not _cut_short(one, other):
             kept.append(one)
             clausal = [each for each in clausal if each is not other]
-    return sorted([*kept, *clausal], key=lambda one: one.cue[0])
+    found = sorted([*kept, *clausal], key=lambda one: one.cue[0])
+    return [one for one in found if not (one.own and any(_said_by(one, other) for other in found))]
+
+
+def _said_by(one: Finding, other: Finding) -> bool:
+    """Whether somebody's count stands in what another says."""
+    return any(part.start <= one.cue[0].start < part.end for part in other.content if other is not one)
 
 
 def _cut_short(one: Finding, other: Finding) -> bool:
@@ -84,7 +89,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = _source(parse, clauses, clause, verb)
+    source, source_last = _source(parse, clauses, clause, verb, lexicon)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -93,9 +98,9 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         frame, content = "left", _before(parse, clauses, clause, source, verb)
     if not content:
         return None
-    return Finding(
-        spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, f"{verb.lemma}: clause {frame}"
-    )
+    own = frame == "object" and Frame.NUMBER in verb.frames and parse.tags[source.first] == "Z"
+    rule = f"{verb.lemma}: clause {frame}"
+    return Finding(spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, rule, own=own)
 
 
 def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
@@ -114,13 +119,15 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def _source(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> tuple[Phrase | None, int]:
+def _source(
+    parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon: Lexicon
+) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    if not _can_speak(clauses, subject, verb):
+    if not _can_speak(clauses, subject, verb, lexicon):
         return None, 0
     last = before_when(parse, subject.last)
     return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
@@ -152,13 +159,13 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
     return subject
 
 
-def _can_speak(clauses: Clauses, subject: Phrase, verb: Saying) -> bool:
+def _can_speak(clauses: Clauses, subject: Phrase, verb: Saying, lexicon: Lexicon) -> bool:
     """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives".
 
     A noun that nothing is known of may speak, but not with a verb that mostly tells other things: "the road allows".
     """
     line, head = clauses.line, subject.head
-    if line.word(head) in line.syntax.times or line.word(head) in _NOTHING or line.tags[head] in "MW":
+    if line.word(head) in line.syntax.times or line.word(head) in lexicon.nothing or line.tags[head] in "MW":
         return False
     if line.tags[head] not in "NJG" or kind_of(line.word(head)) is not None:
         return True

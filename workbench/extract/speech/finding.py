@@ -18,3 +18,5 @@ class Finding(NamedTuple):
 
     speech: bool = True
     """Somebody says, writes or shows it; otherwise wants, backs, judges or expects it."""
+    own: bool = False
+    """It is a count by "his office", "its teams": in their owner's words no other source, but the owner's own."""

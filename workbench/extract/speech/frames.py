@@ -149,7 +149,7 @@ def clause_follows(parse: Parse, start: int, lexicon: Lexicon) -> bool:
         elif tag in ";:.T" or (tag == "U" and at > start) or (tag in "C," and _verb_or_break(parse, at + 1)):
             return False
         elif tag == "," and not relatives and _says_it(parse, at + 1, lexicon):
-            return False
+            break
     return False
 
 

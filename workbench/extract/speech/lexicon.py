@@ -50,6 +50,10 @@ class Lexicon:
     """Nouns for those who are there to see."""
     counts: frozenset[str]
     """What they give: "toll", "number"."""
+    given: frozenset[str]
+    """Of those, the ones that are of somebody: "the police count"."""
+    nothing: frozenset[str]
+    """What no speaker is: "nothing", "anything"."""
     speakers: frozenset[str]
     """Nouns that speak beside the colon of a headline."""
     places: frozenset[str]
@@ -61,7 +65,7 @@ class Lexicon:
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
-    words = words_for(language) or Words(language, language)
+    words = words_for(language) or Words(language, language, frozenset())
     cues = words.cues
     verbs: dict[str, Verb] = {}
     for lemma, frames in cues.verbs.items():
@@ -74,7 +78,9 @@ def lexicon_for(language: str) -> Lexicon:
     counting, recording = _forms(cues, cues.counting), _forms(cues, cues.recording)
     return Lexicon(
         language=words,
-        words=frozenset({*verbs, *nouns, *counting, *recording, *cues.seeing, *cues.according, ":", "-", "–", "—"}),
+        words=frozenset(
+            {*verbs, *nouns, *counting, *recording, *cues.seeing, *cues.given, *cues.according, ":", "-", "–", "—"}
+        ),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),
@@ -84,6 +90,8 @@ def lexicon_for(language: str) -> Lexicon:
         seeing=cues.seeing,
         eyes=cues.eyes,
         counts=cues.counts,
+        given=cues.given,
+        nothing=cues.nothing,
         speakers=cues.speakers,
         places=words.place_words | words.origins,
         participles=frozenset(

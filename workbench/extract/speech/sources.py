@@ -25,6 +25,8 @@ def can_speak(parse: Parse, source: Stretch, verb: Verb, lexicon: Lexicon) -> bo
     if head >= end or parse.tags[head] not in "NJG":
         return True
     noun, nouns = parse.word(head), lexicon.language.lexicon
+    if noun in lexicon.nothing:
+        return False
     if nouns.kind_of(noun) is not None:
         return True
     said = lexicon.language.saying.saying(verb.lemma)

@@ -29,9 +29,8 @@ def find_tolls(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
         subject = subject_of(parse, first, at)
         end = clause_end(parse, at + 1, lexicon)
         if subject and subject[1] <= first and end > at + 1:
-            yield Finding(
-                spans_of(parse, subject), spans_of(parse, (first, at + 1)), spans_of(parse, (at + 1, end)), "toll"
-            )
+            source, cue, told = (spans_of(parse, part) for part in (subject, (first, at + 1), (at + 1, end)))
+            yield Finding(source, cue, told, "toll", own=parse.tags[subject[0]] == "Z")
 
 
 def _records(parse: Parse, at: int, lexicon: Lexicon) -> bool:

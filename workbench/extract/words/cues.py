@@ -32,6 +32,10 @@ class Cues:
     """Of those, the ones that take whatever is counted: "put the dead at 9", "put it at 6"."""
     counts: frozenset[str] = frozenset()
     """What they give: "toll", "number"."""
+    given: frozenset[str] = frozenset()
+    """Of those, the ones that somebody gives: "count" of "the police count was 33", and no "losses"."""
+    nothing: frozenset[str] = frozenset()
+    """What no speaker is: "nothing" of "nothing pointed to a bomb"."""
     recording: frozenset[str] = frozenset()
     """Verbs that give a number right after them: "counted 33"."""
     seeing: frozenset[str] = frozenset()
