@@ -21,7 +21,6 @@ from workbench.extract.rows.rules import deaths, denials
 from workbench.extract.text import dates as full_dates
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
-from workbench.extract.words.english import hedges as hedging
 
 WORDS = LANGUAGES[0]
 ENDINGS = ("", "Reuters", " him as saying", "him as saying")
@@ -73,11 +72,13 @@ class _Everything(frozenset[str]):
 
 def test_no_hedge_begins_with_a_word_that_its_gate_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     chance = random.Random(7)  # noqa: S311 - nothing secret
-    known = sorted(_vocabulary(hedging) | set("it that the a is was were to be have not said early".split()))
+    known = sorted(
+        _vocabulary(WORDS.counting.hedges) | set("it that the a is was were to be have not said early".split())
+    )
     texts = [" ".join([word, *chance.choices(known, k=6)]) for word in known for _ in range(30)]
-    terms = [terms_of(text, 0, len(text)) for text in texts]
+    terms = [terms_of(text, 0, len(text), WORDS) for text in texts]
     gated = [hedges.doubts_of(one) for one in terms]
-    monkeypatch.setattr(hedges, "_ANCHORS", _Everything())
+    monkeypatch.setitem(vars(WORDS.counting.hedges), "anchors", _Everything())
     assert [hedges.doubts_of(one) for one in terms] == gated
     assert sum(map(len, gated)) > len(known)
 

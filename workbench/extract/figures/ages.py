@@ -6,11 +6,8 @@ from store.model import FigureKind
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import casualties, nouns, units
-from workbench.extract.words.english import numbers as words
 
 _OLDEST = 130
-_ONE_PERSON = frozenset(casualties.PERSON.split())
 _GOES_ON = frozenset({"was", "is", "has", "had", "were"})
 """After an age that is set off: what is told of that person."""
 _LISTS = frozenset({",", "and", "or", ".", ";", ")", "", "respectively"})
@@ -24,12 +21,12 @@ def aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
     """The age that a duration is, where "old", "of age" or "aged" stands beside it."""
     if unit.kind is not FigureKind.DURATION:
         return None
-    old = unit.last + (terms.words[unit.last] in words.HYPHENS)
-    if terms.words[old] in units.AGE_AFTER:
+    old = unit.last + (terms.words[unit.last] in terms.numbers.hyphens)
+    if terms.words[old] in terms.units.age_after:
         return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
     if terms.words[unit.last] == "of" and terms.words[unit.last + 1] == "age":
         return Measure(number.first, unit.last + 2, FigureKind.AGE, unit.unit)
-    if terms.words[number.first - 1] in units.AGE_BEFORE:
+    if terms.words[number.first - 1] in terms.units.age_before:
         return Measure(number.first, unit.last, FigureKind.AGE, unit.unit)
     return None
 
@@ -48,10 +45,10 @@ def _after_age(terms: Terms, number: Number) -> bool:
     at = number.first
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = terms.words[before]
-        if word in units.AGE_BEFORE:
+        if word in terms.units.age_before:
             alone = before == at - 1 or "," not in terms.words[before:at] or terms.words[number.last] in _LISTS
-            return alone and (word not in units.TURNING_AGE or before == at - 1)
-        if word not in units.AGE_BETWEEN and word not in words.SMALL and not terms.digits(before):
+            return alone and (word not in terms.units.turning_age or before == at - 1)
+        if word not in terms.units.age_between and word not in terms.numbers.small and not terms.digits(before):
             return False
     return False
 
@@ -71,7 +68,7 @@ def _described(terms: Terms, number: Number) -> bool:
     if not terms.digits(at) or not _ADULT <= number.value < _OLDEST:
         return False
     if terms.words[at - 1] == "," and terms.words[last] == ",":
-        one = terms.words[at - 2] in _ONE_PERSON
+        one = terms.words[at - 2] in terms.casualties.person
         return one and terms.words[last + 1] in _GOES_ON | {"and", "who", "said", "told", "died", "from"}
     closes = terms.words[last] in {".", "", ";"} or terms.words[last : last + 2] in {(",", "and"), (",", "but")}
     closes = closes or (terms.words[last] == "and" and terms.words[last + 1] in _GOES_ON)
@@ -84,11 +81,11 @@ def _without_commas(terms: Terms, number: Number) -> bool:
     if not terms.digits(at) or not _ADULT <= number.value < _OLDEST or at < 1:
         return False
     if terms.words[at - 1] == "(" and terms.words[last] == ")":
-        return terms.capital(at - 2) and terms.words[at - 2] not in nouns.STOPS and not terms.acronym(at - 2)
+        return terms.capital(at - 2) and terms.words[at - 2] not in terms.nouns.stops and not terms.acronym(at - 2)
     if terms.words[at - 1] == "then" and terms.words[at - 2] == ",":
         return terms.words[last] == ","
     named = terms.capital(at - 1) and not terms.acronym(at - 1) and terms.words[at - 1].isalpha() and at > 1
-    return named and terms.words[last] in {"who", "whose"} and terms.words[at - 1] not in nouns.STOPS
+    return named and terms.words[last] in {"who", "whose"} and terms.words[at - 1] not in terms.nouns.stops
 
 
 def _listed(terms: Terms, number: Number) -> bool:

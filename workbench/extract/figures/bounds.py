@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.model import FigureKind, Qualifier
 from workbench.extract.figures.quantities import Quantity
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import qualifiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +20,6 @@ class Bound:
     high: float | None
     qualifier: Qualifier
     quantity: Quantity
-
-
-def _by_end(phrases: Iterable[str], end: int) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases by their last (-1) or first (0) word, longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
-        parts = tuple(phrase.split())
-        table.setdefault(parts[end], []).append(parts)
-    return table
-
-
-_BEFORE = _by_end(qualifiers.BEFORE, -1)
-_AFTER = _by_end(qualifiers.AFTER, 0)
 
 
 def bound_all(terms: Terms, quantities: Sequence[Quantity]) -> list[Bound]:
@@ -91,10 +76,10 @@ def _before(terms: Terms, quantity: Quantity, floor: int) -> tuple[int, Qualifie
         end = quantity.first - skip
         if skip and terms.words[end] not in {"a", "another", "an"}:
             return None
-        for phrase in _BEFORE.get(terms.words[end - 1], ()):
+        for phrase in terms.qualifiers.by_last.get(terms.words[end - 1], ()):
             first = end - len(phrase)
             if first >= floor and terms.words[first:end] == phrase:
-                qualifier = qualifiers.BEFORE[" ".join(phrase)]
+                qualifier = terms.qualifiers.before[" ".join(phrase)]
                 if _means_bound(terms, quantity, first, phrase):
                     return _also(terms, first, floor), qualifier
                 return None
@@ -123,9 +108,10 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
                           "aged", "age", "nearly", "served", "than", "at"}  # fmt: skip
     if phrase == ("about",) and quantity.kind is FigureKind.COUNT:
         spoken_to = (
-            before in {"us", "me", "him", "her", "them", "you"} and terms.words[first - 2] in qualifiers.SPEAKING_OF
+            before in {"us", "me", "him", "her", "them", "you"}
+            and terms.words[first - 2] in terms.qualifiers.speaking_of
         )
-        return before not in qualifiers.SPEAKING_OF and not spoken_to
+        return before not in terms.qualifiers.speaking_of and not spoken_to
     if phrase in {("under",), ("above",), ("below",), ("around",)} and quantity.kind is FigureKind.COUNT:
         return quantity.low >= 5 or quantity.vague or terms.digits(quantity.first)
     if phrase == ("short", "of"):
@@ -136,12 +122,12 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
 def _verb(terms: Terms, quantity: Quantity, floor: int) -> Qualifier | None:
     """Reads "easily clears 80%": the verb bounds its object and stays outside."""
     at = quantity.first - 1
-    return qualifiers.VERBS.get(terms.words[at]) if at >= floor else None
+    return terms.qualifiers.verbs.get(terms.words[at]) if at >= floor else None
 
 
 def _after(terms: Terms, quantity: Quantity, ceiling: int) -> tuple[int, Qualifier] | None:
     """The longest qualifier that begins right after the quantity, as (the term after it, what it says)."""
-    for phrase in _AFTER.get(terms.words[quantity.last], ()):
+    for phrase in terms.qualifiers.by_first.get(terms.words[quantity.last], ()):
         last = quantity.last + len(phrase)
         if terms.words[quantity.last : last] != phrase or last > ceiling:
             continue
@@ -149,9 +135,9 @@ def _after(terms: Terms, quantity: Quantity, ceiling: int) -> tuple[int, Qualifi
             continue
         if phrase in {("+",), ("plus",), ("tops",), ("odd",), ("maximum",)} and terms.digits(last):
             continue
-        if terms.digits(last) or terms.words[last] in words.SMALL:
+        if terms.digits(last) or terms.words[last] in terms.numbers.small:
             continue
-        return last, qualifiers.AFTER[" ".join(phrase)]
+        return last, terms.qualifiers.after[" ".join(phrase)]
     return None
 
 
@@ -215,7 +201,7 @@ def _range_start(terms: Terms, low: Quantity, high: Quantity) -> int | None:
         ("to", "nearly"),
     }:
         return _to_start(terms, low, before)
-    if len(between) == 1 and between[0] in qualifiers.DASHES:
+    if len(between) == 1 and between[0] in terms.qualifiers.dashes:
         return low.first
     if between in {("and",), ("and", "about"), ("and", "the")} and before == "between":
         return low.first - 1 - (terms.words[low.first - 2] in {"somewhere", "anywhere"})
@@ -230,7 +216,7 @@ def _to_start(terms: Terms, low: Quantity, before: str) -> int | None:
     start = low.first - 1
     if terms.words[start - 1] == "anywhere":
         return start - 1
-    if any(word in qualifiers.CHANGES for word in terms.words[max(0, start - 5) : start]):
+    if any(word in terms.qualifiers.changes for word in terms.words[max(0, start - 5) : start]):
         return None
     return start
 

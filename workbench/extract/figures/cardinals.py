@@ -11,8 +11,6 @@ from typing import NamedTuple
 
 from workbench.extract.figures.context import noun_ahead
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.words.english import nouns, units
-from workbench.extract.words.english import numbers as words
 
 _LONGEST = 24
 """Terms of the longest number; nobody writes a longer one, and hostile text does."""
@@ -102,12 +100,12 @@ def _start(terms: Terms, at: int, limit: int, total: _Sum) -> int:
     word = terms.words[at]
     if at >= limit:
         return at
-    if word in words.SMALL:
-        total.add_small(words.SMALL[word])
+    if word in terms.numbers.small:
+        total.add_small(terms.numbers.small[word])
         return at + 1
     if terms.digits(at):
         return _numeral(terms, at, total)
-    if word in {"a", "an"} and at + 1 < limit and (_is_size(terms.words[at + 1]) or _is_score(terms, at + 1)):
+    if word in {"a", "an"} and at + 1 < limit and (_is_size(terms, terms.words[at + 1]) or _is_score(terms, at + 1)):
         total.add_small(1)
         return at + 1
     if word in {"hundred", "thousand", "million", "billion", "trillion"}:
@@ -116,8 +114,12 @@ def _start(terms: Terms, at: int, limit: int, total: _Sum) -> int:
     return at
 
 
-def _is_size(word: str) -> bool:
-    return word == "hundred" or word in words.DOZENS or (word in words.MULTIPLIERS and word not in words.PLURALS)
+def _is_size(terms: Terms, word: str) -> bool:
+    return (
+        word == "hundred"
+        or word in terms.numbers.dozens
+        or (word in terms.numbers.multipliers and word not in terms.numbers.plurals)
+    )
 
 
 def _is_score(terms: Terms, at: int) -> bool:
@@ -126,7 +128,7 @@ def _is_score(terms: Terms, at: int) -> bool:
         return False
     or_more = terms.words[at + 2] in {"more", "so"}
     noun = noun_ahead(terms, at + 2 + or_more + (terms.words[at + 3] == "of" and or_more))
-    return bool(noun) and noun not in words.POINTS
+    return bool(noun) and noun not in terms.numbers.points
 
 
 def _numeral(terms: Terms, at: int, total: _Sum) -> int:
@@ -142,11 +144,11 @@ def _counts_heads(terms: Terms, at: int) -> bool:
     """Reads "12.000 people" with a dot for thousands: people come whole; "1.125 children per woman" are an average."""
     head, _, rest = terms.words[at].partition(".")
     if (
-        _is_size(terms.words[at + 1])
+        _is_size(terms, terms.words[at + 1])
         or len(rest) != 3
         or head == "0"
         or "," in head
-        or noun_ahead(terms, at + 1) not in nouns.PEOPLE
+        or noun_ahead(terms, at + 1) not in terms.nouns.people
     ):
         return False
     return {"per", "average", "mean"}.isdisjoint(terms.words[max(0, at - _BESIDE) : at + _BESIDE])
@@ -159,18 +161,18 @@ _BESIDE = 6
 def _follow(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     """The end after one more word of the number; the same end where none follows."""
     word = terms.words[end]
-    if word in words.JOINERS:
+    if word in terms.numbers.joiners:
         return _joined(terms, end, limit, total)
-    if word in words.HYPHENS:
+    if word in terms.numbers.hyphens:
         return _hyphenated(terms, end, limit, total)
     if word == ",":
         return _comma(terms, end, limit, total)
-    if word in words.SMALL:
-        if total.takes_small(words.SMALL[word]):
-            total.add_small(words.SMALL[word])
+    if word in terms.numbers.small:
+        if total.takes_small(terms.numbers.small[word]):
+            total.add_small(terms.numbers.small[word])
             return end + 1
         return end
-    if word in words.HUNDRED and total.takes_hundred():
+    if word in terms.numbers.hundred and total.takes_hundred():
         total.add_hundred()
         return end + 1
     return _sized(terms, end, total)
@@ -178,16 +180,16 @@ def _follow(terms: Terms, end: int, limit: int, total: _Sum) -> int:
 
 def _sized(terms: Terms, end: int, total: _Sum) -> int:
     word = terms.words[end]
-    if word in words.DOZENS and (total.open is not None or total.after_size):
-        total.add_size(words.DOZENS[word])
+    if word in terms.numbers.dozens and (total.open is not None or total.after_size):
+        total.add_size(terms.numbers.dozens[word])
         return end + 1
     if _is_score(terms, end) and total.open is not None and not total.by_digits:
-        total.add_size(words.SCORE)
+        total.add_size(terms.numbers.score)
         return end + 1
-    if word in words.MULTIPLIERS and total.takes_size(words.MULTIPLIERS[word]):
-        total.add_size(words.MULTIPLIERS[word])
+    if word in terms.numbers.multipliers and total.takes_size(terms.numbers.multipliers[word]):
+        total.add_size(terms.numbers.multipliers[word])
         return end + 1
-    if word in words.ABBREVIATED and total.by_digits and (terms.glued(end - 1) or word == "k"):
+    if word in terms.numbers.abbreviated and total.by_digits and (terms.glued(end - 1) or word == "k"):
         return _abbreviated(terms, end, total)
     if terms.digits(end) and total.after_size and total.open is None and total.floor > _HUNDRED:
         return _next_group(terms, end, total)
@@ -202,7 +204,7 @@ def _abbreviated(terms: Terms, end: int, total: _Sum) -> int:
         return end
     if terms.glued(end) and (terms.words[end + 1].isalnum() or terms.words[end + 1] == "/"):
         return end
-    total.add_size(words.ABBREVIATED[word])
+    total.add_size(terms.numbers.abbreviated[word])
     return end + 1
 
 
@@ -211,14 +213,14 @@ def _counts_millions(terms: Terms, end: int, total: _Sum) -> bool:
     if total.value >= _THOUSAND:
         return False
     following = terms.words[end + 1]
-    if following in units.AFTER_MILLIONS or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
+    if following in terms.units.after_millions or terms.words[end + 1 : end + 3] in {("of", "them"), ("of", "whom")}:
         return True
-    named = following.isalpha() and terms.capital(end + 1) and following not in units.COMPASS
+    named = following.isalpha() and terms.capital(end + 1) and following not in terms.units.compass
     if named and terms.words[end - 2] not in {"a", "an", "the"}:
         return True  # "4.5m Sudanese"
     noun = noun_ahead(terms, end + 1)
-    counted = bool(noun) and noun not in units.MEASURED_THINGS
-    return counted or following in units.CURRENCIES or following in units.MEASURES or _compares(terms, end)
+    counted = bool(noun) and noun not in terms.units.measured_things
+    return counted or following in terms.units.currencies or following in terms.units.measures or _compares(terms, end)
 
 
 def _compares(terms: Terms, end: int) -> bool:
@@ -235,7 +237,7 @@ def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:
 
 def _next_group(terms: Terms, end: int, total: _Sum) -> int:
     """Reads "4 million 300 thousand": a numeral goes on only before a smaller size word."""
-    value, size = value_of(terms.words[end]), words.MULTIPLIERS.get(terms.words[end + 1])
+    value, size = value_of(terms.words[end]), terms.numbers.multipliers.get(terms.words[end + 1])
     if value is None or size is None or size >= total.floor:
         return end
     total.open, total.by_digits = value, True
@@ -250,7 +252,7 @@ def _joined(terms: Terms, end: int, limit: int, total: _Sum) -> int:
         return _joined_numeral(terms, end, total)
     if total.open is not None:
         return _after_hundred(terms, end, limit, total)
-    following = cardinal(terms, end + 1, limit) if terms.words[end + 1] in words.SMALL else None
+    following = cardinal(terms, end + 1, limit) if terms.words[end + 1] in terms.numbers.small else None
     if following is None or following.value >= total.size or following.value == 0:
         return end
     total.open, total.after_size = following.value, False
@@ -259,12 +261,12 @@ def _joined(terms: Terms, end: int, limit: int, total: _Sum) -> int:
 
 def _after_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     """Reads "four hundred and fifty-six thousand": the size may still come; "two hundred and three hundred" are two."""
-    small = words.SMALL.get(terms.words[end + 1], 0)
+    small = terms.numbers.small.get(terms.words[end + 1], 0)
     if not small:
         return end
     rest = _Sum(open=float(small))
     last = _below_hundred(terms, end + 2, limit, rest)
-    if terms.words[last] in words.HUNDRED:
+    if terms.words[last] in terms.numbers.hundred:
         return end
     total.open = (total.open or 0.0) + rest.value
     total.after_size = False
@@ -273,9 +275,9 @@ def _after_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
 
 def _below_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     """The end after the unit of "eighty two" or "eighty-two"; the same end where none follows."""
-    if terms.words[end] in words.HYPHENS:
+    if terms.words[end] in terms.numbers.hyphens:
         return _hyphenated(terms, end, limit, total)
-    small = words.SMALL.get(terms.words[end], 0)
+    small = terms.numbers.small.get(terms.words[end], 0)
     if end >= limit or not small or not total.takes_small(small):
         return end
     total.add_small(small)
@@ -285,7 +287,7 @@ def _below_hundred(terms: Terms, end: int, limit: int, total: _Sum) -> int:
 def _joined_numeral(terms: Terms, end: int, total: _Sum) -> int:
     value = value_of(terms.words[end + 1])
     written = terms.words[end - 2][:1].isdecimal()
-    sized = _is_size(terms.words[end + 2]) or terms.words[end + 2] in words.MULTIPLIERS
+    sized = _is_size(terms, terms.words[end + 2]) or terms.words[end + 2] in terms.numbers.multipliers
     if value is None or not written or sized or value >= total.size or terms.words[end + 2] in {"%", "percent"}:
         return end
     total.open = (total.open or 0.0) + value
@@ -298,20 +300,20 @@ def _hyphenated(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     following = terms.words[end + 1]
     if end + 1 >= limit or total.by_digits:
         return end
-    if following in words.UNITS and total.open is not None and total.open % 100 in words.TENS.values():
-        total.add_small(words.UNITS[following])
+    if following in terms.numbers.units and total.open is not None and total.open % 100 in terms.numbers.tens.values():
+        total.add_small(terms.numbers.units[following])
         return end + 2
-    if terms.glued(end - 1) and terms.glued(end) and (following == "hundred" or following in words.MULTIPLIERS):
+    if terms.glued(end - 1) and terms.glued(end) and (following == "hundred" or following in terms.numbers.multipliers):
         further = _follow(terms, end + 1, limit, total)
         return further if further > end + 1 else end
-    if terms.glued(end) and following == "and" and terms.words[end + 2] in words.HYPHENS:
+    if terms.glued(end) and following == "and" and terms.words[end + 2] in terms.numbers.hyphens:
         return end
     return end
 
 
 def _comma(terms: Terms, end: int, limit: int, total: _Sum) -> int:
     """Reads "three million, two hundred": a comma joins only a group that has hundreds or a size of its own."""
-    small = terms.words[end + 1] in words.SMALL
+    small = terms.words[end + 1] in terms.numbers.small
     if not (small and total.after_size and total.open is None and total.floor >= _THOUSAND):
         return end
     following = cardinal(terms, end + 1, limit)
@@ -323,14 +325,18 @@ def _comma(terms: Terms, end: int, limit: int, total: _Sum) -> int:
 
 def _with_point(terms: Terms, end: int, limit: int, whole: Cardinal) -> Cardinal:
     """Reads "two hundred point zero three": the decimals are the words after "point", read one after another."""
-    if terms.words[end] not in words.POINT or end + 1 >= limit or terms.words[end + 1] not in words.SMALL:
+    if (
+        terms.words[end] not in terms.numbers.point
+        or end + 1 >= limit
+        or terms.words[end + 1] not in terms.numbers.small
+    ):
         return whole if end == whole.end else Cardinal(end, whole.value, whole.size)
     decimals, at = "", end + 1
-    while at < limit and terms.words[at] in words.SMALL:
-        part = cardinal(terms, at, min(limit, at + (3 if terms.words[at + 1] in words.HYPHENS else 1)))
+    while at < limit and terms.words[at] in terms.numbers.small:
+        part = cardinal(terms, at, min(limit, at + (3 if terms.words[at + 1] in terms.numbers.hyphens else 1)))
         if part is None:
             break
         decimals, at = decimals + str(int(part.value)), part.end
     value = whole.value + float(f"0.{decimals}")
-    size = words.MULTIPLIERS.get(terms.words[at])
+    size = terms.numbers.multipliers.get(terms.words[at])
     return Cardinal(at + 1, value * size, size) if size else Cardinal(at, value)

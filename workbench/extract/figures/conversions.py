@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from store.model import Figure
-from workbench.extract.words.english.conversions import IN_BASE
+from workbench.extract.text.passages import Passage
+from workbench.extract.words import words_for
 
 _GAP = 3
 """Characters between the two: a blank and an opening bracket, or a comma or a slash."""
@@ -29,20 +30,22 @@ class Conversion:
         return abs(self.ratio - 1) <= _ROUNDING
 
 
-def conversions(text: str, figures: Iterable[Figure]) -> Iterator[Conversion]:
-    """The pairs of neighbouring figures that measure one thing in two units; `text` is what their spans point into."""
+def conversions(passage: Passage, figures: Iterable[Figure]) -> Iterator[Conversion]:
+    """The pairs of neighbouring figures that measure one thing in two units."""
+    words = words_for(passage.language)
+    in_base = words.counting.units.in_base if words else {}
     before: Figure | None = None
     for figure in figures:
-        if before and (ratio := _ratio(text, before, figure)):
+        if before and (ratio := _ratio(passage.text, in_base, before, figure)):
             yield Conversion(before, figure, ratio)
         before = figure
 
 
-def _ratio(text: str, stated: Figure, converted: Figure) -> float | None:
+def _ratio(text: str, in_base: Mapping[str, tuple[str, float]], stated: Figure, converted: Figure) -> float | None:
     gap = text[stated.span.end : converted.span.start]
     if stated.span.place is not converted.span.place or not 0 < len(gap) <= _GAP or ("(" not in gap and "/" not in gap):
         return None
-    one, other = IN_BASE.get(_unit(stated)), IN_BASE.get(_unit(converted))
+    one, other = in_base.get(_unit(stated)), in_base.get(_unit(converted))
     first, second = _value(stated), _value(converted)
     if one is None or other is None or one[0] != other[0] or one == other or not first or not second:
         return None

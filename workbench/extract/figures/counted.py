@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.extract.figures.bounds import Bound
-from workbench.extract.figures.context import is_plural
 from workbench.extract.figures.elided import others, told_before
 from workbench.extract.figures.phrases import ENDING_QUOTES, QUOTES, past_aside, phrase_end, words_of
-from workbench.extract.figures.predicates import names_some
 from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.unit import Counted
-from workbench.extract.words.english import casualties, nouns
-from workbench.extract.words.english import numbers as words
 
 __all__ = ["Counted", "counted", "shared"]
 
@@ -24,10 +20,10 @@ _WITHIN = frozenset({"including", "includes", "included", "them", "whom"})
 
 def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Counted | None) -> Counted:
     """The noun that a count counts; `earlier` are those of the counts before it in the sentence, `carried` the last before."""
-    if terms.words[bound.last] in words.HYPHENS and terms.glued(bound.last - 1) and terms.glued(bound.last):
+    if terms.words[bound.last] in terms.numbers.hyphens and terms.glued(bound.last - 1) and terms.glued(bound.last):
         return Counted(words_of(terms, bound.last + 1, bound.last + 2), bound.last + 1, bound.last + 2)
     start = _start(terms, bound)
-    if terms.words[start] in nouns.ELIDED_BEFORE and _elides(terms, start):
+    if terms.words[start] in terms.nouns.elided_before and _elides(terms, start):
         return others(terms, start, earlier)
     end = start if _has_no_noun(terms, bound, start) else phrase_end(terms, start, single=bound.high == 1)
     if end == start:
@@ -41,7 +37,7 @@ def _is_within(terms: Terms, first: int) -> bool:
         word = terms.words[at]
         if word in _WITHIN:
             return True
-        if word in casualties.DONE or word in casualties.DOING or word in casualties.BE:
+        if word in terms.casualties.done or word in terms.casualties.doing or word in terms.casualties.be:
             return False
     return False
 
@@ -54,11 +50,11 @@ def _start(terms: Terms, bound: Bound) -> int:
     if terms.words[at : at + 3] == ("the", "number", "of"):
         return at + 3
     at += terms.words[at] in QUOTES
-    while terms.words[at] in nouns.SKIPPED and not _elides(terms, at):
+    while terms.words[at] in terms.nouns.skipped and not _elides(terms, at):
         at += 1
     if terms.words[at] == "of" or terms.words[at - 1] == "of":
         at += terms.words[at] == "of"
-        while (terms.words[at] in nouns.SKIPPED_AFTER_OF or terms.digits(at)) and not _elides(terms, at):
+        while (terms.words[at] in terms.nouns.skipped_after_of or terms.digits(at)) and not _elides(terms, at):
             at += 1
     return past_aside(terms, at)
 
@@ -68,22 +64,24 @@ def _elides(terms: Terms, at: int) -> bool:
     if terms.words[at] == "others":
         return True
     following = terms.words[at + 1]
-    return terms.words[at] in nouns.ELIDED_BEFORE and (following in nouns.STOPS or not following[:1].isalnum())
+    return terms.words[at] in terms.nouns.elided_before and (
+        following in terms.nouns.stops or not following[:1].isalnum()
+    )
 
 
 def _has_no_noun(terms: Terms, bound: Bound, start: int) -> bool:
     """Reads "migrants, of whom 104 survived", "thousands joined rival marches": a verb follows, whatever it looks like."""
     if terms.words[bound.first - 2 : bound.first] in {("of", "whom"), ("of", "which")}:
         return True
-    plural = terms.words[bound.last - 1] in words.PLURALS and start == bound.last
-    return plural and not terms.capital(start) and not names_some(terms.words[start])
+    plural = terms.words[bound.last - 1] in terms.numbers.plurals and start == bound.last
+    return plural and not terms.capital(start) and not terms.nouns.names_some(terms.words[start])
 
 
 def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
     """Of what a share is: "1 in 4 residents, up from 1 in 10", "a two-thirds majority"; None where no words name it."""
     at = bound.last
     if {"in", "of"}.isdisjoint(terms.words[bound.quantity.first : at]):
-        return terms.words[at] if terms.words[at] in nouns.WON else None
-    if is_plural(terms.words[at]) and terms.words[at] not in nouns.STOPS:
+        return terms.words[at] if terms.words[at] in terms.nouns.won else None
+    if terms.nouns.is_plural(terms.words[at]) and terms.words[at] not in terms.nouns.stops:
         return words_of(terms, at, at + 1)
     return before.unit if before else None

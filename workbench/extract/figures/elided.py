@@ -6,13 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.extract.figures.bounds import Bound
-from workbench.extract.figures.context import is_plural
-from workbench.extract.figures.predicates import names_some
 from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.unit import Counted
-from workbench.extract.words.english import casualties, nouns
 
-_DONE_TO_PEOPLE = (casualties.DONE.keys() | casualties.BEING.keys()) - {"shot", "captured", "eliminated", "neutralized"}
 _POINTING = frozenset({("of", "them"), ("of", "these"), ("of", "those")})
 """After a number: it counts a part of what the sentence before has counted."""
 _BEFORE_NOUN = 9
@@ -28,57 +24,59 @@ def told_before(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried:
     if carried and not earlier and _points_back(terms, bound, carried):
         return Counted(carried.unit, bound.last, bound.last, elided=True)
     stated = _stated_at(terms, bound) or (None if earlier else _included(terms, bound))
-    return stated or _elided(bound.last, bound.last, earlier)
+    return stated or _elided(terms, bound.last, bound.last, earlier)
 
 
 def _restates(terms: Terms, bound: Bound, before: Counted) -> bool:
     """Reads "eight blasts, three at churches and two in hotels": parts of what was counted just before, things as well."""
     mark, following = terms.words[bound.first - 1], terms.words[bound.last]
     if mark == "other" or following == "of":  # "five of them fell and the other three landed"
-        return before.elided and before.head in nouns.THINGS
-    if mark == "including" or (mark == "with" and following in nouns.RECORDED):
-        return before.head in nouns.THINGS
+        return before.elided and before.head in terms.nouns.things
+    if mark == "including" or (mark == "with" and following in terms.nouns.recorded):
+        return before.head in terms.nouns.things
     if mark == "to":  # "by 83 votes to 41"
-        return before.last == bound.first - 1 and before.head in nouns.WON
-    chained = mark == "and" and before.elided and before.head in nouns.THINGS
+        return before.last == bound.first - 1 and before.head in terms.nouns.won
+    chained = mark == "and" and before.elided and before.head in terms.nouns.things
     return (mark == "," or chained) and following in {"in", "on", "near", "since", "during", "at"}
 
 
 def _stated_at(terms: Terms, bound: Bound) -> Counted | None:
     """Reads "doctors estimated Thursday's deaths at 60", "put the injuries at 12": the noun stands before."""
     at = bound.first - 2
-    if terms.words[at + 1] != "at" or at < 1 or not is_plural(terms.words[at]):
+    if terms.words[at + 1] != "at" or at < 1 or not terms.nouns.is_plural(terms.words[at]):
         return None
-    fated = terms.words[bound.last] in casualties.BESIDE
-    said = not fated and not nouns.PUTTING.isdisjoint(terms.words[max(0, at - _BEFORE_NOUN) : at])
+    fated = terms.words[bound.last] in terms.casualties.beside
+    said = not fated and not terms.nouns.putting.isdisjoint(terms.words[max(0, at - _BEFORE_NOUN) : at])
     return Counted(terms.surface(at), bound.last, bound.last, elided=True) if said else None
 
 
 def _points_back(terms: Terms, bound: Bound, carried: Counted) -> bool:
     """Reads "Gunners fired six shells. Two of them hit a barn"; "eight of them were kidnapped" are no lorries."""
-    people = carried.head not in nouns.THINGS or _DONE_TO_PEOPLE.isdisjoint(terms.words)
-    return terms.words[bound.last : bound.last + 2] in _POINTING and people and names_some(carried.head)
+    people = carried.head not in terms.nouns.things or terms.casualties.befallen.isdisjoint(terms.words)
+    return terms.words[bound.last : bound.last + 2] in _POINTING and people and terms.nouns.names_some(carried.head)
 
 
 def _included(terms: Terms, bound: Bound) -> Counted | None:
     """Reads "more cases of measles, including 165 in a day": a part of things that no number stands before."""
     opens = bound.first - 1
-    if terms.words[opens] != "including" or terms.words[bound.last] not in nouns.PREPOSITIONS:
+    if terms.words[opens] != "including" or terms.words[bound.last] not in terms.nouns.prepositions:
         return None
-    things = [at for at in range(max(0, opens - _NEAR), opens) if terms.words[at] in nouns.THINGS]
+    things = [at for at in range(max(0, opens - _NEAR), opens) if terms.words[at] in terms.nouns.things]
     return Counted(terms.surface(things[-1]), bound.last, bound.last, elided=True) if things else None
 
 
 def others(terms: Terms, at: int, earlier: Sequence[Counted]) -> Counted:
     """Reads "two nurses and five others" as five others, who may be no nurses; "12 more" are more of the same."""
-    found = _elided(at, at + 1, earlier)
+    found = _elided(terms, at, at + 1, earlier)
     return replace(found, unit="others") if terms.words[at] == "others" else found
 
 
-def _elided(first: int, last: int, earlier: Sequence[Counted]) -> Counted:
-    people = [one for one in reversed(earlier) if one.unit and one.head not in nouns.THINGS | {"others"}]
+def _elided(terms: Terms, first: int, last: int, earlier: Sequence[Counted]) -> Counted:
+    people = [one for one in reversed(earlier) if one.unit and one.head not in terms.nouns.things | {"others"}]
     before = next((one for one in people if not one.within), people[0] if people else None)
     unit = (
-        None if before is None or before.head in casualties.NOUNS or before.head in casualties.CLAIMED else before.unit
+        None
+        if before is None or before.head in terms.casualties.nouns or before.head in terms.casualties.claimed
+        else before.unit
     )
     return Counted(unit, first, last, elided=True)

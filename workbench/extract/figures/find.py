@@ -13,36 +13,37 @@ from workbench.extract.figures.casualties import Counts, casualties_of, is_of_il
 from workbench.extract.figures.counted import Counted, counted, shared
 from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
-from workbench.extract.figures.numbers import STARTERS, numbers_of
+from workbench.extract.figures.numbers import numbers_of
 from workbench.extract.figures.quantities import quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tokens import words_in
+from workbench.extract.words import Words, words_for
+from workbench.extract.words.counting import NumberWords
 
 MOST = 5_000
 """Figures of one text: twice as many as the longest report has."""
 MOST_IN_SENTENCE = 100
 """Numbers of one sentence that are read; more is a table that lost its cells."""
 _NUMERAL = re.compile(r"[0-9½⅓⅔¼¾]")
-_MAYBE = STARTERS - {"a", "an", "-", "−"}
-"""Without a numeral or one of these words a sentence has no figure; asked first, because it is cheap."""
 
 
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """The figures of a passage in the order of the text, up to `MOST`; who said them is not asked here."""
-    return tuple(islice(_all(passage), MOST))
+    words = words_for(passage.language)
+    return tuple(islice(_all(passage, words), MOST)) if words else ()
 
 
-def _all(passage: Passage) -> Iterator[Figure]:
+def _all(passage: Passage, words: Words) -> Iterator[Figure]:
     """Sentence by sentence: one that goes on with a toll ("another put it at 60") knows what the last one told."""
-    ill = is_of_illness(passage.text)
+    ill = is_of_illness(passage.text, words.counting.casualties)
     before: Casualty | None = None
     carried: Counted | None = None
     for sentence in passage.sentences:
         found: list[Figure] = []
-        if _may_count(passage.words(sentence.span)):
-            terms = terms_of(passage.text, sentence.span.start, sentence.span.end)
+        if _may_count(passage.words(sentence.span), words.counting.numbers):
+            terms = terms_of(passage.text, sentence.span.start, sentence.span.end, words)
             counts = _counts(terms, _bounds(terms), carried)
             if counts:
                 found = list(_figures_of(passage, sentence, terms, counts, before, ill=ill))
@@ -55,8 +56,9 @@ def _names_what_it_counts(figure: Counts) -> bool:
     return figure.bound.quantity.kind is FigureKind.COUNT and figure.counted.unit is not None
 
 
-def _may_count(words: str) -> bool:
-    return bool(_NUMERAL.search(words)) or not _MAYBE.isdisjoint(words_in(words))
+def _may_count(text: str, words: NumberWords) -> bool:
+    """Without a numeral or one of these words a sentence has no figure; asked first, because it is cheap."""
+    return bool(_NUMERAL.search(text)) or not words.counting.isdisjoint(words_in(text))
 
 
 def _bounds(terms: Terms) -> list[Bound]:
@@ -98,7 +100,7 @@ def _counts(terms: Terms, bounds: list[Bound], carried: Counted | None) -> list[
             before = earlier[-1] if earlier else None
             share = shared(terms, bound, before) if kind is FigureKind.RATIO else None
             noun = Counted(share or bound.quantity.unit, bound.last, bound.last)
-        found.append(Counts(bound, noun))
+        found.append(Counts(terms, bound, noun))
     return found
 
 

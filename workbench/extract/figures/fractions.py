@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 from workbench.extract.figures.cardinals import Cardinal, cardinal
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.words.english import nouns
-from workbench.extract.words.english import numbers as words
 
 _LONGEST = 12
 _SCALED = 1_000_000
@@ -39,11 +37,11 @@ def fraction_at(terms: Terms, at: int, whole: Cardinal | None) -> Fraction | Non
 
 def ordinal_at(terms: Terms, at: int) -> tuple[int, int] | None:
     """A rank, as (end, number): "first", "twenty-first", "5th". Whether it divides something is asked before."""
-    if terms.digits(at) and terms.words[at + 1] in words.ORDINAL_ENDINGS and terms.glued(at):
+    if terms.digits(at) and terms.words[at + 1] in terms.numbers.ordinal_endings and terms.glued(at):
         value = value_of(terms.words[at])
         return None if value is None else (at + 2, int(value))
     last = _run(terms, at)
-    if terms.words[last] not in words.ORDINALS:
+    if terms.words[last] not in terms.numbers.ordinals:
         return None
     value = _denominator(terms, at, last)
     return None if value is None else (last + 1, int(value))
@@ -55,11 +53,11 @@ def _run(terms: Terms, at: int) -> int:
     while end < min(len(terms), at + _LONGEST):
         word = terms.words[end]
         if not (
-            word in words.SMALL
-            or word in words.HUNDRED
-            or word in words.MULTIPLIERS
-            or word in words.JOINERS
-            or word in words.HYPHENS
+            word in terms.numbers.small
+            or word in terms.numbers.hundred
+            or word in terms.numbers.multipliers
+            or word in terms.numbers.joiners
+            or word in terms.numbers.hyphens
             or word in {"a", "an"}
         ):
             break
@@ -68,13 +66,17 @@ def _run(terms: Terms, at: int) -> int:
 
 
 def _worded(terms: Terms, at: int) -> Fraction | None:
-    if not (terms.words[at] in words.SMALL or terms.words[at] in words.HUNDRED or terms.words[at] in {"a", "an"}):
+    if not (
+        terms.words[at] in terms.numbers.small
+        or terms.words[at] in terms.numbers.hundred
+        or terms.words[at] in {"a", "an"}
+    ):
         return None
     last = _run(terms, at)
-    if terms.words[last] not in words.DENOMINATORS or last == at:
+    if terms.words[last] not in terms.numbers.denominators or last == at:
         return None
     for joint in range(last - 1, at, -1):
-        if terms.words[joint] in words.JOINERS:
+        if terms.words[joint] in terms.numbers.joiners:
             mixed = _mixed(terms, at, joint, last)
             if mixed:
                 return mixed
@@ -86,10 +88,12 @@ def _worded(terms: Terms, at: int) -> Fraction | None:
 
 def _one_more(terms: Terms, at: int, last: int) -> bool:
     """Reads "a third shell", "a second in Homs and a third in Hama": one more of its kind, and no part."""
-    if terms.words[at] not in {"a", "an"} or last != at + 1 or terms.words[last] not in words.ORDINALS:
+    if terms.words[at] not in {"a", "an"} or last != at + 1 or terms.words[last] not in terms.numbers.ordinals:
         return False
     following = terms.words[last + 1]
-    return "second" in terms.words[:at] or (following[:1].isalpha() and following not in nouns.STOPS | _AFTER_PART)
+    return "second" in terms.words[:at] or (
+        following[:1].isalpha() and following not in terms.nouns.stops | _AFTER_PART
+    )
 
 
 _AFTER_PART = frozenset("mostly more less fewer larger smaller higher lower longer of the".split())
@@ -107,9 +111,9 @@ def _mixed(terms: Terms, at: int, joint: int, last: int) -> Fraction | None:
 def _split(terms: Terms, at: int, last: int) -> float | None:
     """Numerator over denominator of the terms from `at` to the ordinal at `last`."""
     for cut in range(at + 1, last + 1):
-        if terms.words[cut] in words.HYPHENS or terms.words[cut] in words.JOINERS:
+        if terms.words[cut] in terms.numbers.hyphens or terms.words[cut] in terms.numbers.joiners:
             continue
-        if terms.words[cut - 1] in words.HYPHENS and terms.words[cut] in words.UNITS:
+        if terms.words[cut - 1] in terms.numbers.hyphens and terms.words[cut] in terms.numbers.units:
             continue  # "ninety-five" is one number
         below = _denominator(terms, cut, last)
         above = _numerator(terms, at, cut)
@@ -119,7 +123,7 @@ def _split(terms: Terms, at: int, last: int) -> float | None:
 
 
 def _numerator(terms: Terms, at: int, cut: int) -> float | None:
-    end = cut - 1 if terms.words[cut - 1] in words.HYPHENS else cut
+    end = cut - 1 if terms.words[cut - 1] in terms.numbers.hyphens else cut
     if terms.words[at] in {"a", "an"} and end == at + 1:
         return 1.0
     found = _exactly(terms, at, end)
@@ -133,14 +137,14 @@ def _exactly(terms: Terms, at: int, end: int) -> Cardinal | None:
 
 def _denominator(terms: Terms, at: int, last: int) -> float | None:
     word = terms.words[last]
-    number = words.DENOMINATORS.get(word) or words.ORDINALS.get(word)
+    number = terms.numbers.denominators.get(word) or terms.numbers.ordinals.get(word)
     if number is None:
         return None
     if at == last:
         return None if word in _NEVER_ALONE and last > 0 and terms.words[last - 1] != "" else float(number)
-    if terms.words[at] in words.HUNDRED or terms.words[at] in words.MULTIPLIERS:
+    if terms.words[at] in terms.numbers.hundred or terms.words[at] in terms.numbers.multipliers:
         return None
-    end = last - 1 if terms.words[last - 1] in words.HYPHENS else last
+    end = last - 1 if terms.words[last - 1] in terms.numbers.hyphens else last
     before = _exactly(terms, at, end)
     return None if before is None else _ranked(before, number)
 
@@ -161,18 +165,18 @@ def _ranked(before: Cardinal, number: int) -> float | None:
 def _scaled(terms: Terms, part: Fraction) -> Fraction:
     """Reads "half a million", "five and a half million", "three quarters of a million"."""
     end = part.end
-    if terms.words[end] == "of" and terms.words[end + 1] == "a" and terms.words[end + 2] in words.MULTIPLIERS:
-        return Fraction(end + 3, part.value * words.MULTIPLIERS[terms.words[end + 2]])
-    size = words.MULTIPLIERS.get(terms.words[end]) or words.DOZENS.get(terms.words[end])
+    if terms.words[end] == "of" and terms.words[end + 1] == "a" and terms.words[end + 2] in terms.numbers.multipliers:
+        return Fraction(end + 3, part.value * terms.numbers.multipliers[terms.words[end + 2]])
+    size = terms.numbers.multipliers.get(terms.words[end]) or terms.numbers.dozens.get(terms.words[end])
     return Fraction(end + 1, part.value * size) if size else part
 
 
 def _sign(terms: Terms, at: int, whole: Cardinal | None) -> Fraction | None:
     """Reads "½", "2½", "2 ½"."""
-    if terms.words[at] in words.SIGNS:
-        return _scaled(terms, Fraction(at + 1, words.SIGNS[terms.words[at]]))
-    if whole and terms.words[whole.end] in words.SIGNS:
-        return _scaled(terms, Fraction(whole.end + 1, whole.value + words.SIGNS[terms.words[whole.end]]))
+    if terms.words[at] in terms.numbers.signs:
+        return _scaled(terms, Fraction(at + 1, terms.numbers.signs[terms.words[at]]))
+    if whole and terms.words[whole.end] in terms.numbers.signs:
+        return _scaled(terms, Fraction(whole.end + 1, whole.value + terms.numbers.signs[terms.words[whole.end]]))
     return None
 
 
@@ -202,10 +206,10 @@ def _quotient(terms: Terms, at: int) -> Fraction | None:
 
 def _and_part(terms: Terms, whole: Cardinal) -> Fraction | None:
     """Reads "5 and a half", "3 and one fourth", "2-and-a-half": digits before, words after."""
-    joint = whole.end + (terms.words[whole.end] in words.HYPHENS)
-    if terms.words[joint] not in words.JOINERS:
+    joint = whole.end + (terms.words[whole.end] in terms.numbers.hyphens)
+    if terms.words[joint] not in terms.numbers.joiners:
         return None
-    begin = joint + 1 + (terms.words[joint + 1] in words.HYPHENS)
+    begin = joint + 1 + (terms.words[joint + 1] in terms.numbers.hyphens)
     part = _part(terms, begin)
     if part is None:
         return None
@@ -216,12 +220,12 @@ def _and_part(terms: Terms, whole: Cardinal) -> Fraction | None:
 def _part(terms: Terms, at: int) -> Fraction | None:
     """A part smaller than one: "a half", "a-half", "one fourth", "1/2"."""
     if terms.words[at] in {"a", "an"}:
-        last = at + 1 + (terms.words[at + 1] in words.HYPHENS)
-        number = words.DENOMINATORS.get(terms.words[last])
+        last = at + 1 + (terms.words[at + 1] in terms.numbers.hyphens)
+        number = terms.numbers.denominators.get(terms.words[last])
         usable = number and terms.words[last] not in _NEVER_ALONE
         return Fraction(last + 1, 1 / number) if usable and number else None
     last = _run(terms, at)
-    value = _split(terms, at, last) if last > at and terms.words[last] in words.DENOMINATORS else None
+    value = _split(terms, at, last) if last > at and terms.words[last] in terms.numbers.denominators else None
     if value is not None and value < 1:
         return Fraction(last + 1, value)
     quotient = _quotient(terms, at)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from store.model import Group
 from workbench.extract.figures.counted import Counted
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import groups as words
-from workbench.extract.words.english import nouns
+from workbench.extract.words.counting import GroupWords
 
 _REACH = 5
 """Terms after the noun that can still tell the group."""
@@ -23,38 +22,38 @@ _BEFORE_NOUN = frozenset({"a", "an", "also", "all", "young", "local"})
 def group_of(terms: Terms, counted: Counted) -> Group | None:
     """The group that the counted noun names, or that those counted are said to be; None for any people and for things."""
     phrase = counted.unit.lower().split() if counted.unit else []
-    also = words.NAMING.get(terms.words[counted.last + 1]) if terms.words[counted.last] == "and" else None
-    if also and also is not _named(phrase):
+    also = terms.groups.naming.get(terms.words[counted.last + 1]) if terms.words[counted.last] == "and" else None
+    if also and also is not _named(terms.groups, phrase):
         return None  # "six women and children"
-    return _named(phrase) or _body(terms, counted, phrase) or _said_to_be(terms, counted, phrase)
+    return _named(terms.groups, phrase) or _body(terms, counted, phrase) or _said_to_be(terms, counted, phrase)
 
 
-def _named(phrase: Sequence[str]) -> Group | None:
+def _named(words: GroupWords, phrase: Sequence[str]) -> Group | None:
     """The group of a noun phrase; none where it joins two: "fighters and other civilians"."""
     if not phrase:
         return None
-    found = _of_head(phrase)
+    found = _of_head(words, phrase)
     joined = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at] == "and"), 0)
-    first = _of_head(phrase[:joined]) if joined else None
+    first = _of_head(words, phrase[:joined]) if joined else None
     return found if first in {None, found} else None
 
 
-def _of_head(phrase: Sequence[str]) -> Group | None:
+def _of_head(words: GroupWords, phrase: Sequence[str]) -> Group | None:
     head, before = phrase[-1], phrase[:-1]
-    if head in words.NAMING:
-        return words.NAMING[head]
-    if tuple(phrase[-2:]) in words.PAIRS:
-        return words.PAIRS[phrase[-2], head]
-    if head in words.OPEN or head in words.RANKS:
-        return _described(before) or words.RANKS.get(head)
+    if head in words.naming:
+        return words.naming[head]
+    if tuple(phrase[-2:]) in words.pairs:
+        return words.pairs[phrase[-2], head]
+    if head in words.open or head in words.ranks:
+        return _described(words, before) or words.ranks.get(head)
     return None
 
 
-def _described(before: Sequence[str]) -> Group | None:
+def _described(words: GroupWords, before: Sequence[str]) -> Group | None:
     """What the words before a noun make of it; the nearest tells."""
     for at in range(len(before) - 1, -1, -1):
-        pair = words.PAIRS.get((before[at - 1], before[at])) if at else None
-        found = pair or words.DESCRIBING.get(before[at]) or words.NAMING.get(before[at])
+        pair = words.pairs.get((before[at - 1], before[at])) if at else None
+        found = pair or words.describing.get(before[at]) or words.naming.get(before[at])
         if found:
             return found
     return None
@@ -67,14 +66,14 @@ def _body(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group | None
         return None
     end = at + 1 + (terms.words[at + 1] == "the")
     begin = end
-    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in nouns.STOPS:
+    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in terms.nouns.stops:
         end += 1
-    return _described(terms.words[begin:end])
+    return _described(terms.groups, terms.words[begin:end])
 
 
 def _said_to_be(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group | None:
     """Reads "seven of the dead were children", "12 people, of whom two were soldiers"."""
-    if not counted.elided and phrase and phrase[-1] not in words.OPEN:
+    if not counted.elided and phrase and phrase[-1] not in terms.groups.open:
         return None
     at = counted.last
     while terms.words[at] in _POINTING and at < counted.last + _REACH:
@@ -85,6 +84,6 @@ def _said_to_be(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group 
     while terms.words[at] in _BEFORE_NOUN:
         at += 1
     end = at
-    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in nouns.STOPS:
+    while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in terms.nouns.stops:
         end += 1
-    return _named(terms.words[at:end])
+    return _named(terms.groups, terms.words[at:end])

@@ -11,8 +11,6 @@ from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import units
 
 _OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
 _MAGNITUDE = "magnitude"
@@ -44,10 +42,14 @@ def measured(terms: Terms, number: Number) -> Measure | None:
 def _extended(terms: Terms, unit: Measure) -> Measure:
     """Reads "three-month-long" and "140 km/h": words after the unit that belong to it."""
     last = unit.last
-    if terms.words[last] in words.HYPHENS and terms.glued(last - 1) and terms.words[last + 1] in units.EXTENTS:
+    if (
+        terms.words[last] in terms.numbers.hyphens
+        and terms.glued(last - 1)
+        and terms.words[last + 1] in terms.units.extents
+    ):
         return replace(unit, last=last + 2)
-    speed = unit.kind is FigureKind.DISTANCE and terms.words[last] in units.RATE_MARKS
-    if not speed or terms.words[last + 1] not in units.RATES or terms.glued_letter(last + 1):
+    speed = unit.kind is FigureKind.DISTANCE and terms.words[last] in terms.units.rate_marks
+    if not speed or terms.words[last + 1] not in terms.units.rates or terms.glued_letter(last + 1):
         return unit
     name = (
         "".join(terms.words[last - 1 : last + 2])
@@ -61,7 +63,7 @@ def _halved(terms: Terms, number: Number) -> Measure | None:
     """Reads "a year and a half", "an hour and a quarter" as one and a part of the unit."""
     first = number.first - 3
     unit = terms.words[first + 1]
-    kind = units.MEASURES.get(unit) if number.part and first >= 0 and terms.words[first + 2] == "and" else None
+    kind = terms.units.measures.get(unit) if number.part and first >= 0 and terms.words[first + 2] == "and" else None
     if kind is None or terms.words[first] not in {"a", "an"}:
         return None
     return Measure(first, number.last, kind, unit, 1 + number.value)
@@ -70,9 +72,9 @@ def _halved(terms: Terms, number: Number) -> Measure | None:
 def _placed(terms: Terms, number: Number) -> Measure | None:
     """Reads "a five-story house" and "two blocks from the bank"."""
     at = number.last
-    if terms.words[at] in words.HYPHENS and terms.glued(at) and terms.words[at + 1] in units.HYPHENED:
+    if terms.words[at] in terms.numbers.hyphens and terms.glued(at) and terms.words[at + 1] in terms.units.hyphened:
         return Measure(number.first, at + 2, FigureKind.MEASURE, terms.words[at + 1])
-    if terms.words[at] in units.BLOCKS and terms.words[at + 1] in units.AWAY:
+    if terms.words[at] in terms.units.blocks and terms.words[at + 1] in terms.units.away:
         return Measure(number.first, at + 1, FigureKind.DISTANCE, terms.words[at])
     return None
 
@@ -85,9 +87,9 @@ def _is_magnitude(terms: Terms, number: Number) -> bool:
     ):
         return True
     at = number.first - 1
-    while at > 0 and (terms.digits(at) or terms.words[at] in units.AFTER_MAGNITUDE):
+    while at > 0 and (terms.digits(at) or terms.words[at] in terms.units.after_magnitude):
         at -= 1
-    if at >= 0 and terms.words[at] in units.MAGNITUDES:
+    if at >= 0 and terms.words[at] in terms.units.magnitudes:
         return not counts_something(terms, number.last)
     return _second_magnitude(terms, number)
 
@@ -95,19 +97,19 @@ def _is_magnitude(terms: Terms, number: Number) -> bool:
 def _second_magnitude(terms: Terms, number: Number) -> bool:
     """Reads "put the magnitude at 5.5; the survey reported 5.8": another decimal of that size, with no noun of its own."""
     decimal = terms.digits(number.first) and "." in terms.words[number.first] and number.value < _GREATEST_QUAKE
-    measured_before = not units.MAGNITUDES.isdisjoint(terms.words[: number.first])
+    measured_before = not terms.units.magnitudes.isdisjoint(terms.words[: number.first])
     return decimal and measured_before and terms.words[number.last] in {".", ",", ";", ")", "", "and", "but", "while"}
 
 
 def heat_end(terms: Terms, at: int) -> int:
     """The end of the degrees that begin at a term, "°C", "degrees f", "C"; the term itself where none do."""
-    if terms.words[at] in units.DEGREE_SIGNS:
-        return at + 1 + (terms.words[at + 1] in units.SCALES)
-    if terms.words[at] in {"degrees", "degree", "deg"} and terms.words[at + 1] in units.SCALES:
+    if terms.words[at] in terms.units.degree_signs:
+        return at + 1 + (terms.words[at + 1] in terms.units.scales)
+    if terms.words[at] in {"degrees", "degree", "deg"} and terms.words[at + 1] in terms.units.scales:
         return at + 2
-    letter = terms.words[at] in units.SCALES - {"k"} and terms.surface(at).isupper() and terms.glued(at - 1)
-    below = terms.words[at - 2] in words.MINUS or terms.words[at - 2] in {"-", "−", "–"}
-    warm = letter and not terms.glued_letter(at) and (below or not units.WEATHER.isdisjoint(terms.words))
+    letter = terms.words[at] in terms.units.scales - {"k"} and terms.surface(at).isupper() and terms.glued(at - 1)
+    below = terms.words[at - 2] in terms.numbers.minus or terms.words[at - 2] in {"-", "−", "–"}
+    warm = letter and not terms.glued_letter(at) and (below or not terms.units.weather.isdisjoint(terms.words))
     return at + 1 if warm else at
 
 
@@ -126,7 +128,7 @@ def _heat(terms: Terms, number: Number) -> Measure | None:
 
 
 def _after_hyphen(terms: Terms, at: int) -> int:
-    return at + (terms.words[at] in words.HYPHENS and terms.glued(at))
+    return at + (terms.words[at] in terms.numbers.hyphens and terms.glued(at))
 
 
 def _unit_at(terms: Terms, at: int, number: Number) -> Measure | None:
@@ -134,14 +136,14 @@ def _unit_at(terms: Terms, at: int, number: Number) -> Measure | None:
     wrapped = terms.words[at] in _OPENING and terms.words[at + 2] in _CLOSING
     begin = at + wrapped
     end = begin
-    while terms.words[end] in units.BEFORE_UNIT and (
-        terms.words[end + 1] in units.MEASURES or terms.words[end + 1] in units.LETTERS
+    while terms.words[end] in terms.units.before_unit and (
+        terms.words[end + 1] in terms.units.measures or terms.words[end + 1] in terms.units.letters
     ):
         end += 1
-    kind = units.MEASURES.get(terms.words[end]) or _letter_kind(terms, end, number)
+    kind = terms.units.measures.get(terms.words[end]) or _letter_kind(terms, end, number)
     if kind is None or (wrapped and not _writes_unit(terms, begin)):
         return None
-    if begin != end and not units.SURFACES.isdisjoint(terms.words[begin:end]):
+    if begin != end and not terms.units.surfaces.isdisjoint(terms.words[begin:end]):
         kind = FigureKind.MEASURE
     last = end + 1 + wrapped
     if terms.words[last] in {"squared", "cubed", "celsius", "fahrenheit", "kelvin"}:
@@ -151,13 +153,13 @@ def _unit_at(terms: Terms, at: int, number: Number) -> Measure | None:
 
 def _writes_unit(terms: Terms, at: int) -> bool:
     """In brackets only what is no everyday word: "20 (kg)", not "20 (days)"."""
-    return units.MEASURES.get(terms.words[at]) is FigureKind.MEASURE
+    return terms.units.measures.get(terms.words[at]) is FigureKind.MEASURE
 
 
 def _letter_kind(terms: Terms, at: int, number: Number) -> FigureKind | None:
     """A unit of one or two letters: glued to digits, or with a blank where the letter is no word of the language."""
     surface = terms.surface(at)
-    kind = units.LETTERS.get(surface)
+    kind = terms.units.letters.get(surface)
     if kind is None or not terms.digits(number.last - 1):
         return None
     glued = terms.glued(at - 1)

@@ -7,8 +7,6 @@ from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import units
 
 _ADJECTIVES = 2
 """Words between a number and its currency: "10 us dollars", "5 hong kong dollars"."""
@@ -22,8 +20,8 @@ def priced(terms: Terms, number: Number) -> Measure | None:
     """The currency beside a number: a sign or code before it, or a sign, code or name after it."""
     if (
         number.part
-        and terms.words[number.last] not in units.CURRENCIES
-        and terms.words[number.last] not in units.CURRENCY_CODES
+        and terms.words[number.last] not in terms.units.currencies
+        and terms.words[number.last] not in terms.units.currency_codes
     ):
         return None
     found = _before(terms, number) or _after(terms, number)
@@ -32,7 +30,7 @@ def priced(terms: Terms, number: Number) -> Measure | None:
 
 def _before(terms: Terms, number: Number) -> Measure | None:
     first = number.first
-    if terms.words[first - 1] in units.CURRENCY_SIGNS and first > 0:
+    if terms.words[first - 1] in terms.units.currency_signs and first > 0:
         return _signed(terms, number)
     named = first_of_name(terms, number)
     if named is not None:
@@ -40,14 +38,14 @@ def _before(terms: Terms, number: Number) -> Measure | None:
     code = terms.words[first - 1]
     if first > 0 and (_is_code(terms, first - 1) or (code == "dollar" and terms.words[first - 2] != "a")):
         taken = first > 1 and terms.digits(first - 2)  # "10 rmb 20 usd": the code belongs to the number before it
-        if taken and (_is_code(terms, number.last) or terms.words[number.last] in units.CURRENCIES):
+        if taken and (_is_code(terms, number.last) or terms.words[number.last] in terms.units.currencies):
             return None
         scaled = 1_000_000.0 if _is_mega(terms, first - 1) else 1.0
         return Measure(
             first - 1,
             number.last,
             FigureKind.MONEY,
-            units.CURRENCIES.get(code, code[-3:].upper()),
+            terms.units.currencies.get(code, code[-3:].upper()),
             number.value * scaled,
         )
     return None
@@ -59,11 +57,16 @@ def first_of_name(terms: Terms, number: Number) -> tuple[int, str] | None:
     if at > 0 and terms.words[at] == "." and terms.glued(at - 1):
         at -= 1
     written, word = terms.surface(at), terms.words[at]
-    if written in units.CURRENCY_SHORT:
-        return at, units.CURRENCY_SHORT[written]
-    if written in units.CURRENCY_LETTERS and terms.glued(at) and number.size >= _MILLION:
-        return at, units.CURRENCY_LETTERS[written]
-    full = word in units.CURRENCIES and word not in units.DOUBTFUL and terms.capital(at) and at == number.first - 1
+    if written in terms.units.currency_short:
+        return at, terms.units.currency_short[written]
+    if written in terms.units.currency_letters and terms.glued(at) and number.size >= _MILLION:
+        return at, terms.units.currency_letters[written]
+    full = (
+        word in terms.units.currencies
+        and word not in terms.units.doubtful
+        and terms.capital(at)
+        and at == number.first - 1
+    )
     large = number.size >= _LEAST_WON or number.value >= _LEAST_SUM  # "Euro 2024" is a year
     return (at, word) if full and large and not terms.digits(at - 1) else None
 
@@ -72,9 +75,9 @@ def _signed(terms: Terms, number: Number) -> Measure | None:
     first, last = number.first - 1, number.last
     if first > 1 and terms.digits(first - 1) and not _amount_follows(terms, first):
         return None
-    currency = units.CURRENCY_SIGNS[terms.words[first]]
+    currency = terms.units.currency_signs[terms.words[first]]
     country = terms.words[first - 1]
-    if first > 0 and country in units.SIGN_COUNTRIES and _beside(terms, first, country):
+    if first > 0 and country in terms.units.sign_countries and _beside(terms, first, country):
         currency = {"c": "CAD", "hk": "HKD", "a": "AUD", "nz": "NZD"}.get(country, currency)
         first -= 1
     if _is_code(terms, last) and terms.words[last] in {"usd", "cad", "aud", "hkd", "nzd", "sgd", "mxn"}:
@@ -89,29 +92,31 @@ def _beside(terms: Terms, sign: int, country: str) -> bool:
 
 def _amount_follows(terms: Terms, sign: int) -> bool:
     """Reads "10 $ 30 cent" is ten dollars; "the 1000 $5 notes" is not."""
-    return terms.glued(sign) or terms.words[sign + 2] not in units.CENTS
+    return terms.glued(sign) or terms.words[sign + 2] not in terms.units.cents
 
 
 def _after(terms: Terms, number: Number) -> Measure | None:
     last = number.last + (terms.words[number.last] == "-" and terms.glued(number.last - 1))
     word = terms.words[last]
-    if word in units.CURRENCY_SIGNS:
+    if word in terms.units.currency_signs:
         follows = terms.glued(last) and terms.digits(last + 1) and not terms.glued(last - 1)
-        return None if follows else Measure(number.first, last + 1, FigureKind.MONEY, units.CURRENCY_SIGNS[word])
+        return None if follows else Measure(number.first, last + 1, FigureKind.MONEY, terms.units.currency_signs[word])
     if _is_code(terms, last):
         return _coded(terms, number, last)
     for at in range(last, last + _ADJECTIVES + 1):
         word = terms.words[at]
-        if word in units.CURRENCIES and (word not in units.DOUBTFUL or _is_money(number, at)):
+        if word in terms.units.currencies and (word not in terms.units.doubtful or _is_money(number, at)):
             return Measure(number.first, at + 1, FigureKind.MONEY, _currency(terms, last, at))
-        if not word.isalpha() or (word not in units.MONEY_ORIGINS and not word.endswith(("an", "ish", "ese", "ch"))):
+        if not word.isalpha() or (
+            word not in terms.units.money_origins and not word.endswith(("an", "ish", "ese", "ch"))
+        ):
             break
     return _pounds(terms, number, last)
 
 
 def _coded(terms: Terms, number: Number, at: int) -> Measure:
     """Reads "115.5USD", "75 USD million", "48.5 MGBP"."""
-    size = words.MULTIPLIERS.get(terms.words[at + 1])
+    size = terms.numbers.multipliers.get(terms.words[at + 1])
     mega = 1_000_000.0 if _is_mega(terms, at) else 1.0
     code = terms.words[at][-3:].upper()
     if size and number.size == 1:
@@ -122,15 +127,15 @@ def _coded(terms: Terms, number: Number, at: int) -> Measure:
 
 def _is_code(terms: Terms, at: int) -> bool:
     word = terms.words[at]
-    if word in units.CURRENCY_CODES:
-        return word not in units.ALSO_WORDS or terms.surface(at).isupper()
+    if word in terms.units.currency_codes:
+        return word not in terms.units.also_words or terms.surface(at).isupper()
     return _is_mega(terms, at)
 
 
 def _is_mega(terms: Terms, at: int) -> bool:
     """Reads "MUSD": millions of a currency."""
     word = terms.words[at]
-    return len(word) == 4 and word[0] == "m" and word[1:] in units.CURRENCY_CODES and terms.surface(at).isupper()
+    return len(word) == 4 and word[0] == "m" and word[1:] in terms.units.currency_codes and terms.surface(at).isupper()
 
 
 def _currency(terms: Terms, last: int, at: int) -> str:
@@ -138,8 +143,8 @@ def _currency(terms: Terms, last: int, at: int) -> str:
     return (
         " ".join(terms.words[last : at + 1])
         if at > last
-        else units.CURRENCIES[name]
-        if units.CURRENCIES[name] == "USD"
+        else terms.units.currencies[name]
+        if terms.units.currencies[name] == "USD"
         else name
     )
 
@@ -154,28 +159,30 @@ def _pounds(terms: Terms, number: Number, at: int) -> Measure | None:
     if terms.words[at] not in {"pound", "pounds"}:
         return None
     sterling = terms.words[at + 1] == "sterling"
-    money = number.size >= _MILLION or sterling or not units.BRITISH_MONEY.isdisjoint(terms.words)
+    money = number.size >= _MILLION or sterling or not terms.units.british_money.isdisjoint(terms.words)
     return Measure(number.first, at + 1 + sterling, FigureKind.MONEY, "pounds") if money else None
 
 
 def _with_cents(terms: Terms, number: Number, whole: Measure) -> Measure:
     """Reads "3 dollars 50 cents", "15 dollars and 50": the small coins after the whole ones."""
     value = number.value if whole.value is None else whole.value
-    if number.vague or whole.unit == "cents" or terms.words[whole.last - 1] in units.CENTS:
+    if number.vague or whole.unit == "cents" or terms.words[whole.last - 1] in terms.units.cents:
         return whole
     at = whole.last + (terms.words[whole.last] == "and")
     coins = cardinal(terms, at)
     if coins is None or not 0 < coins.value < _HUNDRED or coins.value % 1:
         return whole
-    named = terms.words[coins.end] in units.CENTS
-    worded = terms.words[whole.last - 1] in units.CURRENCIES or _is_code(terms, whole.last - 1)
+    named = terms.words[coins.end] in terms.units.cents
+    worded = terms.words[whole.last - 1] in terms.units.currencies or _is_code(terms, whole.last - 1)
     if not named and not _bare_coins(terms, whole, coins.end, worded=worded):
         return whole
-    share = 10 if terms.words[coins.end] in units.TENTHS else _HUNDRED
+    share = 10 if terms.words[coins.end] in terms.units.tenths else _HUNDRED
     total = value + coins.value / share
     end = coins.end + named
-    if share == 10 and terms.words[end] in words.UNITS:
-        return Measure(whole.first, end + 1, whole.kind, whole.unit, total + words.UNITS[terms.words[end]] / _HUNDRED)
+    if share == 10 and terms.words[end] in terms.numbers.units:
+        return Measure(
+            whole.first, end + 1, whole.kind, whole.unit, total + terms.numbers.units[terms.words[end]] / _HUNDRED
+        )
     return Measure(whole.first, end, whole.kind, whole.unit, total)
 
 

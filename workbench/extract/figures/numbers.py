@@ -9,20 +9,6 @@ from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.fractions import fraction_at, ordinal_at
 from workbench.extract.figures.terms import Terms
 from workbench.extract.figures.vague import vague_at
-from workbench.extract.words.english import numbers as words
-
-STARTERS = (
-    frozenset(words.SMALL)
-    | words.HUNDRED
-    | words.MULTIPLIERS.keys()
-    | words.PLURALS.keys()
-    | words.FEW.keys()
-    | words.ORDINALS.keys()
-    | words.SIGNS.keys()
-    | words.MINUS
-    | {"a", "an", "half", "quarter", "dozen", "score", "third", "thirds", "-", "−"}
-    | words.DENOMINATORS.keys()
-)
 
 
 class Number(NamedTuple):
@@ -46,7 +32,7 @@ def numbers_of(terms: Terms) -> Iterator[Number]:
     at, length = 0, len(terms)
     while at < length:
         word = terms.words[at]
-        if word in STARTERS or word[0].isdecimal() or word[0] == ".":
+        if word in terms.numbers.starters or word[0].isdecimal() or word[0] == ".":
             found = number_at(terms, at)
             if found:
                 yield found
@@ -57,7 +43,7 @@ def numbers_of(terms: Terms) -> Iterator[Number]:
 
 def number_at(terms: Terms, at: int) -> Number | None:
     """The longest number that begins at a term."""
-    if terms.words[at] in words.MINUS or terms.words[at] in {"-", "−"}:
+    if terms.words[at] in terms.numbers.minus or terms.words[at] in {"-", "−"}:
         return _negative(terms, at)
     vague = vague_at(terms, at)
     if vague:
@@ -80,7 +66,11 @@ def _positive(terms: Terms, at: int) -> Number | None:
 
 def _divided(terms: Terms, at: int, rank: tuple[int, int]) -> Number | None:
     """Reads "the bottom fifth of incomes": a rank that names one of as many equal parts."""
-    layered = terms.words[at - 1] in words.LAYERS and terms.words[at] in words.DENOMINATORS and rank[0] == at + 1
+    layered = (
+        terms.words[at - 1] in terms.numbers.layers
+        and terms.words[at] in terms.numbers.denominators
+        and rank[0] == at + 1
+    )
     return Number(at, rank[0], 1 / rank[1], part=True) if layered and rank[1] > _SECOND else None
 
 
@@ -103,7 +93,7 @@ def _half(terms: Terms, at: int) -> tuple[int, float] | None:
         + (terms.words[begin + 1] in {"a", "-"} or (terms.words[begin + 1] == "of" and terms.words[begin + 2] == "a"))
     )
     size_at += terms.words[begin + 1] == "of"
-    size = words.DOZENS.get(terms.words[size_at]) or words.MULTIPLIERS.get(terms.words[size_at])
+    size = terms.numbers.dozens.get(terms.words[size_at]) or terms.numbers.multipliers.get(terms.words[size_at])
     if size is None and terms.words[size_at] == "hundred":
         size = 100.0
     if size:

@@ -6,36 +6,34 @@ from store.model import FigureKind
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import units
 
 
 def proportion(terms: Terms, number: Number) -> Measure | None:
     """The percent sign or word after a number, or the percentage that it is said to be."""
-    after = number.last + (terms.words[number.last] in words.HYPHENS and terms.glued(number.last - 1))
+    after = number.last + (terms.words[number.last] in terms.numbers.hyphens and terms.glued(number.last - 1))
     word = terms.words[after]
-    if word in units.PERCENT:
-        points = terms.words[after + 1] in units.POINTS
+    if word in terms.units.percent:
+        points = terms.words[after + 1] in terms.units.points
         return Measure(number.first, after + 1 + points, FigureKind.PERCENT, "points" if points else "percent")
     if word == "per" and terms.words[after + 1] == "cent":
         return Measure(number.first, after + 2, FigureKind.PERCENT, "percent")
-    if word in units.TIMES and terms.words[after + 1] in units.COMPARED and after == number.last:
+    if word in terms.units.times and terms.words[after + 1] in terms.units.compared and after == number.last:
         return Measure(number.first, after + 1, FigureKind.RATIO, word)
-    if word in units.POINTS and _polled(terms):
+    if word in terms.units.points and _polled(terms):
         return Measure(number.first, after + 1, FigureKind.PERCENT, "points")
     return _reversed(terms, number)
 
 
 def _polled(terms: Terms) -> bool:
     """Whether the sentence speaks of polls or shares, so that its points are percentage points."""
-    return not units.POLLING.isdisjoint(terms.words)
+    return not terms.units.polling.isdisjoint(terms.words)
 
 
 def _reversed(terms: Terms, number: Number) -> Measure | None:
     """Reads "percents of twenty" at the end of a sentence: the word stands before its number."""
     first = number.first
     ends = number.last == len(terms) or terms.words[number.last] in {".", "?", "!", ","}
-    if ends and terms.words[first - 1] == "of" and first > 1 and terms.words[first - 2] in units.PERCENT - {"%"}:
+    if ends and terms.words[first - 1] == "of" and first > 1 and terms.words[first - 2] in terms.units.percent - {"%"}:
         return (
             Measure(first - 2, number.last, FigureKind.PERCENT, "percent")
             if first == 2 or not terms.digits(first - 3)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.extract.figures.context import is_plural
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import nouns
-from workbench.extract.words.english import numbers as words
 
 _DESCRIPTION = 6
 """Terms within which a noun follows what describes it."""
@@ -13,20 +10,15 @@ _PARTICIPLES = 3
 """Participles in a row before a noun."""
 
 
-def names_some(word: str) -> bool:
-    """Whether a word is a plural, or a noun for people."""
-    return word in nouns.PEOPLE or (is_plural(word) and word not in nouns.STOPS)
-
-
 def joins_words(terms: Terms, at: int) -> bool:
     """Whether a hyphen joins two words; two of them, or a long one, set an aside off: "four engineers--two of them"."""
     return (
-        terms.words[at] in words.HYPHENS
+        terms.words[at] in terms.numbers.hyphens
         and terms.glued(at - 1)
         and terms.glued(at)
         and terms.words[at] != "—"
-        and terms.words[at - 1] not in words.HYPHENS
-        and terms.words[at + 1] not in words.HYPHENS
+        and terms.words[at - 1] not in terms.numbers.hyphens
+        and terms.words[at + 1] not in terms.numbers.hyphens
     )
 
 
@@ -36,10 +28,10 @@ def describes(terms: Terms, at: int, reach: int = _PARTICIPLES) -> bool:
         word = terms.words[ahead]
         if joins_words(terms, ahead):  # "besieged rebel-held towns"
             continue
-        if names_some(word) and word not in nouns.STOPS:
+        if terms.nouns.names_some(word) and word not in terms.nouns.stops:
             return True
         passed = joins_words(terms, ahead - 1) or (word.endswith("ed") and ahead < at + _PARTICIPLES)
-        if not passed and (word in nouns.STOPS or word in words.SMALL or not word[:1].isalpha()):
+        if not passed and (word in terms.nouns.stops or word in terms.numbers.small or not word[:1].isalpha()):
             return False
     return False
 
@@ -49,12 +41,12 @@ def is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
     word = terms.words[at]
     if joins_words(terms, at + 1):
         return False  # "laid-off employees"
-    if word in nouns.PAST or (word in nouns.PRESENT and not single):
+    if word in terms.nouns.past or (word in terms.nouns.present and not single):
         return True
-    if word.endswith("ed") and word not in nouns.ENDING_IN_ED:
+    if word.endswith("ed") and word not in terms.nouns.ending_in_ed:
         return not describes(terms, at, _DESCRIPTION)
     if word.endswith("ing"):
-        return not any(names_some(one) for one in terms.words[at + 1 : at + 3])
+        return not any(terms.nouns.names_some(one) for one in terms.words[at + 1 : at + 3])
     following = terms.words[at + 1]
-    fated = following in nouns.STOPS | nouns.AILING or following.endswith("ed") or not following.isalpha()
-    return word.endswith("ly") and word not in nouns.ENDING_IN_LY and fated and not describes(terms, at + 1)
+    fated = following in terms.nouns.stops | terms.nouns.ailing or following.endswith("ed") or not following.isalpha()
+    return word.endswith("ly") and word not in terms.nouns.ending_in_ly and fated and not describes(terms, at + 1)

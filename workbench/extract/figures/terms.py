@@ -11,6 +11,17 @@ from functools import lru_cache
 
 from workbench.extract.figures.thousands import may_be_parted, with_thousands
 from workbench.extract.text.tokens import KEPT, places_of
+from workbench.extract.words import Words
+from workbench.extract.words.counting import (
+    CasualtyWords,
+    GroupWords,
+    HedgeWords,
+    NounWords,
+    NumberWords,
+    QualifierWords,
+    TrapWords,
+    UnitWords,
+)
 
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""
@@ -56,6 +67,15 @@ class Terms:
     """In lower case."""
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    language: Words
+    numbers: NumberWords
+    units: UnitWords
+    nouns: NounWords
+    qualifiers: QualifierWords
+    traps: TrapWords
+    casualties: CasualtyWords
+    hedges: HedgeWords
+    groups: GroupWords
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -90,14 +110,14 @@ class Terms:
 
 
 @lru_cache(maxsize=KEPT)
-def terms_of(text: str, start: int, end: int) -> Terms:
+def terms_of(text: str, start: int, end: int, language: Words) -> Terms:
     """Cut a stretch of a text into terms; offsets count from the start of the text."""
     surfaces = tuple(_TERM.findall(text, start, end))
     starts, ends = places_of(surfaces, text, start)
     if may_be_parted(text[start:end]):
-        joined = with_thousands(list(zip(surfaces, starts, ends, strict=True)), text)
+        joined = with_thousands(list(zip(surfaces, starts, ends, strict=True)), text, language.counting)
         surfaces, starts, ends = zip(*joined, strict=True)
-    return Terms(text, (*map(str.lower, surfaces), *("",) * PAD), starts, ends)
+    return Terms(text, (*map(str.lower, surfaces), *("",) * PAD), starts, ends, language, *language.counting)
 
 
 def value_of(numeral: str) -> float | None:

@@ -15,7 +15,7 @@ from workbench.extract.figures.numbers import Number, numbers_of
 from workbench.extract.figures.quantities import Quantity, quantity
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
-from workbench.extract.words.english import qualifiers, units
+from workbench.extract.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class Written:
     value: float | tuple[float | None, float | None]
 
 
-def numbers_written(text: str, kind: str) -> tuple[Written, ...]:
+def numbers_written(text: str, kind: str, language: Words) -> tuple[Written, ...]:
     """The numbers of one kind in a text: one of `KINDS`; none for a kind that is not known."""
     reader = KINDS.get(kind)
-    return tuple(reader(terms_of(text, 0, len(text)))) if reader else ()
+    return tuple(reader(terms_of(text, 0, len(text), language))) if reader else ()
 
 
 def _span(terms: Terms, first: int, last: int) -> Span:
@@ -79,7 +79,7 @@ def _ranges(terms: Terms) -> Iterator[Written]:
             bound.qualifier is Qualifier.EXACTLY and bound.first < bound.quantity.first
         )
         if compared or bound.qualifier is Qualifier.RANGE:
-            verb = terms.words[bound.first - 1] in qualifiers.VERBS and bound.first == bound.quantity.first
+            verb = terms.words[bound.first - 1] in terms.qualifiers.verbs and bound.first == bound.quantity.first
             yield Written(_span(terms, bound.first - verb, bound.last), (bound.low, bound.high))
 
 
@@ -99,9 +99,9 @@ def _heat(terms: Terms) -> Iterator[Written]:
 
 
 def _is_heat(terms: Terms, found: Quantity) -> bool:
-    return bool(units.HEAT.intersection(terms.words[found.first : found.last])) and not units.TURNING.intersection(
-        terms.words
-    )
+    return bool(
+        terms.units.heat.intersection(terms.words[found.first : found.last])
+    ) and not terms.units.turning.intersection(terms.words)
 
 
 def _anything(terms: Terms) -> Iterator[Written]:

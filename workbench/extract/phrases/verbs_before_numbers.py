@@ -25,7 +25,7 @@ def _settled(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     if not at or tag not in "NJPERVB":
         return tag
     tag = _plain(word, tags, at, syntax)
-    if tag in "NJPER" and _past_or_going(word, syntax) and begins_number(tokens, tags, at + 1, syntax):
+    if tag in "NJPER" and _looks_like_noun(word, syntax) and begins_number(tokens, tags, at + 1, syntax):
         return _before_number(tokens, tags, at)
     return tag
 
@@ -44,8 +44,8 @@ def _plain(word: str, tags: str, at: int, syntax: Syntax) -> str:
     return "N" if word in syntax.plain_nouns and tags[at] in "VB" and tags[at - 1] in "DNJZS" else tags[at]
 
 
-def _past_or_going(word: str, syntax: Syntax) -> bool:
-    return word.endswith(("ed", "ing")) or word in syntax.bare_pasts
+def _looks_like_noun(word: str, syntax: Syntax) -> bool:
+    return word.endswith(("ed", "ing")) or word in syntax.verbs_before_numbers
 
 
 def _before_number(tokens: Tokens, tags: str, at: int) -> str:

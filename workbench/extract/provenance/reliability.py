@@ -13,8 +13,9 @@ from workbench.extract.provenance.interest import OF_ITSELF
 from workbench.extract.provenance.media import is_medium
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
-from workbench.extract.words.english import nouns, standing
+from workbench.extract.words.english import standing
 from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.kinds import SourceClass
 
 Judged = tuple[Hop, str]
@@ -100,7 +101,7 @@ def is_disputed(figure: Figure, *, contested: bool) -> bool:
     if figure.kind is not FigureKind.COUNT:
         return False
     head = figure.unit.split()[-1].lower() if figure.unit else ""
-    return head not in standing.BACKGROUND and (head in standing.DISPUTED or head in nouns.PEOPLE)
+    return head not in standing.BACKGROUND and (head in standing.DISPUTED or head in NOUNS.people)
 
 
 def _vague(figure: Figure) -> str:

@@ -46,7 +46,7 @@ def bears_on(doubt: Remark, claim: Claim, text: str) -> bool:
 def conversions_in(passage: Passage, figures: Sequence[Figure]) -> Iterator[Remark]:
     """Each measure of a passage that is stated in two units which disagree."""
     here = [figure for figure in figures if figure.span.place is passage.place]
-    for pair in conversions(passage.text, here):
+    for pair in conversions(passage, here):
         if not pair.agrees:
             why = f"{pair.stated.words} and {pair.converted.words} are not the same: {_off(pair.ratio)}."
             yield Remark(Span(pair.stated.span.start, pair.converted.span.end, passage.place), why)

@@ -24,7 +24,7 @@ from workbench.extract.speech.nouns import find_nouns
 from workbench.extract.speech.parse import Stretch, parse_of
 from workbench.extract.speech.quotations import Quotation, quotations_of
 from workbench.extract.speech.seen import find_seen
-from workbench.extract.speech.tolls import find_tolls
+from workbench.extract.speech.tallies import find_tallies
 from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
@@ -40,7 +40,7 @@ MOST = 4_000
 MOST_IN_SENTENCE = 12
 """Attributions of one sentence: a writer has four at most, and each is asked whether it holds the others."""
 
-RULES = (find_according, find_verbs, find_nouns, find_tolls, find_counts, find_seen, find_colons)
+RULES = (find_according, find_verbs, find_nouns, find_tallies, find_seen, find_colons)
 """Each kind of cue; one rule a module."""
 
 
@@ -109,7 +109,8 @@ def _in_paragraph(
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
-        found = settled(marked, list(islice(find_clausal(parse, clauses, lexicon), MOST_IN_SENTENCE)))
+        read = chain(find_clausal(parse, clauses, lexicon), find_counts(parse, clauses, lexicon))
+        found = settled(marked, list(islice(read, MOST_IN_SENTENCE)))
         findings.extend(found)
         if len(findings) >= MOST:
             break

@@ -89,7 +89,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = _source(parse, clauses, clause, verb, lexicon)
+    source, source_last = source_of(parse, clauses, clause, lexicon, verb)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -119,15 +119,15 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def _source(
-    parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon: Lexicon
+def source_of(
+    parse: Parse, clauses: Clauses, clause: Clause, lexicon: Lexicon, verb: Saying | None = None
 ) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    if not _can_speak(clauses, subject, verb, lexicon):
+    if not _can_speak(clauses, subject, lexicon, verb):
         return None, 0
     last = before_when(parse, subject.last)
     return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
@@ -159,7 +159,7 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
     return subject
 
 
-def _can_speak(clauses: Clauses, subject: Phrase, verb: Saying, lexicon: Lexicon) -> bool:
+def _can_speak(clauses: Clauses, subject: Phrase, lexicon: Lexicon, verb: Saying | None) -> bool:
     """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives".
 
     A noun that nothing is known of may speak, but not with a verb that mostly tells other things: "the road allows".
@@ -169,7 +169,7 @@ def _can_speak(clauses: Clauses, subject: Phrase, verb: Saying, lexicon: Lexicon
         return False
     if line.tags[head] not in "NJG" or kind_of(line.word(head)) is not None:
         return True
-    return matter_of(line.word(head)) is None and not verb.ambiguous
+    return matter_of(line.word(head)) is None and not (verb is not None and verb.ambiguous)
 
 
 def _content(

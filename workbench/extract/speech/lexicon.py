@@ -8,6 +8,7 @@ from functools import cache
 
 from workbench.extract.words import Words, words_for
 from workbench.extract.words.cues import Cues
+from workbench.extract.words.speech import CountFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +39,22 @@ class Lexicon:
     """Nouns that report, with the words that lead to what they report: "claim that", "accusations of"."""
     light: frozenset[str]
     """Forms of verbs that only carry such a noun: "voiced fears", "made the claim"."""
-    counting: frozenset[str]
-    """Forms of verbs that give a count: "put the toll at"."""
-    putting: frozenset[str]
-    """Of those, the forms that take whatever is counted: "put the dead at 9", "put it at 6"."""
-    recording: frozenset[str]
-    """Forms of verbs that give a number right after them: "counted 33"."""
+    counting: Mapping[str, frozenset[CountFrame]]
+    """Forms of verbs that give a count, with where its number stands: "put the toll at 12", "counted 33"."""
     seeing: frozenset[str]
     """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
     eyes: frozenset[str]
     """Nouns for those who are there to see."""
     counts: frozenset[str]
     """What they give: "toll", "number"."""
+    count_pronouns: frozenset[str]
+    """The same, told of before: "put it at 60"."""
+    at_number: frozenset[str]
+    """Words before the number that a count is put at: "at", "to"."""
+    of_number: frozenset[str]
+    """Words before a number that is spoken of: "of"."""
+    harm: frozenset[str]
+    """What is said of those who fell, beside their number: "dead", "missing"."""
     given: frozenset[str]
     """Of those, the ones that are of somebody: "the police count"."""
     nothing: frozenset[str]
@@ -62,6 +67,10 @@ class Lexicon:
     """-ing forms after a comma that report further: "adding", "saying"."""
 
 
+_SPEECH = frozenset({"that", "whom-that"})
+"""Frames of verbs that say, write or show."""
+
+
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
@@ -69,27 +78,27 @@ def lexicon_for(language: str) -> Lexicon:
     cues = words.cues
     verbs: dict[str, Verb] = {}
     for lemma, frames in cues.verbs.items():
-        verb = Verb(lemma, frames, speech="that" in frames)
+        verb = Verb(lemma, frames, speech=not _SPEECH.isdisjoint(frames))
         for form in cues.forms_of(lemma):
             verbs.setdefault(form, verb)
     nouns: dict[str, frozenset[str]] = {}
     for lemma, links in cues.nouns.items():
         nouns |= dict.fromkeys((lemma, cues.plural_of(lemma)), links)
-    counting, recording = _forms(cues, cues.counting), _forms(cues, cues.recording)
+    counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
         language=words,
-        words=frozenset(
-            {*verbs, *nouns, *counting, *recording, *cues.seeing, *cues.given, *cues.according, ":", "-", "–", "—"}
-        ),
+        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *cues.given, *cues.according, ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),
         counting=counting,
-        putting=_forms(cues, cues.putting),
-        recording=recording,
         seeing=cues.seeing,
         eyes=cues.eyes,
         counts=cues.counts,
+        count_pronouns=cues.count_pronouns,
+        at_number=cues.at_number,
+        of_number=cues.of_number,
+        harm=cues.harm,
         given=cues.given,
         nothing=cues.nothing,
         speakers=cues.speakers,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.speech import CountFrame
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cues:
@@ -26,18 +28,22 @@ class Cues:
     """Verbs that only carry such a noun: "voice" of "voiced fears"."""
     speakers: frozenset[str] = frozenset()
     """Nouns that speak beside the colon of a headline."""
-    counting: frozenset[str] = frozenset()
-    """Verbs that give a count: "put" of "put the toll at"."""
-    putting: frozenset[str] = frozenset()
-    """Of those, the ones that take whatever is counted: "put the dead at 9", "put it at 6"."""
+    counting: Mapping[str, frozenset[CountFrame]] = field(default_factory=dict)
+    """Verb that gives a count to where its number stands: "put the toll at 12", "counted 33"."""
     counts: frozenset[str] = frozenset()
-    """What they give: "toll", "number"."""
+    """What they give: "toll", "number", "the dead"."""
     given: frozenset[str] = frozenset()
     """Of those, the ones that somebody gives: "count" of "the police count was 33", and no "losses"."""
     nothing: frozenset[str] = frozenset()
     """What no speaker is: "nothing" of "nothing pointed to a bomb"."""
-    recording: frozenset[str] = frozenset()
-    """Verbs that give a number right after them: "counted 33"."""
+    count_pronouns: frozenset[str] = frozenset()
+    """The same, told of before: "put it at 60"."""
+    at_number: frozenset[str] = frozenset()
+    """Words before the number that a count is put at: "at", "to"."""
+    of_number: frozenset[str] = frozenset()
+    """Words before a number that is spoken of."""
+    harm: frozenset[str] = frozenset()
+    """What is said of those who fell, beside their number: "dead", "missing"."""
     seeing: frozenset[str] = frozenset()
     """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
     eyes: frozenset[str] = frozenset()
@@ -48,3 +54,13 @@ def rows(text: str) -> dict[str, frozenset[str]]:
     """A list of words, one a line, each with a colon and what it takes: "claim: of that"."""
     cut = (line.partition(":") for line in text.strip().splitlines())
     return {word.strip(): frozenset(taken.split()) for word, _, taken in cut}
+
+
+def counting_rows(text: str) -> dict[str, frozenset[CountFrame]]:
+    """A list of verbs that give a count: on a line all those of one kind, a colon and their frames."""
+    found: dict[str, frozenset[CountFrame]] = {}
+    for line in text.strip().splitlines():
+        verbs, _, frames = line.partition(":")
+        taken = frozenset(CountFrame(frame.replace("-", " ")) for frame in frames.split())
+        found |= {verb: found.get(verb, frozenset()) | taken for verb in verbs.split()}
+    return found

@@ -35,10 +35,6 @@ class Frame(StrEnum):
     """A thing and what it is: "described it as"; so too "called it a crime"."""
     NUMBER = "number"
     """A number right behind the verb: "counted 33"."""
-    FIGURE = "figure"
-    """A noun for a number, and then the number: "revised the toll to 12"."""
-    THING_AT = "thing at"
-    """Whatever is counted, "at", and the number: "put it at 12"."""
     WHOM_THAT = "whom that"
     """A listener, then a clause: "told reporters that"."""
     WHOM_QUOTE = "whom quote"
@@ -63,6 +59,23 @@ class Frame(StrEnum):
     """Of whom something is said: "is believed to have fled"."""
     PASSIVE_AS = "passive as"
     """Whose words are passed on: "was quoted as saying"."""
+
+
+class CountFrame(StrEnum):
+    """Where the number stands that a verb gives, as a whole count of something."""
+
+    NUMBER = "number"
+    """Right behind it, whatever is counted: "counted 33"."""
+    HARM = "harm"
+    """Behind it, of those who fell: "gave 34 dead", "has 60 wounded on its list"."""
+    COUNT_AT = "count at"
+    """Behind a noun for the count: "put the toll at 12"."""
+    THING_AT = "thing at"
+    """Behind whatever is counted: "put the delay at six months"."""
+    OF = "of"
+    """Behind "of", of those who fell: "spoke of 17 dead"."""
+    AT = "at"
+    """Behind "at", of those who fell: "arrived at 212 dead"."""
 
 
 class Stance(StrEnum):

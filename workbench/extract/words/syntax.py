@@ -59,5 +59,5 @@ class Syntax:
     """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
     copular: frozenset[str]
     """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
-    bare_pasts: frozenset[str]
-    """Past forms of verbs with an object that look like their own adjectives or nouns: "left", "hurt"."""
+    verbs_before_numbers: frozenset[str]
+    """Forms of verbs with an object that look like an adjective or a noun: "left", "hurt", "lists"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.lexicon import Lexicon
@@ -109,6 +110,8 @@ class Words:
     """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
     cues: Cues = field(default_factory=Cues)
     """The same for the reader that goes by marks and by what may follow a verb."""
+    counting: Counting = field(default_factory=Counting)
+    """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
     war: frozenset[str] = frozenset()
     """Words by which an article shows that sides fight: arms, and those who bear them."""
     protest: frozenset[str] = frozenset()

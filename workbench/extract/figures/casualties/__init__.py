@@ -21,8 +21,7 @@ from workbench.extract.figures.casualties.scene import Counts, Scene, Told
 from workbench.extract.figures.casualties.tolls import told_by_toll
 from workbench.extract.figures.terms import Terms
 from workbench.extract.text.tokens import words_in
-from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english.casualties import INJURED, KILLED, LASTING
+from workbench.extract.words.counting import CasualtyWords
 
 __all__ = ["Counts", "casualties_of", "is_of_illness"]
 
@@ -31,8 +30,8 @@ def casualties_of(
     terms: Terms, figures: Sequence[Counts], read: Callable[[], Clauses], before: Casualty | None, *, ill: bool
 ) -> list[Casualty | None]:
     """What happened to those that each figure of a sentence counts; clauses are read where harm is told at all."""
-    known = words.HARM if before is None else words.HARM | words.GOING_ON
-    if known.isdisjoint(terms.words):
+    words = terms.casualties
+    if (words.harm if before is None else words.harm_going_on).isdisjoint(terms.words):
         return [None] * len(figures)
     scene = Scene(terms, tuple(figures), read(), before, ill)
     found: list[Told | None] = []
@@ -44,9 +43,9 @@ def casualties_of(
     return [told.casualty if told else None for told in found]
 
 
-def is_of_illness(text: str) -> bool:
+def is_of_illness(text: str, words: CasualtyWords) -> bool:
     """Whether a text tells of an illness that spreads: in it, people in hospital are ill, and not injured."""
-    return not words.SICKNESS.isdisjoint(words_in(text))
+    return not words.sickness.isdisjoint(words_in(text))
 
 
 def _own(scene: Scene, number: int, before: Casualty | None) -> Told | None:
@@ -56,8 +55,8 @@ def _own(scene: Scene, number: int, before: Casualty | None) -> Told | None:
     noun, verb = told_by_phrase(scene, number), told_by_verb(scene, number)
     if noun is None:
         return verb or told_by_toll(scene, number, before)
-    died = verb is not None and verb.casualty is KILLED
-    passing = noun.casualty in LASTING or (noun.casualty is INJURED and died)
+    died = verb is not None and verb.casualty is Casualty.KILLED
+    passing = noun.casualty in scene.words.lasting or (noun.casualty is Casualty.INJURED and died)
     return verb if passing and verb is not None else noun
 
 

@@ -6,9 +6,6 @@ from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
 from workbench.extract.figures.casualties.states import captive, complement, ill, object_heads, state
-from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english import nouns
-from workbench.extract.words.english.lexicon import matter_of
 from workbench.extract.words.kinds import Matter
 
 
@@ -40,40 +37,52 @@ def _late(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "left 35 people, including 22 children, dead": said behind the parts."""
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
     line = scene.read.line
-    if line.word(clause.main) not in words.LEAVING or not following or line.word(following[0].main) not in words.PARTS:
+    if (
+        line.word(clause.main) not in scene.words.leaving
+        or not following
+        or line.word(following[0].main) not in scene.words.parts
+    ):
         return None
     if following[0].complement or not following[0].objects:
         return complement(scene, following[0])
     at = following[0].objects[-1].last
-    return words.BEING.get(line.word(at + (line.tags[at : at + 1] == ",")))
+    return scene.words.being.get(line.word(at + (line.tags[at : at + 1] == ",")))
 
 
 def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "forced thousands to flee", "forced 900 farmers to leave their homes"."""
     line = scene.read.line
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
-    if line.word(clause.main) not in words.CAUSING or not following or following[0].group.kind != "t":
+    if line.word(clause.main) not in scene.words.causing or not following or following[0].group.kind != "t":
         return None
-    homes = (words.LOST.get(head) for head in object_heads(scene, following[0]))
-    fled = words.FALLING.get(line.word(following[0].main))
+    homes = (scene.words.lost.get(head) for head in object_heads(scene, following[0]))
+    fled = scene.words.falling.get(line.word(following[0].main))
     return fled or (Casualty.DISPLACED if Casualty.DISPLACED in homes else None)
 
 
 def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     line = scene.read.line
     word, figure = line.word(clause.main), scene.figures[number]
-    if word in words.DRIVING and line.word(scene.past(number)) == "out" and scene.people(number):
+    if word in scene.words.driving and line.word(scene.past(number)) == "out" and scene.people(number):
         return Casualty.DISPLACED  # "forced 300 out of their homes"
-    if word in words.TAKING_LIVES and scene.figures[number].counted.head in words.LIVES:
+    if word in scene.words.taking_lives and scene.figures[number].counted.head in scene.words.lives:
         return Casualty.KILLED
-    effect = words.PHRASAL.get((word, line.word(clause.group.last))) or words.DOING.get(word) or words.DONE.get(word)
-    if word in words.BURYING and scene.people(number) and _cause(scene, clause):
+    effect = (
+        scene.words.phrasal.get((word, line.word(clause.group.last)))
+        or scene.words.doing.get(word)
+        or scene.words.done.get(word)
+    )
+    if word in scene.words.burying and scene.people(number) and _cause(scene, clause):
         return Casualty.MISSING
-    if word in words.THINGS_TOO and not scene.people(number):
+    if word in scene.words.things_too and not scene.people(number):
         return None
-    if effect and not (word in words.SHOOTING and line.word(clause.group.last) == "down" and not figure.are_people):
+    if effect and not (
+        word in scene.words.shooting and line.word(clause.group.last) == "down" and not figure.are_people
+    ):
         return _both(scene, clause, None if ill(scene, word) else effect)
-    if word in words.TO_PEOPLE and (scene.surely_people if word in words.OWN_LOSS else scene.people)(number):
+    if word in scene.words.to_people and (scene.surely_people if word in scene.words.own_loss else scene.people)(
+        number
+    ):
         return _to_people(scene, number, clause, word)
     return None
 
@@ -81,18 +90,22 @@ def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
 def _to_people(scene: Scene, number: int, clause: Clause, word: str) -> Casualty | None:
     head = scene.figures[number].counted.head
     line, first = scene.read.line, clause.objects[0]
-    listed = line.chunk_at(first.first) != scene.chunk(number) and line.word(first.head) not in nouns.PEOPLE
+    listed = line.chunk_at(first.first) != scene.chunk(number) and line.word(first.head) not in scene.terms.nouns.people
     if listed and scene.figure_in(line.chunk_at(first.first)) is None:
         return None  # "churches holding services and three at hotels"
-    if word in words.COSTING and len(clause.objects) > 1 and line.word(clause.objects[1].head) not in words.LIVES:
+    if (
+        word in scene.words.costing
+        and len(clause.objects) > 1
+        and line.word(clause.objects[1].head) not in scene.words.lives
+    ):
         return None  # "cost 1,000 people their jobs"
-    if word in words.CLAIMING and head not in words.CLAIMED and not _cause(scene, clause):
+    if word in scene.words.claiming and head not in scene.words.claimed and not _cause(scene, clause):
         return None
-    if head in words.LEAVING_BY_THEMSELVES:
+    if head in scene.words.leaving_by_themselves:
         return None
-    if word in words.TREATING and head in words.PATIENTS:
+    if word in scene.words.treating and head in scene.words.patients:
         return None
-    return None if ill(scene, word) else words.TO_PEOPLE[word]
+    return None if ill(scene, word) else scene.words.to_people[word]
 
 
 def _cause(scene: Scene, clause: Clause) -> bool:
@@ -100,7 +113,7 @@ def _cause(scene: Scene, clause: Clause) -> bool:
     if clause.subject is None:
         return False
     noun = scene.read.line.word(clause.subject.head)
-    return noun in words.CAUSES or matter_of(noun) in _HARMFUL
+    return noun in scene.words.causes or scene.terms.language.lexicon.matter_of(noun) in _HARMFUL
 
 
 _HARMFUL = frozenset({Matter.VIOLENCE, Matter.DISASTER, Matter.ACCIDENT, Matter.DISEASE})
@@ -113,7 +126,7 @@ def _both(scene: Scene, clause: Clause, effect: Casualty | None) -> Casualty | N
     other = scene.read.clauses[clause.number - 1]
     beside = clause.verb - other.group.last == 1 and scene.read.line.tags[other.group.last] in "C,"
     word = scene.read.line.word(other.main)
-    first = (words.DONE.get(word) or words.DOING.get(word)) if beside and not other.objects else None
+    first = (scene.words.done.get(word) or scene.words.doing.get(word)) if beside and not other.objects else None
     if first and {first, effect} == {Casualty.KILLED, Casualty.INJURED}:
         return Casualty.KILLED_AND_INJURED
     return effect
@@ -123,23 +136,28 @@ def _inverted(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "also killed were six Canadians", "among the dead were four children", "the dead include two women"."""
     line = scene.read.line
     word = line.word(clause.main)
-    if word not in line.syntax.be and word not in words.INCLUDING:
+    if word not in line.syntax.be and word not in scene.words.including:
         return None
     if clause.subject is not None and line.tags[clause.subject.head] in "JEGN":
-        group = words.FALLEN.get(line.word(clause.subject.head))
+        group = scene.words.fallen.get(line.word(clause.subject.head))
         if group and line.tags[clause.subject.first] in "DZI":
             return group
     before = line.word(clause.verb - 1)
-    return words.DONE.get(before) or words.BEING.get(before) or words.FALLEN.get(before) or _among_before(scene, clause)
+    return (
+        scene.words.done.get(before)
+        or scene.words.being.get(before)
+        or scene.words.fallen.get(before)
+        or _among_before(scene, clause)
+    )
 
 
 def _among_before(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "among the killed civilians there are four children"."""
     line = scene.read.line
     at = line.chunk_at(clause.verb) - 1
-    while at > 0 and (line.kinds[at] in "R," or line.word(line.chunks[at].head) in words.THERE):
+    while at > 0 and (line.kinds[at] in "R," or line.word(line.chunks[at].head) in scene.words.there):
         at -= 1
-    if at < 1 or line.kinds[at] != "n" or line.word(line.chunks[at - 1].head) not in words.AMONG:
+    if at < 1 or line.kinds[at] != "n" or line.word(line.chunks[at - 1].head) not in scene.words.among:
         return None
     inside = (line.word(word) for word in range(line.chunks[at].first, line.chunks[at].last))
-    return next((words.FALLEN[word] for word in inside if word in words.FALLEN), None)
+    return next((scene.words.fallen[word] for word in inside if word in scene.words.fallen), None)

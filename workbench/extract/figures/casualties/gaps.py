@@ -8,14 +8,13 @@ from store.model import Casualty
 from workbench.extract.figures.casualties.parts import latest
 from workbench.extract.figures.casualties.roles import Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
-from workbench.extract.words.english import casualties as words
 
 
 def repeated(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty | None:
     """Reads "160 had been", "and two were Iraqis": auxiliaries alone repeat what was told, "be" tells who they were."""
     line = scene.read.line
     for role in scene.roles.get(scene.chunk(number), []):
-        if role.slot is not Slot.SUBJECT or line.word(role.clause.main) not in words.BE:
+        if role.slot is not Slot.SUBJECT or line.word(role.clause.main) not in scene.words.be:
             continue
         behind = line.chunk_at(role.clause.group.last - 1) + 1
         told = line.kinds[behind : behind + 1] not in (",", ".", ";", "C", "")
@@ -31,4 +30,4 @@ def handled(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
         return None
     roles = scene.roles.get(scene.chunk(number), [])
     verbs = {scene.read.line.word(role.clause.main) for role in roles if role.slot is Slot.OBJECT}
-    return None if verbs.isdisjoint(words.HANDLING) else found[-1].casualty
+    return None if verbs.isdisjoint(scene.words.handling) else found[-1].casualty

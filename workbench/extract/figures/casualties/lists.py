@@ -13,7 +13,6 @@ from workbench.extract.figures.casualties.parts import latest
 from workbench.extract.figures.casualties.phrases import of_deed
 from workbench.extract.figures.casualties.predicates import told_in
 from workbench.extract.figures.casualties.scene import Scene, Told
-from workbench.extract.words.english import casualties as words
 
 _LISTING = frozenset('nIC,(")-:;MRJ')
 """Kinds of chunks that a list goes on over."""
@@ -67,7 +66,7 @@ def _told_by_verb_at(scene: Scene, at: int) -> Casualty | None:
     if clause is None or not clause.objects or clause.group.negated:
         return None
     word = line.word(clause.main)
-    return words.DOING.get(word) or words.DONE.get(word)
+    return scene.words.doing.get(word) or scene.words.done.get(word)
 
 
 def _of_subject(scene: Scene, at: int, number: int, found: Sequence[Told | None]) -> Casualty | None:
@@ -90,7 +89,7 @@ def _joined(scene: Scene, chunk: int) -> bool:
         return False  # "the death of Scott, a father of seven"
     while at > 0 and kinds[at] in "nIR":
         at -= 1  # "and the army seven", "and in the south 12", "and then of 18"
-    return kinds[at] in 'C,(-;:"' or scene.read.line.word(scene.read.line.chunks[at].head) in words.WITH
+    return kinds[at] in 'C,(-;:"' or scene.read.line.word(scene.read.line.chunks[at].head) in scene.words.along
 
 
 def share_back(scene: Scene, found: list[Told | None]) -> None:
@@ -103,7 +102,7 @@ def share_back(scene: Scene, found: list[Told | None]) -> None:
 def _from_next(scene: Scene, number: int, found: list[Told | None]) -> Told | None:
     """Reads "four officers, a guard and three rebels were killed", "two medics among 31 dead"."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if line.word(line.chunks[chunk + 1].head if chunk + 1 < len(line.chunks) else -1) in words.AMONG:
+    if line.word(line.chunks[chunk + 1].head if chunk + 1 < len(line.chunks) else -1) in scene.words.among:
         return found[other] if (other := scene.figure_in(chunk + 2)) is not None else None
     hangs = line.kinds[chunk - 1 : chunk] == "I" and not _subordinates(scene, chunk - 1)
     if hangs or line.kinds[chunk + 1 : chunk + 2] not in ("C", ",", "-", "("):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.extract.clauses import Link
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.words.english import casualties as words
 
 
 def own_verbs(scene: Scene, number: int) -> set[str]:
@@ -21,4 +20,4 @@ def _tells(scene: Scene, role: Role, chunk: int) -> bool:
         whole = line.chunk_at(subject.first) == chunk
         return whole and role.clause.finite and role.clause.link is not Link.RELATIVE
     first = role.slot is Slot.OBJECT and line.chunk_at(role.clause.objects[0].first) == chunk
-    return first and line.word(role.clause.main) not in words.PARTS
+    return first and line.word(role.clause.main) not in scene.words.parts

@@ -8,7 +8,6 @@ from store.model import Casualty
 from workbench.extract.figures.casualties.own_verbs import own_verbs
 from workbench.extract.figures.casualties.predicates import told_in
 from workbench.extract.figures.casualties.scene import Scene, Told
-from workbench.extract.words.english import casualties as words
 
 
 def latest(found: Sequence[Told | None], otherwise: Casualty | None = None) -> Casualty | None:
@@ -20,36 +19,36 @@ def part_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
     """Reads "including 3 policemen", "among them two guards", "144 of them passengers", "of whom four"."""
     line, chunk = scene.read.line, scene.chunk(number)
     at = scene.at(number) + 1
-    of_those = line.word(at) == "of" and line.word(at + 1) in words.THEM
+    of_those = line.word(at) == "of" and line.word(at + 1) in scene.words.them
     first = scene.first(number)
-    if of_those or (line.word(first - 2) == "of" and line.word(first - 1) in words.WHICH):
+    if of_those or (line.word(first - 2) == "of" and line.word(first - 1) in scene.words.which):
         return latest(found, scene.before) if own_verbs(scene, number) <= line.syntax.be else None
     if not _opened(scene, first) and own_verbs(scene, number):
         return None
     at = chunk - 1
-    while at >= 0 and _in_part(scene, at) and line.word(line.chunks[at].first) not in words.PARTS:
+    while at >= 0 and _in_part(scene, at) and line.word(line.chunks[at].first) not in scene.words.parts:
         at -= 1
-    opens = at >= 0 and line.word(line.chunks[at].first) in words.PARTS
+    opens = at >= 0 and line.word(line.chunks[at].first) in scene.words.parts
     return latest(found) if opens else None
 
 
 def _opened(scene: Scene, first: int) -> bool:
     """Whether "including" or "among them" stands right before a number."""
     line = scene.read.line
-    within = line.word(first - 1) in words.THEM and line.word(first - 2) in words.AMONG
-    return within or line.word(first - 1) in words.PARTS
+    within = line.word(first - 1) in scene.words.them and line.word(first - 2) in scene.words.among
+    return within or line.word(first - 1) in scene.words.parts
 
 
 def _in_part(scene: Scene, at: int) -> bool:
     """Whether a list of parts goes on over a chunk: "including, according to the ministry, 54 children"."""
     line = scene.read.line
-    return line.kinds[at] in 'nRI,C"' or line.word(line.chunks[at].head) in words.ACCORDING
+    return line.kinds[at] in 'nRI,C"' or line.word(line.chunks[at].head) in scene.words.according
 
 
 def along_with(scene: Scene, number: int, _: Sequence[Told | None]) -> Casualty | None:
     """Reads "22 children were killed along with six teachers", "killed the mayor as well as two guards"."""
     line, at = scene.read.line, scene.first(number) - 1
-    if (line.word(at - 1), line.word(at)) not in words.AS_WELL:
+    if (line.word(at - 1), line.word(at)) not in scene.words.as_well:
         return None
     clause = scene.read.at(at)
     beside = () if clause is None else (*clause.objects, *((clause.subject,) if clause.subject else ()))
@@ -59,4 +58,4 @@ def along_with(scene: Scene, number: int, _: Sequence[Told | None]) -> Casualty 
 
 def victims_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty | None:
     """Reads "Nine died. Four victims were nurses": victims of what was told last."""
-    return latest(found, scene.before) if scene.figures[number].counted.head in words.VICTIMS else None
+    return latest(found, scene.before) if scene.figures[number].counted.head in scene.words.victims else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.figures.casualties.roles import Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
-from workbench.extract.words.english import casualties as words
 
 
 def told_by_phrase(scene: Scene, number: int) -> Told | None:
@@ -19,7 +18,7 @@ def told_by_phrase(scene: Scene, number: int) -> Told | None:
 
 def _noun(scene: Scene, number: int) -> Casualty | None:
     counted = scene.figures[number].counted
-    return None if counted.elided else words.NOUNS.get(counted.head) or _further(scene, number)
+    return None if counted.elided else scene.words.nouns.get(counted.head) or _further(scene, number)
 
 
 def _further(scene: Scene, number: int) -> Casualty | None:
@@ -28,29 +27,31 @@ def _further(scene: Scene, number: int) -> Casualty | None:
     heads = [line.chunks[chunk].head] if "S" not in line.tags[scene.at(number) : line.chunks[chunk].last] else []
     if line.kinds[chunk + 1 : chunk + 2] == "n" and line.tags[line.chunks[chunk + 1].first] in "JEN":
         heads.append(line.chunks[chunk + 1].head)
-    return next((words.NOUNS[line.word(head)] for head in heads if line.word(head) in words.NOUNS), None)
+    return next((scene.words.nouns[line.word(head)] for head in heads if line.word(head) in scene.words.nouns), None)
 
 
 def _adjective(scene: Scene, number: int) -> Casualty | None:
     """Reads "27 dead comrades", "seven kidnapped students"."""
     figure = scene.figures[number]
     between = scene.terms.words[figure.bound.last : figure.counted.last]
-    told = (words.FALLEN.get(word) or words.DONE.get(word) for word in between if word in words.AFFECTED)
+    told = (
+        scene.words.fallen.get(word) or scene.words.done.get(word) for word in between if word in scene.words.affected
+    )
     return next((effect for effect in told if effect), None)
 
 
 def _after(scene: Scene, number: int) -> Casualty | None:
     """Reads "12 dead", "26 people confirmed dead", "40 others still missing"; feared dead is missing."""
     line, at = scene.read.line, scene.at(number) + 1
-    if line.word(at) in words.SEVERITY and line.tags[at + 1 : at + 2] in (",", ".", "C", ""):
-        return words.SEVERITY[line.word(at)]  # "eight were hurt, three seriously"
+    if line.word(at) in scene.words.severity and line.tags[at + 1 : at + 2] in (",", ".", "C", ""):
+        return scene.words.severity[line.word(at)]  # "eight were hurt, three seriously"
     at, feared = scene.past(number), False
-    while line.tags[at : at + 1] == "R" or line.word(at) in words.BEFORE_BEING:
-        feared = feared or line.word(at) in words.FEARED_DEAD
+    while line.tags[at : at + 1] == "R" or line.word(at) in scene.words.before_being:
+        feared = feared or line.word(at) in scene.words.feared_dead
         at += 1
     inside = at < scene.chunk_of(number).last
-    effect = words.BEING.get(line.word(at)) or (words.DONE.get(line.word(at)) if inside else None)
-    if inside and effect and (other := words.DONE.get(line.word(at + 1))):
+    effect = scene.words.being.get(line.word(at)) or (scene.words.done.get(line.word(at)) if inside else None)
+    if inside and effect and (other := scene.words.done.get(line.word(at + 1))):
         return _both(effect, other)
     goes_on = (
         line.tags[at + 1 : at + 2] in ("N", "P")
@@ -65,10 +66,10 @@ def _after(scene: Scene, number: int) -> Casualty | None:
 def _in_state(scene: Scene, number: int) -> Casualty | None:
     """Reads "six in critical condition", "40 in custody" where no verb is."""
     line, chunk = scene.read.line, scene.chunk(number)
-    told = any(line.word(role.clause.main) not in words.LEAVING for role in scene.roles.get(chunk, []))
+    told = any(line.word(role.clause.main) not in scene.words.leaving for role in scene.roles.get(chunk, []))
     if line.kinds[chunk + 1 : chunk + 3] != "In" or told:
         return None
-    return words.STATES.get((line.word(line.chunks[chunk + 1].head), line.word(line.chunks[chunk + 2].head)))
+    return scene.words.states.get((line.word(line.chunks[chunk + 1].head), line.word(line.chunks[chunk + 2].head)))
 
 
 def _group(scene: Scene, number: int) -> Casualty | None:
@@ -77,9 +78,9 @@ def _group(scene: Scene, number: int) -> Casualty | None:
     if line.word(at) != "of" or line.tags[at + 1 : at + 2] not in ("D", "O"):
         return None
     at += 2
-    while line.tags[at : at + 1] in ("M", "J", "R") and line.word(at) not in words.FALLEN:
+    while line.tags[at : at + 1] in ("M", "J", "R") and line.word(at) not in scene.words.fallen:
         at += 1
-    return words.FALLEN.get(line.word(at)) if line.tags[at + 1 : at + 2] not in ("N", "P") else None
+    return scene.words.fallen.get(line.word(at)) if line.tags[at + 1 : at + 2] not in ("N", "P") else None
 
 
 def _of_deed(scene: Scene, number: int) -> Casualty | None:
@@ -89,23 +90,23 @@ def _of_deed(scene: Scene, number: int) -> Casualty | None:
     if at < 0 or line.kinds[at] not in "ng" or line.word(line.chunks[chunk - 1].head) != "of":
         return None
     host = line.word(line.chunks[at].head)
-    if host in words.LOSS:
+    if host in scene.words.loss:
         return Casualty.KILLED if scene.figures[number].are_people else None
-    if host in words.LIVES:
+    if host in scene.words.lives:
         taken = any(
-            role.slot is Slot.OBJECT and line.word(role.clause.main) in words.TAKING_LIVES
+            role.slot is Slot.OBJECT and line.word(role.clause.main) in scene.words.taking_lives
             for role in scene.roles.get(at, [])
         )
         return Casualty.KILLED if taken else None
-    return None if host in words.TOLLS else of_deed(scene, at)
+    return None if host in scene.words.tolls else of_deed(scene, at)
 
 
 def of_deed(scene: Scene, chunk: int) -> Casualty | None:
     """What a noun of a deed tells of those who follow with "of"; two of them side by side both: "killing or wounding"."""
     line = scene.read.line
-    effect = words.OF_NOUNS.get(line.word(line.chunks[chunk].head))
+    effect = scene.words.of_nouns.get(line.word(line.chunks[chunk].head))
     beside = chunk > 1 and line.kinds[chunk - 1] == "C"
-    other = words.OF_NOUNS.get(line.word(line.chunks[chunk - 2].head)) if beside else None
+    other = scene.words.of_nouns.get(line.word(line.chunks[chunk - 2].head)) if beside else None
     return _both(effect, other)
 
 

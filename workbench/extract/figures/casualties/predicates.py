@@ -9,7 +9,6 @@ from workbench.extract.clauses import Clause, Link
 from workbench.extract.figures.casualties import acting, suffering
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import NOTHING, Scene, Told
-from workbench.extract.words.english import casualties as words
 
 
 def told_by_verb(scene: Scene, number: int) -> Told | None:
@@ -21,17 +20,19 @@ def told_in(scene: Scene, chunk: int, number: int) -> Told | None:
     """The same of the phrase in a chunk, which may be one that a figure is joined to."""
     told = [(role, one) for role in scene.roles.get(chunk, []) if (one := _told(scene, number, role))]
     effects = [one.casualty for _, one in told if one.casualty]
-    if not effects or (NOTHING in [one for _, one in told] and all(_only_tells_which(role, one) for role, one in told)):
+    if not effects or (
+        NOTHING in [one for _, one in told] and all(_only_tells_which(scene, role, one) for role, one in told)
+    ):
         return NOTHING if told else None
     if Casualty.KILLED in effects and Casualty.INJURED in effects and _one_deed([role.clause for role, _ in told]):
         return Told(Casualty.KILLED_AND_INJURED)
     return Told(Casualty.KILLED if Casualty.KILLED in effects else effects[0])
 
 
-def _only_tells_which(role: Role, one: Told) -> bool:
+def _only_tells_which(scene: Scene, role: Role, one: Told) -> bool:
     """Reads "two of the teachers arrested in May were freed": which two is told by what is over now."""
     which = role.clause.link in (Link.RELATIVE, Link.PARTICIPLE)
-    return one == NOTHING or (which and one.casualty in words.LASTING)
+    return one == NOTHING or (which and one.casualty in scene.words.lasting)
 
 
 def _told(scene: Scene, number: int, role: Role) -> Told | None:
@@ -43,7 +44,7 @@ def _told(scene: Scene, number: int, role: Role) -> Told | None:
     else:
         return None
     if effect is None:
-        return NOTHING if scene.read.line.word(clause.main) in words.SAVING else None
+        return NOTHING if scene.read.line.word(clause.main) in scene.words.saving else None
     return NOTHING if _unreal(scene, clause) else Told(effect)
 
 
@@ -53,11 +54,11 @@ def _unreal(scene: Scene, clause: Clause) -> bool:
     if group.negated or group.unreal or _tried(scene, clause):
         return True
     helpers = [line.word(word) for word in range(clause.verb, clause.main)]
-    if words.WOULD.isdisjoint(helpers):
+    if scene.words.would.isdisjoint(helpers):
         return False
-    if not words.ALMOST.isdisjoint(helpers) and not group.passive:
+    if not scene.words.almost.isdisjoint(helpers) and not group.passive:
         return True
-    return words.HAVE.isdisjoint(helpers) and line.word(clause.main) not in words.LASTING_VERBS
+    return scene.words.have.isdisjoint(helpers) and line.word(clause.main) not in scene.words.lasting_verbs
 
 
 def _tried(scene: Scene, clause: Clause) -> bool:
@@ -67,7 +68,7 @@ def _tried(scene: Scene, clause: Clause) -> bool:
         return False
     line = scene.read.line
     before = line.word(clause.verb - 2) if line.word(clause.verb - 1) == "to" else line.word(clause.verb - 1)
-    return before in line.syntax.unreal or before in words.PLANS or (parent is not None and parent.group.unreal)
+    return before in line.syntax.unreal or before in scene.words.plans or (parent is not None and parent.group.unreal)
 
 
 def _one_deed(clauses: list[Clause]) -> bool:

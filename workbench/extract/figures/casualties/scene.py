@@ -12,32 +12,28 @@ from workbench.extract.figures.casualties.roles import Role, roles_of
 from workbench.extract.figures.counted import Counted
 from workbench.extract.figures.terms import Terms
 from workbench.extract.phrases import Chunk
-from workbench.extract.words.english import casualties as words
-from workbench.extract.words.english import nouns
-from workbench.extract.words.english.lexicon import kind_of, matter_of
-from workbench.extract.words.english.numbers import HYPHENS
+from workbench.extract.words import Words
+from workbench.extract.words.counting import CasualtyWords
 from workbench.extract.words.kinds import Realm
-
-_TROOPS = "forces"
-"""Bodies where they act, people where they are counted: "killed five Syrian forces"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """A figure with what it counts."""
 
+    terms: Terms
     bound: Bound
     counted: Counted
 
     @property
     def may_be_people(self) -> bool:
         """Whether it can count people: the noun is left out, or is not known to be a thing."""
-        return self.counted.elided or self.are_people or not _is_thing(self.counted.head)
+        return self.counted.elided or self.are_people or not _is_thing(self.counted.head, self.terms.language)
 
     @property
     def are_people(self) -> bool:
         """Whether its noun is one for people."""
-        return self.counted.head in nouns.PEOPLE or self.counted.head == _TROOPS
+        return self.counted.head in self.terms.nouns.people or self.counted.head in self.terms.casualties.troops
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +60,15 @@ class Scene:
     ill: bool = False
     """The text tells of an illness, so that hospitals hold the ill."""
 
+    @property
+    def words(self) -> CasualtyWords:
+        """The words of harm of its language."""
+        return self.terms.casualties
+
     @cached_property
     def roles(self) -> dict[int, list[Role]]:
         """For each chunk of the sentence what it is to which clause."""
-        return roles_of(self.read)
+        return roles_of(self.read, self.words)
 
     def counts_people(self, number: int) -> bool:
         """Whether a figure is a plain count of what may be people."""
@@ -77,7 +78,7 @@ class Scene:
 
     def _is_joined(self, at: int) -> bool:
         """Reads "a 26-delegate lead": what is counted only describes something else."""
-        return self.terms.words[at] in HYPHENS and self.terms.glued(at - 1)
+        return self.terms.words[at] in self.terms.numbers.hyphens and self.terms.glued(at - 1)
 
     def surely_people(self, number: int) -> bool:
         """The same, where a number without any noun counts none: "lost billions"."""
@@ -96,7 +97,11 @@ class Scene:
         if figure.counted.elided or figure.counted.unit is None:
             return not figure.counted.head or figure.are_people
         written = figure.counted.unit.split()[-1]
-        return figure.are_people or _is_person(written) or (written[:1].isupper() and not written.isupper())
+        return (
+            figure.are_people
+            or _is_person(written, self.terms.language)
+            or (written[:1].isupper() and not written.isupper())
+        )
 
     def at(self, number: int) -> int:
         """The word of a figure's number, its last."""
@@ -128,14 +133,16 @@ class Scene:
 
 
 @lru_cache(maxsize=4096)
-def _is_thing(noun: str) -> bool:
+def _is_thing(noun: str, language: Words) -> bool:
     """Whether a noun is known for something that nobody kills or wounds: "tanks", "goats", "crashes", "reports"."""
-    if noun in nouns.THINGS or noun in words.ANIMALS:
+    if noun in language.counting.nouns.things or noun in language.counting.casualties.animals:
         return True
-    kind, counts = kind_of(noun), noun in words.NOUNS
-    return not counts and ((kind is not None and kind.realm is Realm.DOCUMENT) or matter_of(noun) is not None)
+    kind, counts = language.lexicon.kind_of(noun), noun in language.counting.casualties.nouns
+    return not counts and (
+        (kind is not None and kind.realm is Realm.DOCUMENT) or language.lexicon.matter_of(noun) is not None
+    )
 
 
-def _is_person(noun: str) -> bool:
-    kind = kind_of(noun)
+def _is_person(noun: str, language: Words) -> bool:
+    kind = language.lexicon.kind_of(noun)
     return kind is not None and kind.realm is Realm.PERSON

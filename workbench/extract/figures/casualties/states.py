@@ -5,8 +5,6 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.words import Syntax
-from workbench.extract.words.english import casualties as words
 
 
 def object_heads(scene: Scene, clause: Clause) -> list[str]:
@@ -25,28 +23,28 @@ def complement(scene: Scene, clause: Clause, of: int = -1) -> Casualty | None:
     before = [one for one in clause.objects if one.last <= clause.complement[0]]
     if of >= clause.complement[1] and before:
         return None
-    if 0 <= of < clause.complement[0] and line.word(clause.main) not in words.LEAVING and of < before[-1].first:
+    if 0 <= of < clause.complement[0] and line.word(clause.main) not in scene.words.leaving and of < before[-1].first:
         return None  # "including 13 civilians and 30 wounded"
     word = line.word(clause.complement[1] - 1)
-    effect = words.BEING.get(word)
-    if effect is None and _joins(line.syntax, line.word(clause.main)):
-        effect = words.DONE.get(word)
-    feared = line.word(clause.main) in words.FEARED_DEAD
+    effect = scene.words.being.get(word)
+    if effect is None and _joins(scene, line.word(clause.main)):
+        effect = scene.words.done.get(word)
+    feared = line.word(clause.main) in scene.words.feared_dead
     return Casualty.MISSING if feared and effect is Casualty.KILLED else effect
 
 
-def _joins(syntax: Syntax, verb: str) -> bool:
-    return verb in words.LEAVING or verb in syntax.be or verb in syntax.copular
+def _joins(scene: Scene, verb: str) -> bool:
+    return verb in scene.words.leaving or verb in scene.read.line.syntax.be or verb in scene.read.line.syntax.copular
 
 
 def captive(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "took 12 people hostage", "were held captive"."""
     line = scene.read.line
-    if line.word(clause.main) not in words.TAKING:
+    if line.word(clause.main) not in scene.words.taking:
         return None
     said = line.word(clause.complement[1] - 1) if clause.complement else ""
     told = [line.word(clause.group.last), said, *object_heads(scene, clause)]
-    return next((words.CAPTIVE[word] for word in told if word in words.CAPTIVE), None)
+    return next((scene.words.captive[word] for word in told if word in scene.words.captive), None)
 
 
 def state(scene: Scene, clause: Clause) -> Casualty | None:
@@ -55,37 +53,41 @@ def state(scene: Scene, clause: Clause) -> Casualty | None:
     word = line.word(clause.main)
     for opener, phrase in clause.adjuncts:
         place = (line.word(opener), line.word(phrase.head))
-        if place not in words.STATES:
+        if place not in scene.words.states:
             place = (line.word(opener), line.word(phrase.first))  # "shot to death along with"
-        effect = words.STATES.get(place)
-        if effect is None or (scene.ill and place[1] in words.CARE):
+        effect = scene.words.states.get(place)
+        if effect is None or (scene.ill and place[1] in scene.words.care):
             continue
-        if _leads_to(word, place, effect) or word in line.syntax.be or word in words.STAYING | words.SPENDING:
+        if (
+            _leads_to(scene, word, place, effect)
+            or word in line.syntax.be
+            or word in scene.words.staying | scene.words.spending
+        ):
             return effect
     return None
 
 
-def _leads_to(word: str, place: tuple[str, str], effect: Casualty) -> bool:
+def _leads_to(scene: Scene, word: str, place: tuple[str, str], effect: Casualty) -> bool:
     """Whether a verb brings people where the phrase says."""
     if effect is Casualty.KILLED:
-        return word not in words.CONDEMNING
+        return word not in scene.words.condemning
     if place[0] == "with":
-        return word in words.LEAVING or word in words.PUTTING
-    return word in (words.DRIVING if place[0] in ("from", "without") else words.PUTTING)
+        return word in scene.words.leaving or word in scene.words.putting
+    return word in (scene.words.driving if place[0] in ("from", "without") else scene.words.putting)
 
 
 def among(scene: Scene, clause: Clause) -> Casualty | None:
     """Reads "four children were among the dead", "were among 12 people killed"."""
     line = scene.read.line
     for opener, phrase in clause.adjuncts:
-        if line.word(opener) in words.AMONG:
-            told = words.FALLEN.get(line.word(phrase.head))
+        if line.word(opener) in scene.words.among:
+            told = scene.words.fallen.get(line.word(phrase.head))
             chunk = line.chunk_at(phrase.first)
-            done = (words.DONE.get(line.word(role.clause.main)) for role in scene.roles.get(chunk, []))
+            done = (scene.words.done.get(line.word(role.clause.main)) for role in scene.roles.get(chunk, []))
             return told or next((effect for effect in done if effect), None)
     return None
 
 
 def ill(scene: Scene, word: str) -> bool:
     """Whether a word of care tells of the ill: "hospitalised" in an epidemic."""
-    return scene.ill and word in words.CARE
+    return scene.ill and word in scene.words.care

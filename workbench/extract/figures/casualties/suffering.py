@@ -6,7 +6,6 @@ from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
 from workbench.extract.figures.casualties.states import among, captive, complement, ill, object_heads, state
-from workbench.extract.words.english import casualties as words
 
 
 def of_subject(scene: Scene, number: int, clause: Clause) -> Casualty | None:
@@ -20,7 +19,7 @@ def _reduced(scene: Scene, clause: Clause) -> bool:
     """Reads "two rebels shot dead by the army", "50 people killed in clashes": a past form that has no object."""
     line = scene.read.line
     objects = [one for one in clause.objects if line.word(one.head) not in line.syntax.times]
-    if objects or clause.main != clause.verb or line.word(clause.main) not in words.DONE:
+    if objects or clause.main != clause.verb or line.word(clause.main) not in scene.words.done:
         return False
     following = scene.read.clauses[clause.number + 1 : clause.number + 2]
     joined = bool(following) and line.tags[clause.group.last] == "C" and following[0].verb == clause.group.last + 1
@@ -30,24 +29,26 @@ def _reduced(scene: Scene, clause: Clause) -> bool:
 def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     word = scene.read.line.word(clause.main)
     told = _said(scene, clause) or captive(scene, clause) or state(scene, clause)
-    told = told or words.BEING.get(word) or words.PHRASAL.get((word, scene.read.line.word(clause.group.last)))
+    told = (
+        told or scene.words.being.get(word) or scene.words.phrasal.get((word, scene.read.line.word(clause.group.last)))
+    )
     if told:
         return told
-    if word in words.THINGS_TOO and not scene.people(number):
+    if word in scene.words.things_too and not scene.people(number):
         return None
-    if word in words.DONE and word not in words.SHOOTING:
-        return None if ill(scene, word) else _and_next(scene, clause, words.DONE[word])
-    if word in words.TREATING and not _hurt(scene, clause):
+    if word in scene.words.done and word not in scene.words.shooting:
+        return None if ill(scene, word) else _and_next(scene, clause, scene.words.done[word])
+    if word in scene.words.treating and not _hurt(scene, clause):
         return None
-    if word in words.TO_PEOPLE and word not in words.OWN_LOSS and scene.people(number):
-        return None if ill(scene, word) else words.TO_PEOPLE[word]
+    if word in scene.words.to_people and word not in scene.words.own_loss and scene.people(number):
+        return None if ill(scene, word) else scene.words.to_people[word]
     return None
 
 
 def _driven(scene: Scene, clause: Clause) -> bool:
     """Reads "were forced to leave their homes"."""
     parent = scene.read.parent(clause)
-    return parent is not None and scene.read.line.word(parent.main) in words.DRIVING
+    return parent is not None and scene.read.line.word(parent.main) in scene.words.driving
 
 
 def _said(scene: Scene, clause: Clause) -> Casualty | None:
@@ -61,31 +62,37 @@ def _hurt(scene: Scene, clause: Clause) -> bool:
     line = scene.read.line
     told = {(line.word(opener), line.word(phrase.head)) for opener, phrase in clause.adjuncts}
     return any(
-        (opener == "for" and head in words.WOUNDS) or (opener != "for" and head in words.TREATED_AT)
+        (opener == "for" and head in scene.words.wounds) or (opener != "for" and head in scene.words.treated_at)
         for opener, head in told
     )
 
 
 def _and_next(scene: Scene, clause: Clause, effect: Casualty) -> Casualty:
     """Reads "dozens killed injured": copy that lost its marks."""
-    other = words.DONE.get(scene.read.line.word(clause.group.last))
+    other = scene.words.done.get(scene.read.line.word(clause.group.last))
     return Casualty.KILLED_AND_INJURED if {effect, other} == {Casualty.KILLED, Casualty.INJURED} else effect
 
 
 def _active(scene: Scene, clause: Clause) -> Casualty | None:
     line, word = scene.read.line, scene.read.line.word(clause.main)
     heads = object_heads(scene, clause)
-    if word in words.FALLING and not (word in words.DOING and clause.objects):
-        return words.FALLING[word]
-    if word in words.SUFFERING and not words.WOUNDS.isdisjoint(heads):
+    if word in scene.words.falling and not (word in scene.words.doing and clause.objects):
+        return scene.words.falling[word]
+    if word in scene.words.suffering and not scene.words.wounds.isdisjoint(heads):
         return Casualty.INJURED
-    if word in words.SUFFERING and not words.TREATMENT.isdisjoint(heads):
+    if word in scene.words.suffering and not scene.words.treatment.isdisjoint(heads):
         return None if scene.ill else Casualty.INJURED
-    if word in words.LOSING:
-        return next((words.LOST[head] for head in heads if head in words.LOST), None)
-    told = _said(scene, clause) or (None if clause.objects and word not in words.SPENDING else state(scene, clause))
+    if word in scene.words.losing:
+        return next((scene.words.lost[head] for head in heads if head in scene.words.lost), None)
+    told = _said(scene, clause) or (
+        None if clause.objects and word not in scene.words.spending else state(scene, clause)
+    )
     if clause.group.kind == "t" and _driven(scene, clause):
-        told = told or next((words.LOST[head] for head in heads if words.LOST.get(head) is Casualty.DISPLACED), None)
+        told = told or next(
+            (scene.words.lost[head] for head in heads if scene.words.lost.get(head) is Casualty.DISPLACED), None
+        )
     if told or word not in line.syntax.be:
         return told
-    return among(scene, clause) or next((words.CAPTIVE[head] for head in heads if head in words.CAPTIVE), None)
+    return among(scene, clause) or next(
+        (scene.words.captive[head] for head in heads if head in scene.words.captive), None
+    )

@@ -9,7 +9,6 @@ from workbench.extract.clauses import Phrase
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.figures.casualties.states import ill
-from workbench.extract.words.english import casualties as words
 
 
 def told_by_toll(scene: Scene, number: int, before: Casualty | None) -> Told | None:
@@ -34,13 +33,13 @@ def _tolls(scene: Scene, role: Role, number: int) -> Iterator[Phrase]:
     """The phrases that may be the toll which a number is said to be, or to come to."""
     line, clause = scene.read.line, role.clause
     being = line.word(clause.main) in line.syntax.be
-    if not being and line.word(clause.main) not in words.REACHING:
+    if not being and line.word(clause.main) not in scene.words.reaching:
         return
     if role.slot is Slot.SUBJECT and being:
         yield from clause.objects
     if being and role.slot is Slot.ADJUNCT:
         return  # "the dead were from six families"
-    if role.slot is Slot.OBJECT or (role.slot is Slot.ADJUNCT and role.opener in words.TO_NUMBERS):
+    if role.slot is Slot.OBJECT or (role.slot is Slot.ADJUNCT and role.opener in scene.words.to_numbers):
         yield from (one for one in clause.objects if line.chunk_at(one.first) != scene.chunk(number))
         if clause.subject is not None:
             yield clause.subject
@@ -58,7 +57,7 @@ def _aside(scene: Scene, number: int) -> list[Role]:
 def _of_toll(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
     """Reads "a death toll of 50", "an earlier count of 34", "a rise of 86"."""
     line, chunk = scene.read.line, scene.chunk(number)
-    if chunk < 2 or line.kinds[chunk - 1] != "I" or line.word(line.chunks[chunk - 1].head) not in words.OF_TOLL:
+    if chunk < 2 or line.kinds[chunk - 1] != "I" or line.word(line.chunks[chunk - 1].head) not in scene.words.of_toll:
         return None
     at = chunk - 2
     while at > 1 and line.kinds[at - 1] == "I" and line.word(line.chunks[at].head) in line.syntax.times:
@@ -67,7 +66,7 @@ def _of_toll(scene: Scene, number: int, before: Casualty | None) -> Casualty | N
         return None
     host = line.chunks[at]
     word = line.word(host.head)
-    if word in words.CHANGES:
+    if word in scene.words.changes:
         return before
     return _tells(scene, Phrase(host.first, host.last, host.head), before)
 
@@ -79,14 +78,14 @@ def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | No
     if not alone or chunk == 0:
         return None
     if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
-        return before if line.word(line.chunks[chunk - 2].head) in words.SPEAKING_OF else None
-    return before if line.word(line.chunks[chunk - 1].head) in words.SPEAKING else None
+        return before if line.word(line.chunks[chunk - 2].head) in scene.words.speaking_of else None
+    return before if line.word(line.chunks[chunk - 1].head) in scene.words.speaking else None
 
 
 def _up_from(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
     """Reads "the death toll, up from 29 on Friday, was announced", "rose to 41, up from 37"."""
     line, at = scene.read.line, scene.chunk(number) - 1
-    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in words.UP:
+    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in scene.words.up:
         return None
     at -= 2 + (line.kinds[at - 2] == ",")
     host = line.chunks[at]
@@ -99,20 +98,20 @@ def _beside(scene: Scene, number: int) -> Casualty | None:
     if chunk < 2 or line.kinds[chunk - 1] not in ":-":
         return None
     host = line.chunks[chunk - 2]
-    return words.FALLEN.get(line.word(host.head)) or words.TOLLS.get(line.word(host.head))
+    return scene.words.fallen.get(line.word(host.head)) or scene.words.tolls.get(line.word(host.head))
 
 
 def _tells(scene: Scene, phrase: Phrase, before: Casualty | None) -> Casualty | None:
     """What a toll counts: "of injured", "of people who have died", or what was counted before."""
     line = scene.read.line
     inside = [line.word(word) for word in range(phrase.first, phrase.last)]
-    named = next((words.FALLEN[word] for word in inside if word in words.FALLEN), None)
+    named = next((scene.words.fallen[word] for word in inside if word in scene.words.fallen), None)
     if named:
         return named
     head = line.word(phrase.head)
-    if head in words.TOLLS:
-        return words.TOLLS[head]
-    if head not in words.COUNTS:
+    if head in scene.words.tolls:
+        return scene.words.tolls[head]
+    if head not in scene.words.counts:
         return None
     return _by_clause(scene, phrase) or (before if phrase.plain < 0 else None)
 
@@ -124,7 +123,7 @@ def _by_clause(scene: Scene, phrase: Phrase) -> Casualty | None:
         if subject is None or not (phrase.first <= clause.verb < phrase.last or phrase.first == subject.first):
             continue
         word = scene.read.line.word(clause.main)
-        told = words.FALLING.get(word) or (words.DONE.get(word) if clause.group.passive else None)
+        told = scene.words.falling.get(word) or (scene.words.done.get(word) if clause.group.passive else None)
         if told and not ill(scene, word):
             return told
     return None

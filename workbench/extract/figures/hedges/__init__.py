@@ -19,7 +19,7 @@ from workbench.extract.figures.hedges.reports import find_report, find_unconfirm
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.text.passages import Passage
 from workbench.extract.text.tokens import words_in
-from workbench.extract.words.english import hedges as words
+from workbench.extract.words import words_for
 
 _RULES: tuple[Callable[[Terms, int], Doubt | None], ...] = (
     find_adverb,
@@ -35,22 +35,6 @@ _RULES: tuple[Callable[[Terms, int], Doubt | None], ...] = (
     find_perhaps,
 )
 """In the order in which they are asked at each word."""
-_ANCHORS = (
-    words.ADVERBS
-    | words.ADJECTIVES
-    | words.CLAIMS
-    | words.BELIEVED
-    | words.ESTIMATES
-    | words.SEEMING
-    | words.LOOKING
-    | words.MODALS
-    | words.REPORTS
-    | words.CONFIRMING
-    | words.CONFIRMATION
-    | words.PERHAPS
-    | {"according", "conflicting", "initial", "preliminary", "early", "likely", "probably"}
-)
-"""Words without which a sentence has no hedge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +49,13 @@ class Hedge:
 def find_hedges(passage: Passage) -> tuple[Hedge, ...]:
     """Every hedge of a passage in the order of the text."""
     found: list[Hedge] = []
+    words = words_for(passage.language)
+    if words is None:
+        return ()
     for sentence in passage.sentences:
         start, end = sentence.span.start, sentence.span.end
-        if not _ANCHORS.isdisjoint(words_in(passage.text[start:end])):
-            terms = terms_of(passage.text, start, end)
+        if not words.counting.hedges.anchors.isdisjoint(words_in(passage.text[start:end])):
+            terms = terms_of(passage.text, start, end, words)
             found.extend(_hedge(terms, doubt, passage) for doubt in doubts_of(terms))
     return tuple(found)
 
@@ -82,10 +69,11 @@ def _hedge(terms: Terms, doubt: Doubt, passage: Passage) -> Hedge:
 def doubts_of(terms: Terms) -> list[Doubt]:
     """The hedges of a sentence from left to right; none overlaps another."""
     found: list[Doubt] = []
-    if _ANCHORS.isdisjoint(terms.words):
+    anchors = terms.hedges.anchors
+    if anchors.isdisjoint(terms.words):
         return found
     for at in range(len(terms)):
-        if terms.words[at] in _ANCHORS and (not found or at >= found[-1].last):
+        if terms.words[at] in anchors and (not found or at >= found[-1].last):
             doubt = next((doubt for rule in _RULES if (doubt := rule(terms, at))), None)
             if doubt:
                 found.append(doubt)

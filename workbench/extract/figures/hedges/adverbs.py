@@ -13,23 +13,26 @@ from workbench.extract.figures.hedges.reach import (
     reduced,
 )
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import hedges as words
 
 
 def find_adverb(terms: Terms, at: int) -> Doubt | None:
     """Finds "reportedly" and its like; before a participle after a noun they doubt that participle alone."""
-    if terms.words[at] not in words.ADVERBS:
+    if terms.words[at] not in terms.hedges.adverbs:
         return None
     following = terms.words[at + 1]
-    if at > 0 and terms.words[at - 1] not in MARKS and (following in words.ABOUT_MANNER or following in words.CAUSES):
+    if (
+        at > 0
+        and terms.words[at - 1] not in MARKS
+        and (following in terms.hedges.about_manner or following in terms.hedges.causes)
+    ):
         return phrase(terms, at, at + 1)
     made_by = following.endswith("ing") or (following.endswith("ed") and "by" in terms.words[at + 2 : at + 4])
     if (
         made_by
         and terms.words[at - 1][:1].isalpha()
-        and terms.words[at - 1] not in words.BE | {"and", "have", "has", "had"}
+        and terms.words[at - 1] not in terms.hedges.be | {"and", "have", "has", "had"}
     ):
-        killed = following in words.FATES
+        killed = following in terms.hedges.fates
         return clause(terms, at, at + 1) if killed else reduced(terms, at, at + 1)
     return clause(terms, at, at + 1)
 
@@ -37,11 +40,11 @@ def find_adverb(terms: Terms, at: int) -> Doubt | None:
 def find_adjective(terms: Terms, at: int) -> Doubt | None:
     """Finds "alleged", "unconfirmed reports": the noun after it is in doubt, and what such reports say."""
     word = terms.words[at]
-    if word not in words.ADJECTIVES or not terms.words[at + 1][:1].isalpha():
+    if word not in terms.hedges.adjectives or not terms.words[at + 1][:1].isalpha():
         return None
-    if terms.words[at + 1] in words.REPORTS:
+    if terms.words[at + 1] in terms.hedges.reports:
         return following_on(terms, at, at + 2)
-    if terms.words[at + 1] in {"to", "that", "of"} or terms.words[at - 1] in words.BE:
+    if terms.words[at + 1] in {"to", "that", "of"} or terms.words[at - 1] in terms.hedges.be:
         return None
     return noun_phrase(terms, at, at + 1)
 
@@ -49,21 +52,21 @@ def find_adjective(terms: Terms, at: int) -> Doubt | None:
 def find_perhaps(terms: Terms, at: int) -> Doubt | None:
     """Finds "possibly 60 people", "probably as many as 25", "an alleged 300 votes" and "was possibly hit"."""
     word = terms.words[at]
-    perhaps = word in words.PERHAPS
-    if not perhaps and word not in words.ADJECTIVES | {"likely", "probably"}:
+    perhaps = word in terms.hedges.perhaps
+    if not perhaps and word not in terms.hedges.adjectives | {"likely", "probably"}:
         return None
-    number = number_after(terms, at) if terms.words[at - 1] not in words.NOT_LIKELY else None
+    number = number_after(terms, at) if terms.words[at - 1] not in terms.hedges.not_likely else None
     if number is not None:
         return Doubt(at, at + 1, at, number + 1)
-    return clause(terms, at, at + 1) if perhaps and terms.words[at + 1] in words.FATES else None
+    return clause(terms, at, at + 1) if perhaps and terms.words[at + 1] in terms.hedges.fates else None
 
 
 def find_likely(terms: Terms, at: int) -> Doubt | None:
     """Finds "likely" and "probably" of what has happened; "likely to win" speaks of what may come."""
-    if terms.words[at] not in {"likely", "probably"} or terms.words[at - 1] in words.NOT_LIKELY:
+    if terms.words[at] not in {"likely", "probably"} or terms.words[at - 1] in terms.hedges.not_likely:
         return None
     following = terms.words[at + 1]
-    if following in words.CAUSES:
+    if following in terms.hedges.causes:
         return phrase(terms, at, at + 1)
-    past = following in words.LIKELY_AFTER or following.endswith("ed")
+    past = following in terms.hedges.likely_after or following.endswith("ed")
     return clause(terms, at, at + 1) if past and terms.words[at - 1] not in {"the", "a"} else None

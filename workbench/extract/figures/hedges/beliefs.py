@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from workbench.extract.figures.context import is_plural
 from workbench.extract.figures.hedges.reach import Doubt, clause, following_on, number_after, phrase, reduced
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import hedges as words
-from workbench.extract.words.english import nouns, numbers, standing
 
 
 def find_belief(terms: Terms, at: int) -> Doubt | None:
     """Finds "is believed to", "were reported killed", "it was reported that"; "believed to" after a noun too."""
     word, following = terms.words[at], terms.words[at + 1]
-    if word not in words.BELIEVED:
+    if word not in terms.hedges.believed:
         return None
     behind = at - 1 - (terms.words[at - 1] in {"widely", "also", "still", "now", "generally", "once"})
-    passive = terms.words[behind] in words.BE
+    passive = terms.words[behind] in terms.hedges.be
     if following == "to" and terms.words[behind - 1] == "what":
         return phrase(terms, at, at + 2)
     if following == "to" and (passive or word not in {"said", "reported", "understood", "considered"}):
         return clause(terms, at, at + 2) if passive else reduced(terms, at, at + 2)
-    if not passive and word in words.FEARED and following in words.FATES:
-        return clause(terms, at, at + 1) if terms.words[at - 1] not in standing.PRONOUNS else None  # "60 feared dead"
-    if not passive and word == "reported" and following in words.FATES and _counted_before(terms, at):
+    if not passive and word in terms.hedges.feared and following in terms.hedges.fates:
+        return (
+            clause(terms, at, at + 1) if terms.words[at - 1] not in terms.language.standing.pronouns else None
+        )  # "60 feared dead"
+    if not passive and word == "reported" and following in terms.hedges.fates and _counted_before(terms, at):
         return clause(terms, at, at + 1)
-    if word in words.ONLY_TO or not passive:
+    if word in terms.hedges.only_to or not passive:
         return None
     first = behind + 1 if word == "reported" else at
-    if following in words.FATES or following in {"that", "as"} or terms.words[behind - 1] == "it":
+    if following in terms.hedges.fates or following in {"that", "as"} or terms.words[behind - 1] == "it":
         return clause(terms, first, at + 1)
     return None
 
@@ -35,13 +34,17 @@ def find_belief(terms: Terms, at: int) -> Doubt | None:
 def _counted_before(terms: Terms, at: int) -> bool:
     """Reads "14 reported dead", "12 miners reported missing": those counted, not a reporter, stand before the word."""
     before = terms.words[at - 1]
-    return terms.digits(at - 1) or before in numbers.SMALL or (before in nouns.PEOPLE and is_plural(before))
+    return (
+        terms.digits(at - 1)
+        or before in terms.numbers.small
+        or (before in terms.nouns.people and terms.nouns.is_plural(before))
+    )
 
 
 def find_estimate(terms: Terms, at: int) -> Doubt | None:
     """Finds "an estimated 200", "estimates that", "is estimated at"."""
     word = terms.words[at]
-    if word not in words.ESTIMATES:
+    if word not in terms.hedges.estimates:
         return None
     if word == "estimated":
         return _estimated(terms, at)
@@ -50,14 +53,14 @@ def find_estimate(terms: Terms, at: int) -> Doubt | None:
     stated = (
         word == "estimate"
         and following != "of"
-        and (is_plural(terms.words[at - 1]) or terms.words[at - 1] in {"we", "they"})
+        and (terms.nouns.is_plural(terms.words[at - 1]) or terms.words[at - 1] in {"we", "they"})
     )
     return following_on(terms, at, at + 1) if stated or (verb and word != "estimate") else None
 
 
 def _estimated(terms: Terms, at: int) -> Doubt:
     """Finds "is estimated at", "she estimated that", and "an estimated 200", which doubts that number alone."""
-    if terms.words[at - 1] in words.BE:
+    if terms.words[at - 1] in terms.hedges.be:
         return clause(terms, at, at + 1)
     number = number_after(terms, at)
     if terms.words[at - 1] in {"an", "the", "some"} and number is not None:
@@ -68,18 +71,18 @@ def _estimated(terms: Terms, at: int) -> Doubt:
 def find_seeming(terms: Terms, at: int) -> Doubt | None:
     """Finds "appears to", "what seemed to be", "it seemed that", "looked like"."""
     word, following = terms.words[at], terms.words[at + 1]
-    if word in words.SEEMING and following == "to":
+    if word in terms.hedges.seeming and following == "to":
         return following_on(terms, at, at + 2) if terms.words[at - 1] == "what" else clause(terms, at, at + 2)
-    if word in words.SEEMING and following == "that" and terms.words[at - 1] == "it":
+    if word in terms.hedges.seeming and following == "that" and terms.words[at - 1] == "it":
         return following_on(terms, at, at + 2)
-    if word in words.LOOKING and following == "like":
+    if word in terms.hedges.looking and following == "like":
         return following_on(terms, at, at + 2)
     return None
 
 
 def find_modal(terms: Terms, at: int) -> Doubt | None:
     """Finds "may have killed", "might be as high as"; the month and the wish are left."""
-    if terms.words[at] not in words.MODALS or (
+    if terms.words[at] not in terms.hedges.modals or (
         terms.capital(at) and terms.words[at - 1] in {"in", "on", "since", "early", "late"}
     ):
         return None

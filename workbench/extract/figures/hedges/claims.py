@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.extract.figures.hedges.reach import Doubt, following_on
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import hedges as words
 
 _LONGEST_PLACE = 12
 """Terms of the longest "in a statement on its page" that is read."""
@@ -13,14 +12,14 @@ _LONGEST_PLACE = 12
 def find_claim(terms: Terms, at: int) -> Doubt | None:
     """Finds "claimed that", "claims of", "activists claimed"; not "claimed responsibility" or "claimed six lives"."""
     word = terms.words[at]
-    if word not in words.CLAIMS or terms.words[at - 1] in words.BE:
+    if word not in terms.hedges.claims or terms.words[at - 1] in terms.hedges.be:
         return None
     ahead = terms.words[at + 1 : at + 7]
     if terms.words[at + 1] == "to" or (
         terms.words[at + 1] == "the" and word == "claims" and terms.words[at - 1] == "which"
     ):
         return None if terms.words[at + 2] not in {"have", "be", "represent"} else following_on(terms, at, at + 1)
-    if terms.words[at + 1] != "that" and not words.CLAIMED_THINGS.isdisjoint(ahead):
+    if terms.words[at + 1] != "that" and not terms.hedges.claimed_things.isdisjoint(ahead):
         return None
     noun = word in {"claim", "claims"} and terms.words[at + 1] not in {"that", "of"} and _is_noun(terms, at)
     if noun or (word == "claim" and terms.words[at - 1] in {"to", "can", "could", "would", "will", "may", "might"}):
@@ -33,8 +32,8 @@ def find_claim(terms: Terms, at: int) -> Doubt | None:
 def _said_behind(terms: Terms, at: int) -> bool:
     """Reads "…, the ministry claimed." and "… claimed in a post on Facebook.": what is claimed stands before."""
     end = at + 1
-    if terms.words[end] in words.WHERE_SAID:
-        while end < min(len(terms), at + _LONGEST_PLACE) and terms.words[end] not in words.ENDING_PLACE:
+    if terms.words[end] in terms.hedges.where_said:
+        while end < min(len(terms), at + _LONGEST_PLACE) and terms.words[end] not in terms.hedges.ending_place:
             end += 1
     return terms.words[end] in {"", ",", ".", "”", '"', ";"} and "," in terms.words[:at]
 

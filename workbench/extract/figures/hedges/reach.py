@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.extract.figures.context import noun_ahead
-from workbench.extract.figures.numbers import STARTERS
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import hedges as words
-from workbench.extract.words.english import nouns, qualifiers
 
 MARKS = frozenset({";", ":", "—", "–", "--", "(", ")", "?", "!"})
-_BOUNDING = frozenset(word for phrase in qualifiers.BEFORE for word in phrase.split()) | {"a", "an", "even"}
-"""Words between "possibly" and its number: "possibly as many as 19"."""
-_NUMBERS = STARTERS - {"a", "an", "-", "−"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +22,14 @@ class Doubt:
 
 def _left(terms: Terms, at: int) -> int:
     """The first term of the clause that a term stands in."""
-    while at > 0 and terms.words[at - 1] not in MARKS and terms.words[at - 1] not in words.SUBORDINATORS:
+    while at > 0 and terms.words[at - 1] not in MARKS and terms.words[at - 1] not in terms.hedges.subordinators:
         at -= 1
     return at
 
 
 def _right(terms: Terms, at: int) -> int:
     """The term after the clause that a term stands in."""
-    while at < len(terms) and terms.words[at] not in MARKS and terms.words[at] not in words.SUBORDINATORS:
+    while at < len(terms) and terms.words[at] not in MARKS and terms.words[at] not in terms.hedges.subordinators:
         at += 1
     return at
 
@@ -58,7 +52,7 @@ def following_on(terms: Terms, first: int, last: int) -> Doubt:
 def noun_phrase(terms: Terms, first: int, last: int) -> Doubt:
     """The noun phrase around an adjective: "13 alleged attacks" may be fewer; "two suspected rebels" are two people."""
     described = last + terms.words[last].endswith("ed")  # "two suspected armed rebels"
-    who = noun_ahead(terms, described) in nouns.PEOPLE
+    who = noun_ahead(terms, described) in terms.nouns.people
     return Doubt(first, last, first if who else max(0, first - 2), min(len(terms), last + 1))
 
 
@@ -73,19 +67,19 @@ def phrase(terms: Terms, first: int, last: int) -> Doubt:
 def reduced(terms: Terms, first: int, last: int) -> Doubt:
     """A clause cut short after its noun; it ends at the verb of the sentence."""
     end = last
-    while end < len(terms) and terms.words[end] not in MARKS and terms.words[end] not in words.FINITE:
+    while end < len(terms) and terms.words[end] not in MARKS and terms.words[end] not in terms.hedges.finite:
         end += 1
     return Doubt(first, last, first, end)
 
 
 def is_number(terms: Terms, at: int) -> bool:
     """Whether a number begins at a term."""
-    return terms.digits(at) or terms.words[at] in _NUMBERS
+    return terms.digits(at) or terms.words[at] in terms.numbers.counting
 
 
 def number_after(terms: Terms, at: int) -> int | None:
     """Where the number begins that a word stands before, past the words that bound it: "possibly as many as 19"."""
     at += 1
-    while terms.words[at] in _BOUNDING and not is_number(terms, at):
+    while terms.words[at] in terms.hedges.before_number | terms.qualifiers.bounding and not is_number(terms, at):
         at += 1
     return at if is_number(terms, at) else None

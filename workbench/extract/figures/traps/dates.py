@@ -5,8 +5,6 @@ from __future__ import annotations
 from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import traps
 
 _DAYS = frozenset(range(1, 32))
 _BETWEEN = frozenset({"and", "to", "through", "or", ",", "-", "–", "—", "&", "until", "of", "the", "."})
@@ -27,7 +25,7 @@ def is_date(terms: Terms, number: Number) -> bool:
 def is_month(terms: Terms, at: int) -> bool:
     """Whether a term names a month; "may" and "march" only with a capital."""
     word = terms.words[at]
-    return word in traps.MONTHS and (word not in traps.ALSO_WORDS or terms.capital(at))
+    return word in terms.traps.months and (word not in terms.traps.also_words or terms.capital(at))
 
 
 def _before_month(terms: Terms, number: Number) -> bool:
@@ -39,7 +37,7 @@ def _before_month(terms: Terms, number: Number) -> bool:
         if is_month(terms, at):
             return True
         word = terms.words[at]
-        day = terms.digits(at) or word in words.ORDINAL_ENDINGS or word in words.SMALL
+        day = terms.digits(at) or word in terms.numbers.ordinal_endings or word in terms.numbers.small
         if not day and word not in _BETWEEN:
             return False
         at += 1
@@ -53,7 +51,7 @@ def _after_month(terms: Terms, number: Number) -> bool:
         if at >= 0 and is_month(terms, at):
             return _belongs(terms, number, at)
         word = terms.words[at]
-        day = at >= 0 and (terms.digits(at) or word in words.ORDINAL_ENDINGS)
+        day = at >= 0 and (terms.digits(at) or word in terms.numbers.ordinal_endings)
         if not day and word not in _BETWEEN:
             return False
         if word in {".", ","} and at != number.first - 1 and not terms.digits(at + 1):
@@ -65,20 +63,22 @@ def _after_month(terms: Terms, number: Number) -> bool:
 def _belongs(terms: Terms, number: Number, month: int) -> bool:
     """Whether a number after a month is its day or its year, and not a count that happens to follow."""
     day_before = terms.digits(month - 1) or (
-        terms.words[month - 1] in words.ORDINAL_ENDINGS and terms.digits(month - 2)
+        terms.words[month - 1] in terms.numbers.ordinal_endings and terms.digits(month - 2)
     )
     direct = all(word == "." for word in terms.words[month + 1 : number.first])
     written = terms.words[number.first]
     if direct and terms.digits(number.first) and _is_year(written, day_before=day_before):
         return True
-    if number.value in traps.YEARS:
+    if number.value in terms.traps.years:
         return (
-            direct or terms.digits(number.first - 1) or terms.words[number.first - 1] in {",", *words.ORDINAL_ENDINGS}
+            direct
+            or terms.digits(number.first - 1)
+            or terms.words[number.first - 1] in {",", *terms.numbers.ordinal_endings}
         )
     if int(number.value) not in _DAYS or (day_before and direct):
         return False
-    if counts_something(terms, number.last) and terms.words[number.last] not in words.ORDINAL_ENDINGS:
-        return direct and terms.digits(number.first) and terms.words[month - 1] not in traps.MONTH_IN
+    if counts_something(terms, number.last) and terms.words[number.last] not in terms.numbers.ordinal_endings:
+        return direct and terms.digits(number.first) and terms.words[month - 1] not in terms.traps.month_in
     return direct or not terms.digits(number.first - 1)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import traps, units
 
 
 def is_identifier(terms: Terms, number: Number) -> bool:
@@ -37,7 +35,7 @@ def _dialled(terms: Terms, at: int) -> bool:
     while first > 0 and terms.digits(first - 1) and at - first < _LONGEST_NUMBER:
         first -= 1
     row = first < at or terms.digits(at + 1)
-    return row and (terms.words[first][0] == "0" or terms.words[first - 1] in traps.ADDRESS_BEFORE)
+    return row and (terms.words[first][0] == "0" or terms.words[first - 1] in terms.traps.address_before)
 
 
 _LONGEST_NUMBER = 6
@@ -46,9 +44,9 @@ _LONGEST_NUMBER = 6
 def _on_map(terms: Terms, number: Number) -> bool:
     """Reads "33°N" and "12°34′E": degrees and minutes of a place on the map."""
     after, next_one = terms.words[number.last], terms.words[number.last + 1]
-    if after in units.DEGREE_SIGNS:
-        return next_one in units.COMPASS or next_one[:1].isdecimal()
-    return after in _MINUTES and terms.words[number.first - 1] in units.DEGREE_SIGNS | _MINUTES
+    if after in terms.units.degree_signs:
+        return next_one in terms.units.compass or next_one[:1].isdecimal()
+    return after in _MINUTES and terms.words[number.first - 1] in terms.units.degree_signs | _MINUTES
 
 
 _MINUTES = frozenset("′'’″\"")
@@ -58,10 +56,10 @@ def _numbered(terms: Terms, number: Number) -> bool:
     """Reads "No 3856", "# 12", "tel 555", "12 Main Street" has a capital between."""
     at = number.first
     before = terms.words[at - 1] if terms.words[at - 1] not in {".", ":"} else terms.words[at - 2]
-    if before in traps.NUMBER_SIGNS or before in traps.ADDRESS_BEFORE:
+    if before in terms.traps.number_signs or before in terms.traps.address_before:
         capital = before != "no" or terms.words[at - 1] == "." or terms.capital(at - 1)
         return capital and not counts_something(terms, number.last)
-    street = any(terms.words[number.last + step] in traps.ADDRESS_AFTER for step in (1, 2))
+    street = any(terms.words[number.last + step] in terms.traps.address_after for step in (1, 2))
     return street and terms.capital(number.last)
 
 
@@ -121,5 +119,7 @@ _LONGEST_ALONE = 40
 def _alone(terms: Terms, number: Number) -> bool:
     """A counter on its own: nothing but this number stands in the sentence."""
     others = terms.words[: min(len(terms), _LONGEST_ALONE)]
-    letters = any(word[:1].isalpha() or word in units.CURRENCY_SIGNS or word in units.PERCENT for word in others)
-    return not letters and terms.words[number.first] not in words.SMALL
+    letters = any(
+        word[:1].isalpha() or word in terms.units.currency_signs or word in terms.units.percent for word in others
+    )
+    return not letters and terms.words[number.first] not in terms.numbers.small

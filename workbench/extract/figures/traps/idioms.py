@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms, value_of
-from workbench.extract.words.english import numbers as words
-from workbench.extract.words.english import traps
 
 
 def is_idiom(terms: Terms, number: Number) -> bool:
@@ -15,12 +13,12 @@ def is_idiom(terms: Terms, number: Number) -> bool:
 
 def _hyphenated(terms: Terms, number: Number) -> bool:
     after = number.last
-    if terms.words[after] not in words.HYPHENS or not terms.glued(after - 1):
+    if terms.words[after] not in terms.numbers.hyphens or not terms.glued(after - 1):
         return False
     noun = terms.words[after + 1]
-    if noun not in traps.IDIOM_NOUNS:
+    if noun not in terms.traps.idiom_nouns:
         return False
-    return noun not in traps.IDIOM_ONLY_ONE or number.value == 1
+    return noun not in terms.traps.idiom_only_one or number.value == 1
 
 
 def _by_votes(terms: Terms, number: Number) -> bool:
@@ -37,10 +35,15 @@ _TO = frozenset({("-", "to", "-"), ("–", "to", "–")})
 def _contest(terms: Terms, number: Number) -> bool:
     """Reads "4-4", "54-46", "3-1 victory": the same number twice, a falling pair, or a pair before a noun of contests."""
     first = number.first
-    if first > 1 and terms.words[first - 1] in words.HYPHENS and terms.glued(first - 1) and terms.glued(first - 2):
+    if (
+        first > 1
+        and terms.words[first - 1] in terms.numbers.hyphens
+        and terms.glued(first - 1)
+        and terms.glued(first - 2)
+    ):
         return terms.digits(first - 2) and _is_result(terms, first - 2)
     return (
-        terms.words[first + 1] in words.HYPHENS
+        terms.words[first + 1] in terms.numbers.hyphens
         and terms.glued(first)
         and terms.glued(first + 1)
         and _is_result(terms, first)
@@ -59,4 +62,4 @@ def _is_result(terms: Terms, at: int) -> bool:
     ):
         return False
     falling = other <= one and not (one >= 100 > other)
-    return falling or any(terms.words[at + step] in traps.CONTESTS for step in (3, 4))
+    return falling or any(terms.words[at + step] in terms.traps.contests for step in (3, 4))

@@ -7,8 +7,6 @@ from workbench.extract.figures.measures import heat_end
 from workbench.extract.figures.money import first_of_name
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import casualties, nouns, qualifiers, traps, units
-from workbench.extract.words.english import numbers as words
 
 _SIZES = frozenset({"k", "m", "bn", "b", "mn", "th", "st", "nd", "rd", "percent", "pc", "x"})
 
@@ -31,21 +29,21 @@ def _glued(terms: Terms, number: Number) -> bool:
     if not terms.digits(at):
         return False
     before = terms.words[at - 1] if at > 0 and terms.glued(at - 1) else ""
-    if before[:1].isalpha() and before not in units.CURRENCY_CODES:
+    if before[:1].isalpha() and before not in terms.units.currency_codes:
         return first_of_name(terms, number) is None
-    if before in words.HYPHENS and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
-        return terms.words[at - 2] not in words.SMALL and not _is_worded_range(terms, at)
+    if before in terms.numbers.hyphens and at > 1 and terms.glued(at - 2) and terms.words[at - 2][:1].isalpha():
+        return terms.words[at - 2] not in terms.numbers.small and not _is_worded_range(terms, at)
     if terms.surface(last) == "G" and len(terms.words[at]) == 1:
         return True  # "5G masts"
     after = terms.words[last + 1] if terms.glued(last) else ""
     if not after[:1].isalpha() or last != at or heat_end(terms, last + 1) > last + 1:
         return False
-    return not (after in _SIZES or after in units.MEASURES or after in units.LETTERS or after in words.MULTIPLIERS
-                or after in units.CURRENCY_CODES or after in units.CURRENCIES or after in units.PERCENT)  # fmt: skip
+    return not (after in _SIZES or after in terms.units.measures or after in terms.units.letters or after in terms.numbers.multipliers
+                or after in terms.units.currency_codes or after in terms.units.currencies or after in terms.units.percent)  # fmt: skip
 
 
 def _is_worded_range(terms: Terms, at: int) -> bool:
-    return terms.words[at - 2] in words.MULTIPLIERS or terms.words[at - 2] in units.MEASURES
+    return terms.words[at - 2] in terms.numbers.multipliers or terms.words[at - 2] in terms.units.measures
 
 
 def _group_of(terms: Terms, number: Number) -> bool:
@@ -58,13 +56,15 @@ def _group_of(terms: Terms, number: Number) -> bool:
 def _after_noun(terms: Terms, number: Number) -> bool:
     """Reads "Article 5", "Highway 66", "Day 3"."""
     before = terms.words[number.first - 1]
-    if terms.words[number.last] in words.HYPHENS and terms.glued(number.last - 1):
+    if terms.words[number.last] in terms.numbers.hyphens and terms.glued(number.last - 1):
         return False
-    if before in traps.NAMED_BY_NUMBER or (before.rstrip("s") in traps.NAMED_BY_NUMBER and terms.digits(number.first)):
+    if before in terms.traps.named_by_number or (
+        before.rstrip("s") in terms.traps.named_by_number and terms.digits(number.first)
+    ):
         return not counts_something(terms, number.last) and not _unit(terms, number)
-    if before in traps.UNITS_OF_ARMY and terms.digits(number.first):
+    if before in terms.traps.units_of_army and terms.digits(number.first):
         return not counts_something(terms, number.last) and not _unit(terms, number)
-    if before in traps.NAMED_BY_DIGITS and terms.capital(number.first - 1):
+    if before in terms.traps.named_by_digits and terms.capital(number.first - 1):
         return not counts_something(terms, number.last) and not _unit(terms, number)
     return False
 
@@ -81,14 +81,24 @@ def _after_capital(terms: Terms, number: Number) -> bool:
         or number.last != at + 1
     ):
         return False
-    if before in nouns.STOPS or before in casualties.DOING or before in casualties.DONE or before in nouns.PEOPLE:
+    if (
+        before in terms.nouns.stops
+        or before in terms.casualties.doing
+        or before in terms.casualties.done
+        or before in terms.nouns.people
+    ):
         return False
-    if before in qualifiers.BEFORE or before in traps.MONTHS or before in casualties.NOUNS or number.value > 100:
+    if (
+        before in terms.qualifiers.before
+        or before in terms.traps.months
+        or before in terms.casualties.nouns
+        or number.value > 100
+    ):
         return False
     if _title_case(terms, at):
         return False
     after = terms.words[number.last]
-    if after[:1].isalpha() and after not in nouns.STOPS and number.value > 1:
+    if after[:1].isalpha() and after not in terms.nouns.stops and number.value > 1:
         return not counts_something(terms, number.last) and not _unit(terms, number) and not terms.capital(number.last)
     return (not after[:1].isalpha() and after not in {"%", "$", "-", "+", "("}) or after in {
         "in",
@@ -116,7 +126,10 @@ def _after_acronym(terms: Terms, number: Number) -> bool:
     if len(before) > _LONGEST_ACRONYM or terms.acronym(at - 2) or terms.acronym(number.last):
         return False  # a headline in capitals
     taken = (
-        before in nouns.TAGS or before in units.CURRENCY_CODES or before in traps.ZONES or after in casualties.BESIDE
+        before in terms.nouns.tags
+        or before in terms.units.currency_codes
+        or before in terms.traps.zones
+        or after in terms.casualties.beside
     )
     return not taken and not counts_something(terms, number.last) and not _unit(terms, number)
 
@@ -136,14 +149,18 @@ def _in_title(terms: Terms, number: Number) -> bool:
         return False
     named = [at for at in range(first + 1, last) if terms.words[at][:1].isalpha() and terms.words[at] not in _SMALL]
     titled = len(named) > 1 and all(map(terms.capital, named))
-    return titled and _in_running_text(terms, first, last) and casualties.HARM.isdisjoint(terms.words[first + 1 : last])
+    return (
+        titled
+        and _in_running_text(terms, first, last)
+        and terms.casualties.harm.isdisjoint(terms.words[first + 1 : last])
+    )
 
 
 def _in_running_text(terms: Terms, first: int, last: int) -> bool:
     """Whether words without a capital stand beside what is quoted: a headline has none, and quotes in capitals too."""
     beside = [*range(max(0, first - _BESIDE), first), *range(last + 1, min(len(terms), last + 1 + _BESIDE))]
     small = [at for at in beside if terms.words[at].isalpha() and not terms.capital(at)]
-    return any(terms.words[at] not in nouns.STOPS for at in small)
+    return any(terms.words[at] not in terms.nouns.stops for at in small)
 
 
 _BESIDE = 8
@@ -159,10 +176,10 @@ _SMALL = frozenset("a an and as at but by for from in of on or the to with".spli
 def _title_case(terms: Terms, at: int) -> bool:
     """A headline or a text in capitals: there a capital before a number tells nothing."""
     around = [place for place in range(max(0, at - 4), min(len(terms), at + 5)) if terms.words[place][:1].isalpha()]
-    small = [place for place in around if not terms.capital(place) and terms.words[place] not in nouns.STOPS]
+    small = [place for place in around if not terms.capital(place) and terms.words[place] not in terms.nouns.stops]
     return not small
 
 
 def _unit(terms: Terms, number: Number) -> bool:
     after = terms.words[number.last]
-    return after in units.MEASURES or after in units.PERCENT or after in words.MULTIPLIERS
+    return after in terms.units.measures or after in terms.units.percent or after in terms.numbers.multipliers

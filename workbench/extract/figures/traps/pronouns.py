@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.extract.figures.ages import bare_age
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import casualties, nouns, traps, units
 
 _NOBODY = frozenset({"no", "any", "every", "some"})
 """Before "one": nobody or anybody, whatever happened to them."""
@@ -24,28 +23,30 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
         return True
     if (
         after.endswith("ed")
-        and terms.words[number.last + 1] in nouns.PREPOSITIONS | {"out"}
-        and after not in casualties.DONE
+        and terms.words[number.last + 1] in terms.nouns.prepositions | {"out"}
+        and after not in terms.casualties.done
     ):
         return True
-    if after in units.TIME_UNITS and (
-        terms.words[number.last + 1] in traps.ONE_DAY_AFTER or before in traps.ONE_DAY_BEFORE
+    if after in terms.units.time_units and (
+        terms.words[number.last + 1] in terms.traps.one_day_after or before in terms.traps.one_day_before
     ):
         return False
     following = terms.words[number.last + 1]
-    if before == "in" and after in traps.SIDES:
+    if before == "in" and after in terms.traps.sides:
         return True
-    if after.endswith("ing") and (following in nouns.STOPS or following in {"you", "he", "she", "they", "it", "we"}):
+    if after.endswith("ing") and (
+        following in terms.nouns.stops or following in {"you", "he", "she", "they", "it", "we"}
+    ):
         return True
-    if after in traps.ONE_AFTER or after == "" or (before in _DETERMINED and after in nouns.STOPS):
+    if after in terms.traps.one_after or after == "" or (before in _DETERMINED and after in terms.nouns.stops):
         return not _counted(terms, at, after)
-    return before in traps.ONE_BEFORE and before not in _DETERMINED
+    return before in terms.traps.one_before and before not in _DETERMINED
 
 
 def _counted(terms: Terms, at: int, after: str) -> bool:
     """Reads "one was killed", "and injured one": counted after all."""
-    if terms.words[at - 1] in casualties.DONE or terms.words[at - 1] in casualties.DOING:
+    if terms.words[at - 1] in terms.casualties.done or terms.words[at - 1] in terms.casualties.doing:
         return after != "of"
     return after in {"was", "is", "has"} and any(
-        word in casualties.DONE or word in casualties.BEING for word in terms.words[at + 2 : at + 4]
+        word in terms.casualties.done or word in terms.casualties.being for word in terms.words[at + 2 : at + 4]
     )

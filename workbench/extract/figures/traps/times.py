@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import traps
 
 _HALF_DAYS = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock"})
 
@@ -25,7 +24,7 @@ def is_time(terms: Terms, number: Number) -> bool:
 def _after_year(terms: Terms, at: int) -> bool:
     """Hours, minutes and seconds that ran together after a date: "Sep 30 2016 102138"."""
     word, before = terms.words[at], terms.words[at - 1]
-    dated = len(before) == 4 and before.isdecimal() and int(before) in traps.YEARS
+    dated = len(before) == 4 and before.isdecimal() and int(before) in terms.traps.years
     return dated and len(word) == 6 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:4]) < 60
 
 
@@ -40,9 +39,9 @@ def _with_colon(terms: Terms, at: int) -> bool:
 
 def _with_zone(terms: Terms, at: int) -> bool:
     """Reads "2000 GMT", "UTC+3", "5 local time"; "3 to 5 pm" for its first number."""
-    if terms.words[at + 1] in traps.ZONES:
+    if terms.words[at + 1] in terms.traps.zones:
         return terms.words[at + 1] != "local" or terms.words[at + 2] == "time"
-    if terms.words[at - 1] in {"+", "-"} and terms.words[at - 2] in traps.ZONES:
+    if terms.words[at - 1] in {"+", "-"} and terms.words[at - 2] in terms.traps.zones:
         return True
     return terms.words[at + 1] in {"to", "-", "–", "and"} and terms.digits(at + 2) and terms.words[at + 3] in _HALF_DAYS
 
@@ -55,10 +54,10 @@ def _military(terms: Terms, at: int) -> bool:
     if word[0] == "0":
         return True
     hours = terms.words[at + 1] in {"hours", "hrs", "hour", "h"}
-    if hours or (terms.words[at + 1] == "(" and terms.words[at + 3] in traps.ZONES):
+    if hours or (terms.words[at + 1] == "(" and terms.words[at + 3] in terms.traps.zones):
         return True
     expected = terms.words[at - 1] in {"at", "updated", "published", "posted"} or (
-        terms.words[at - 1] in traps.CLOCK_BEFORE
+        terms.words[at - 1] in terms.traps.clock_before
         and terms.words[at - 2] in {"at", "between", "from", "until", "about", "around"}
     )
     return (expected or _paired(terms, at)) and not counts_something(terms, at + 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
-from workbench.extract.words.english import qualifiers, traps, units
 
 _FOUR = 4
 _RECENT = frozenset(range(1900, 2036))
@@ -20,13 +19,13 @@ def is_year(terms: Terms, number: Number) -> bool:
         return False
     if terms.words[number.last] in {"s", "'s", "’s"} and terms.glued(at):
         return True
-    if len(terms.words[at]) != _FOUR or not terms.words[at].isdecimal() or number.value not in traps.YEARS:
+    if len(terms.words[at]) != _FOUR or not terms.words[at].isdecimal() or number.value not in terms.traps.years:
         return _second_year(terms, at)
     before = terms.words[at - 1]
     if (
-        terms.words[number.last] in units.MEASURES
-        or terms.words[number.last] in units.PERCENT
-        or before in units.CURRENCY_SIGNS
+        terms.words[number.last] in terms.units.measures
+        or terms.words[number.last] in terms.units.percent
+        or before in terms.units.currency_signs
     ):
         return False
     if _bounded(terms, at):
@@ -35,13 +34,13 @@ def is_year(terms: Terms, number: Number) -> bool:
         return before in {"in", "since", "circa", "the"} and not counts_something(terms, number.last)
     if not counts_something(terms, number.last):
         return True
-    return number.value != _PEOPLE_AT and before in traps.YEAR_BEFORE
+    return number.value != _PEOPLE_AT and before in terms.traps.year_before
 
 
 def _bounded(terms: Terms, at: int) -> bool:
     """A qualifier of counts stands before: "at least 2000", "some 1950"; "since about 1990" is still a year."""
     two = f"{terms.words[at - 2]} {terms.words[at - 1]}"
-    if two in qualifiers.BEFORE or terms.words[at - 1] in {
+    if two in terms.qualifiers.before or terms.words[at - 1] in {
         "some",
         "approximately",
         "nearly",
@@ -64,5 +63,5 @@ def _second_year(terms: Terms, at: int) -> bool:
         and terms.glued(at - 2)
         and len(terms.words[at - 2]) == _FOUR
         and terms.words[at - 2].isdecimal()
-        and int(terms.words[at - 2]) in traps.YEARS
+        and int(terms.words[at - 2]) in terms.traps.years
     )

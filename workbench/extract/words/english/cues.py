@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from workbench.extract.words.cues import Cues, rows
+from workbench.extract.words.cues import Cues, counting_rows, rows
 from workbench.extract.words.english.saying import plural_of
 from workbench.extract.words.english.verbs import IRREGULAR, VERBS
 from workbench.extract.words.listing import listed
@@ -94,12 +94,35 @@ CUES = Cues(
         witnesses
         """
     ),
-    counting=listed("put place give set raise revise lower update peg estimate"),
-    putting=listed("put place peg estimate"),
-    counts=listed("toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded"),
+    counting=counting_rows(
+        """
+        put place set raise revise lower update estimate calculate keep peg: count-at
+        put place estimate peg: thing-at
+        give: count-at harm
+        count record document register tally log: number
+        list confirm verify report recognise recognize acknowledge show name mention have: harm
+        reckon estimate calculate: harm
+        speak talk: of
+        arrive: at
+        """
+    ),
+    counts=listed(
+        """
+        toll tolls number figure count total dead crowd turnout losses loss casualties injured wounded hurt missing killed
+        drowned
+        """
+    ),
     given=listed("toll tally count figure estimate"),
     nothing=listed("nothing everything something anything"),
-    recording=listed("count record document register tally"),
+    count_pronouns=listed("it"),
+    at_number=listed("at to"),
+    of_number=listed("of"),
+    harm=listed(
+        """
+        dead killed injured hurt wounded missing drowned slain deaths death fatalities casualties casualty victims bodies
+        lost unaccounted toll tolls
+        """
+    ),
     seeing=listed("saw witnessed counted filmed photographed"),
     eyes=listed(
         """

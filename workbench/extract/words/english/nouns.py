@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from workbench.extract.words.counting.nouns import NounWords
 from workbench.extract.words.listing import listed
 
-PEOPLE: frozenset[str] = listed(
+SKIPPED: frozenset[str] = listed(
     """
+    more other additional further new such different separate extra whole full entire straight consecutive total
+    """
+)
+
+NOUNS = NounWords(
+    people=listed(
+        """
     people person persons civilian civilians man men woman women child children kid kids boy boys girl girls baby
     babies infant infants toddler toddlers teenager teenagers youth youths adult adults citizen citizens resident
     residents villager villagers soldier soldiers troop troops serviceman servicemen servicewomen officer officers
@@ -59,11 +67,9 @@ PEOPLE: frozenset[str] = listed(
     schoolchildren schoolgirl schoolgirls schoolboy schoolboys teen teens grandmother grandmothers grandfather
     grandfathers uncle uncles aunt aunts cousin cousins nephew nephews niece nieces
     """
-)
-"""Nouns for people, singular and plural, and for what is left of them."""
-
-THINGS: frozenset[str] = listed(
-    """
+    ),
+    things=listed(
+        """
     attack attacks airstrike airstrikes strike strikes raid raids bombing bombings explosion explosions blast blasts
     quake quakes earthquake earthquakes aftershock aftershocks tremor tremors clash clashes incident incidents operation operations battle battles shell shells rocket rockets missile
     missiles bomb bombs mortar mortars grenade grenades mine mines bullet bullets shot shots round rounds gun guns
@@ -93,11 +99,9 @@ THINGS: frozenset[str] = listed(
     sword swords machete machetes landmine landmines cartridge cartridges howitzer howitzers launcher launchers fire
     fires flight flights dose doses ticket tickets job jobs container containers tree trees
     """
-)
-"""Nouns that nobody kills or wounds; whatever happens to them is not a casualty."""
-
-PLURAL_WITHOUT_S: frozenset[str] = listed(
-    """
+    ),
+    plural_without_s=listed(
+        """
     people men women children police policemen policewomen servicemen servicewomen personnel troops staff crew
     gunmen militiamen clergymen businessmen firemen fishermen crewmen guardsmen tribesmen airmen infantrymen
     aircraft spacecraft
@@ -108,9 +112,9 @@ PLURAL_WITHOUT_S: frozenset[str] = listed(
     countrymen statesmen lawmen newsmen cameramen highwaymen humans lives wives thieves knives halves loaves wolves
     leaves
     """
-)
-SINGULAR_WITH_S: frozenset[str] = listed(
-    """
+    ),
+    singular_with_s=listed(
+        """
     news series species headquarters gas bus glass class process business pass loss mass press congress princess
     witness illness crisis basis analysis thesis focus virus status campus census bonus corpus chaos cross this his
     its is was has does as us thus perhaps always across plus less towards besides afterwards previous various
@@ -119,21 +123,17 @@ SINGULAR_WITH_S: frozenset[str] = listed(
     address wireless cactus syrias isis sans vs ones christmas texas kansas arkansas illinois dallas paris damascus
     measles mumps rabies herpes diabetes rickets shingles homs hamas brussels athens yes ours theirs yours hers
     """
-)
-"""Words that end in s and are no plural; endings -ous, -less, -ness, -'s are told by rule."""
-
-ATTRIBUTIVE: frozenset[str] = listed(
-    """
+    ),
+    attributive=listed(
+        """
     police women men people arms weapons sports sales defense security opposition rebel children savings goods news
     mines explosives airways forces veterans students customs operations systems communications services
     civil-defense rights troops staff crew militia narcotics drugs antiterrorist us u.s. u.k. un u.n. years days
     months hours minutes weeks
     """
-)
-"""Plurals that may stand before the noun that is counted: "two police officers", "three arms depots"."""
-
-STOPS: frozenset[str] = listed(
-    """
+    ),
+    stops=listed(
+        """
     a an the this that these those his her its their our my your who whom whose which what where when while why how
     if because since although though unless until till than as so such and or but nor yet for of in on at by to from
     with without within into onto upon over under above below between among amongst amid during after before behind
@@ -159,70 +159,50 @@ STOPS: frozenset[str] = listed(
     buried crushed hospitalized hospitalised treated evacuated rescued freed released participating operating
     bearing containing consisting totaling worth long wide tall high deep old thick total altogether else every
     """
-)
-"""Words that cannot stand inside of a counted noun phrase after its number, or that end it."""
-PAST: frozenset[str] = listed(
-    """
+    ),
+    past=listed(
+        """
     swam drove flew sang slept spoke stood sat knelt wept began broke chose drank ate forgot froze grew knew met sought
     sold bought brought caught taught fought thought built kept led meant rode shook sank swept swore threw understood
     woke wore wrote crept dealt drew hid hung rang spent sprang stole stuck swung tore withdrew came ran fled awoke
     overcame underwent foresaw slid spun wrung shrank strode lay laid clung bled bred burst dug dove fed flung forbade
     forgave leapt lent mistook overtook shone slew sped spat stank stung strove trod undertook upheld wept outran
     """
-)
-"""Past forms of irregular verbs: after a number they tell what those counted did, "nine swam ashore"."""
-PRESENT: frozenset[str] = listed(
-    """
+    ),
+    present=listed(
+        """
     survive drown escape flee surrender join march protest rally return vote sue face need want fear die live lose win
     seek resign quit walk swim travel arrive attend gather flock pray testify await undergo drop evacuate test
     """
-)
-"""Base forms that a number of people does in headlines: "12 survive", "Thousands flee"."""
-ENDING_IN_ED: frozenset[str] = listed(
-    """
+    ),
+    ending_in_ed=listed(
+        """
     red deceased accused bereaved beloved bed shed sled seed weed deed breed feed creed speed reed seabed riverbed watershed bloodshed airspeed bobsled
     flatbed hotbed thoroughbred steed greed hundred kindred sacred naked wicked rugged ragged crooked
     """
-)
-"""Nouns and adjectives in -ed that are no form of a verb."""
-ENDING_IN_LY: frozenset[str] = listed(
-    """
+    ),
+    ending_in_ly=listed(
+        """
     family ally rally assembly anomaly monopoly butterfly fly supply reply bully belly elderly early daily weekly
     monthly yearly quarterly nightly hourly likely unlikely friendly deadly lonely lovely holy ugly silly costly
     cowardly homely lively oily orderly sickly timely unruly worldly italy sicily
     """
-)
-"""Nouns and adjectives in -ly: "four family members" are no adverb."""
-PUTTING: frozenset[str] = listed("put puts putting estimated estimates estimate placed places numbered set")
-"""Verbs that give a number to a noun with "at": "put the injuries at 12"."""
-RECORDED: frozenset[str] = listed("recorded reported registered confirmed detected found logged counted")
-"""After a part of things just counted: "300 cases, with 198 recorded in a day"."""
-WON: frozenset[str] = listed("votes vote seats points majority majorities minority share stake")
-"""What is won in a vote or held in a house."""
-AFTER_JOINED: frozenset[str] = listed(". , ; in at on across near along throughout were was are have had") | {""}
-"""After two joined nouns that one number counts: "15 cafes and bars in the port"; a verb makes the second a subject."""
-AILING: frozenset[str] = frozenset({"ill", "sick", "unwell", "unconscious", "disabled"})
-"""What people are said to be behind an adverb: "five seriously ill"."""
-COLLECTIVES: frozenset[str] = listed(
-    """
+    ),
+    putting=listed("put puts putting estimated estimates estimate placed places numbered set"),
+    recorded=listed("recorded reported registered confirmed detected found logged counted"),
+    won=listed("votes vote seats points majority majorities minority share stake"),
+    after_joined=listed(". , ; in at on across near along throughout were was are have had") | {""},
+    ailing=frozenset({"ill", "sick", "unwell", "unconscious", "disabled"}),
+    collectives=listed(
+        """
     team teams group groups crew crews squad squads band bands gang gangs party parties busload busloads boatload
     boatloads truckload truckloads pair pairs generation generations crowd crowds column columns line lines row rows
     """
+    ),
+    prepositions=listed("of in on at by with from for into against near between to under over through"),
+    describing=listed("dead wounded injured missing hurt slain kidnapped abducted captured displaced"),
+    elided_before=frozenset({"others", "other", "more", "another", "further", "additional"}),
+    skipped=SKIPPED,
+    skipped_after_of=SKIPPED | listed("the his her their its our these those all my your"),
+    tags=listed("monitor ngo afp reuters ap tass sana efe dpa upi"),
 )
-"""Nouns that are made of those that "of" names: "26 teams of officers"."""
-PREPOSITIONS: frozenset[str] = listed("of in on at by with from for into against near between to under over through")
-"""Words that bind the number after them to something else than a verb's subject."""
-DESCRIBING: frozenset[str] = listed("dead wounded injured missing hurt slain kidnapped abducted captured displaced")
-"""Words of fate that may stand before the noun: "27 dead comrades"."""
-ELIDED_BEFORE: frozenset[str] = frozenset({"others", "other", "more", "another", "further", "additional"})
-"""Words that stand for what was counted before: "two others", "dozens more"."""
-SKIPPED: frozenset[str] = listed(
-    """
-    more other additional further new such different separate extra whole full entire straight consecutive total
-    """
-)
-"""Words between a number and what it counts that say nothing of what is counted."""
-SKIPPED_AFTER_OF: frozenset[str] = SKIPPED | listed("the his her their its our these those all my your")
-"""The same where "of" makes the number a part of a group: "four of the other passengers"."""
-TAGS: frozenset[str] = listed("monitor ngo afp reuters ap tass sana efe dpa upi")
-"""Tags of a source that stand after a number in headlines without a mark between."""

@@ -5,6 +5,8 @@ Lower case. A number word is one token; the grammar that joins them is in `figur
 
 from __future__ import annotations
 
+from workbench.extract.words.counting.numbers import NumberWords
+
 UNITS: dict[str, int] = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -17,41 +19,21 @@ TENS: dict[str, int] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-SMALL: dict[str, int] = {**UNITS, **TEENS, **TENS}
-"""Every word below a hundred that stands for a number by itself."""
 
-HUNDRED: frozenset[str] = frozenset({"hundred", "hundreds"})
 MULTIPLIERS: dict[str, float] = {
     "thousand": 1e3, "lakh": 1e5, "lac": 1e5, "lakhs": 1e5, "lacs": 1e5,
     "million": 1e6, "millions": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "crore": 1e7, "crores": 1e7,
     "billion": 1e9, "bln": 1e9, "bn": 1e9, "billions": 1e9, "milliard": 1e9,
     "trillion": 1e12, "tln": 1e12, "trn": 1e12, "trillions": 1e12, "quadrillion": 1e15,
 }  # fmt: skip
-"""Words of size; a smaller number may follow each."""
-ABBREVIATED: dict[str, float] = {"k": 1e3, "mn": 1e6, "mm": 1e6, "m": 1e6, "b": 1e9, "g": 1e9, "t": 1e12}
-"""Letters of size; only directly after digits, "m" and "t" only with money, else they are metres and tonnes."""
-DOZENS: dict[str, int] = {"dozen": 12, "dz": 12, "doz": 12, "dozs": 12, "dzs": 12, "dzn": 12}
-SCORE: int = 20
-"""What a score of people is; a score of points is told by what follows."""
-POINTS: frozenset[str] = frozenset({"points", "goals", "runs", "marks", "wickets", "tries"})
-"""What a score is made of where people play."""
-
-JOINERS: frozenset[str] = frozenset({"and", "&"})
-HYPHENS: frozenset[str] = frozenset({"-", "–", "‐", "‑", "—"})
-MINUS: frozenset[str] = frozenset({"minus", "negative"})
-POINT: frozenset[str] = frozenset({"point"})
 
 PLURALS: dict[str, int] = {
     "tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000,
     "billions": 2_000_000_000, "trillions": 2_000_000_000_000,
 }  # fmt: skip
-"""Plural number nouns: two or more of them, no upper end."""
 PLURAL_SIZES: dict[str, int] = {
     "hundreds": 100, "thousands": 1000, "millions": 1_000_000, "billions": 1_000_000_000, "trillions": 10**12,
 }  # fmt: skip
-"""What one of them is, for "tens of thousands"."""
-FEW: dict[str, int] = {"several": 3, "few": 3, "couple": 2, "handful": 3, "number": 3}
-"""Vague words and the least that they mean."""
 
 FRACTIONS: dict[str, int] = {
     "half": 2, "halves": 2, "quarter": 4, "quarters": 4, "third": 3, "thirds": 3, "fourth": 4, "fourths": 4,
@@ -69,18 +51,31 @@ _ORDINAL_SIZES: dict[str, int] = {
     "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 ORDINALS: dict[str, int] = {**_ORDINAL_UNITS, **_ORDINAL_TENS, **_ORDINAL_SIZES}
-"""Ordinal to its number; the last word of a written ordinal."""
 DENOMINATORS: dict[str, int] = {
     word + ending: number for word, number in ORDINALS.items() if number > 2 for ending in ("", "s")
 } | FRACTIONS | {"firsts": 1, "seconds": 2}  # fmt: skip
-"""What divides: "eighths", "quarter". "firsts" and "seconds" only close a longer one: "twenty-firsts"."""
-ORDINAL_ENDINGS: frozenset[str] = frozenset({"st", "nd", "rd", "th"})
 
-LAYERS: frozenset[str] = frozenset({"top", "bottom", "middle", "upper", "lower", "poorest", "richest", "wealthiest"})
-"""Words before an ordinal that make it a fraction: "the bottom fifth"."""
-
-SIGNS: dict[str, float] = {
-    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
-    "⅙": 1 / 6, "⅚": 5 / 6, "⅐": 1 / 7, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8, "⅑": 1 / 9, "⅒": 1 / 10,
-}  # fmt: skip
-"""Fractions with a character of their own."""
+NUMBERS = NumberWords(
+    units=UNITS,
+    tens=TENS,
+    teens=TEENS,
+    hundred=frozenset({"hundred", "hundreds"}),
+    multipliers=MULTIPLIERS,
+    abbreviated={"k": 1e3, "mn": 1e6, "mm": 1e6, "m": 1e6, "b": 1e9, "g": 1e9, "t": 1e12},
+    dozens={"dozen": 12, "dz": 12, "doz": 12, "dozs": 12, "dzs": 12, "dzn": 12},
+    score=20,
+    points=frozenset({"points", "goals", "runs", "marks", "wickets", "tries"}),
+    singles=frozenset({"half", "quarter", "dozen", "score", "third", "thirds"}),
+    articles=frozenset({"a", "an"}),
+    joiners=frozenset({"and", "&"}),
+    minus=frozenset({"minus", "negative"}),
+    point=frozenset({"point"}),
+    plurals=PLURALS,
+    plural_sizes=PLURAL_SIZES,
+    until_scores=frozenset({"of", "more", "were", "are", "have", "others"}),
+    few={"several": 3, "few": 3, "couple": 2, "handful": 3, "number": 3},
+    ordinals=ORDINALS,
+    denominators=DENOMINATORS,
+    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    layers=frozenset({"top", "bottom", "middle", "upper", "lower", "poorest", "richest", "wealthiest"}),
+)

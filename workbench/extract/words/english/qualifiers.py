@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.model import Qualifier
+from workbench.extract.words.counting.qualifiers import QualifierWords
 
 AT_LEAST, MORE_THAN, UP_TO = Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.UP_TO
 EXACTLY, LESS_THAN, ABOUT, NEARLY = Qualifier.EXACTLY, Qualifier.LESS_THAN, Qualifier.ABOUT, Qualifier.NEARLY
@@ -66,30 +67,6 @@ BEFORE |= {
 }
 """What bounds the number that follows it; the longest that fits wins. "More that 600" and "less then 5" are misprints."""
 
-VERBS: dict[str, Qualifier] = _said(
-    {
-        MORE_THAN: "exceed | exceeds | exceeded | surpass | surpassed | surpasses | tops | topped | topping | clears | cleared | passed",
-    }
-)
-"""Verbs that bound their object and stay outside of the figure's words."""
-
-AFTER: dict[str, Qualifier] = _said(
-    {
-        AT_LEAST: """
-            + | plus | - plus | or more | or greater | or higher | or above | or over | or older | or larger |
-            and above | and over | and older | and up | at least | or up | and higher | and more | or longer |
-            and counting | or more than | or equal to | or better | upwards
-        """,
-        UP_TO: """
-            or less | or fewer | or lower | or below | or under | or younger | or smaller | and under | and below |
-            and younger | at most | at the most | or less than | tops | maximum
-        """,
-        ABOUT: "or so | or thereabouts | - odd | odd | - ish",
-    }
-)
-"""What bounds the number before it."""
-
-DASHES: frozenset[str] = frozenset({"-", "–", "—", "~", "‐", "‑", "--"})
 CHANGES: frozenset[str] = frozenset({
     "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",
     "growing", "increased", "increase", "increases", "increasing", "dropped", "drop", "drops", "dropping", "decreased",
@@ -99,7 +76,6 @@ CHANGES: frozenset[str] = frozenset({
     "plunged", "slid", "slipped", "expanded", "expand", "moved", "narrowed", "widened", "improved", "plummeted", "swelled",
     "shifted", "advanced", "slashed", "boosted", "upped", "revised", "ballooned",
 })  # fmt: skip
-"""Verbs of change: "rose from 10 to 20" holds two figures, not a range."""
 SPEAKING_OF: frozenset[str] = frozenset({
     "talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking", "think", "thinking", "thought", "know",
     "knew", "knows", "worry", "worried", "concerned", "concern", "concerns", "hear", "heard", "information", "question",
@@ -109,4 +85,28 @@ SPEAKING_OF: frozenset[str] = frozenset({
     "lipped", "optimistic", "pessimistic", "excited", "nervous", "anxious", "curious", "enthusiastic", "serious", "wary",
     "skeptical", "sceptical", "doubtful", "evasive", "vague",
 })  # fmt: skip
-"""Words after which "about" means a subject, not a number of them."""
+
+QUALIFIERS = QualifierWords(
+    before=BEFORE,
+    verbs=_said(
+        {
+            MORE_THAN: "exceed | exceeds | exceeded | surpass | surpassed | surpasses | tops | topped | topping | clears | cleared | passed",
+        }
+    ),
+    after=_said(
+        {
+            AT_LEAST: """
+            + | plus | - plus | or more | or greater | or higher | or above | or over | or older | or larger |
+            and above | and over | and older | and up | at least | or up | and higher | and more | or longer |
+            and counting | or more than | or equal to | or better | upwards
+        """,
+            UP_TO: """
+            or less | or fewer | or lower | or below | or under | or younger | or smaller | and under | and below |
+            and younger | at most | at the most | or less than | tops | maximum
+        """,
+            ABOUT: "or so | or thereabouts | - odd | odd | - ish",
+        }
+    ),
+    changes=CHANGES,
+    speaking_of=SPEAKING_OF,
+)

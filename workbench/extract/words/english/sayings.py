@@ -210,8 +210,6 @@ VERBS: dict[Stance, str] = {
     Stance.COUNTS: """
         count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ tabulate+ enumerate+ estimate+
         calculate+* cite+ note+*: number
-        put+* place+* set+* peg+* estimate+ update+* revise+* raise+* lower+* give+* adjust+* correct+*: figure
-        put+* place+* peg+* estimate+: thing-at
         estimate+ calculate+*: that quote inverted
         tally+ tabulate+ enumerate+: object
         estimate+ count+*: passive-to

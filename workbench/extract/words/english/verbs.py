@@ -354,7 +354,7 @@ wear wore worn
 light lit lit
 learn learnt learned
 dream dreamt dreamed
-have had had
+have has had having
 be was been
 do did done
 """

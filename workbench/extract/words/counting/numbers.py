@@ -1,0 +1,79 @@
+"""Number words: what composes into a number, what is a vague quantity, what divides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+HYPHENS = frozenset({"-", "–", "‐", "‑", "—"})
+SIGNS: Mapping[str, float] = {
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5,
+    "⅙": 1 / 6, "⅚": 5 / 6, "⅐": 1 / 7, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8, "⅑": 1 / 9, "⅒": 1 / 10,
+}  # fmt: skip
+
+_SIGNS = frozenset({"-", "−"})
+"""What makes a number one below zero."""
+
+
+@dataclass(frozen=True, eq=False)
+class NumberWords:
+    """The number words of a language, lower case; a number word is one token."""
+
+    units: Mapping[str, int] = field(default_factory=dict)
+    """Zero to nine."""
+    teens: Mapping[str, int] = field(default_factory=dict)
+    """Ten and up to the next ten, and whatever else of two digits is one word: "twenty-one" in many languages."""
+    tens: Mapping[str, int] = field(default_factory=dict)
+    hundred: frozenset[str] = frozenset()
+    multipliers: Mapping[str, float] = field(default_factory=dict)
+    """Words of size; a smaller number may follow each."""
+    abbreviated: Mapping[str, float] = field(default_factory=dict)
+    """Letters of size; only directly after digits, "m" and "t" only with money, else they are metres and tonnes."""
+    dozens: Mapping[str, int] = field(default_factory=dict)
+    score: int = 0
+    """What a score of people is; a score of points is told by what follows."""
+    points: frozenset[str] = frozenset()
+    """What a score is made of where people play."""
+    singles: frozenset[str] = frozenset()
+    """Other words that begin a number: an article before a size, "half", "dozen"."""
+    articles: frozenset[str] = frozenset()
+    """Those of them that are an article: "a", "an"."""
+    joiners: frozenset[str] = frozenset()
+    hyphens: frozenset[str] = HYPHENS
+    minus: frozenset[str] = frozenset()
+    point: frozenset[str] = frozenset()
+    plurals: Mapping[str, int] = field(default_factory=dict)
+    """Plural number nouns: two or more of them, no upper end."""
+    plural_sizes: Mapping[str, int] = field(default_factory=dict)
+    """What one of them is, for "tens of thousands"."""
+    until_scores: frozenset[str] = frozenset()
+    """After a plural that is another word too, "scores": then it counts."""
+    few: Mapping[str, int] = field(default_factory=dict)
+    """Vague words and the least that they mean."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinal to its number; the last word of a written ordinal."""
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    """What divides: "eighths", "quarter". "firsts" and "seconds" only close a longer one: "twenty-firsts"."""
+    ordinal_endings: frozenset[str] = frozenset()
+    layers: frozenset[str] = frozenset()
+    """Words before an ordinal that make it a fraction: "the bottom fifth"."""
+    signs: Mapping[str, float] = field(default_factory=lambda: SIGNS)
+    """Fractions with a character of their own."""
+
+    @cached_property
+    def small(self) -> Mapping[str, int]:
+        """Every word below a hundred that stands for a number by itself."""
+        return {**self.units, **self.teens, **self.tens}
+
+    @cached_property
+    def starters(self) -> frozenset[str]:
+        """Every word with which a number can begin."""
+        words = (self.small, self.hundred, self.multipliers, self.plurals, self.few, self.ordinals, self.signs)
+        more = (self.minus, self.denominators, self.singles, self.articles, _SIGNS)
+        return frozenset().union(*words, *more)
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """Those of them that are there for a number alone: without one, and without a numeral, there is no figure."""
+        return self.starters - self.articles - _SIGNS

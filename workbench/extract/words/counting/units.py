@@ -1,0 +1,89 @@
+"""Words of measure and of money, with the kind of figure that each makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from store.model import FigureKind
+from workbench.extract.words.counting.money import CODES, SIGNS
+
+
+@dataclass(frozen=True, eq=False)
+class UnitWords:
+    """The units of a language."""
+
+    measures: Mapping[str, FigureKind] = field(default_factory=dict)
+    """Word of a unit to the kind of figure that it makes."""
+    letters: Mapping[str, FigureKind] = field(default_factory=dict)
+    """Units of one or two letters, case and all; only glued to digits or where nothing else can be meant."""
+    in_base: Mapping[str, tuple[str, float]] = field(default_factory=dict)
+    """Unit to what is measured, and how much of the base unit one of it is: units that state the same in other sizes."""
+    before_unit: frozenset[str] = frozenset()
+    """Words that stand between the number and its unit and belong to the unit."""
+    surfaces: frozenset[str] = frozenset()
+    """What turns a length into an area or a volume: a measure, not a distance."""
+    after_millions: frozenset[str] = frozenset()
+    """After "3m": what is said of people, never of metres, "some 3m were displaced"."""
+    measured_things: frozenset[str] = frozenset()
+    """Plurals that metres describe: "10m waves" are no ten million of them."""
+    extents: frozenset[str] = frozenset()
+    """Behind a second hyphen they belong to the unit: "a three-month-long strike", "an 8m-high wall"."""
+    hyphened: frozenset[str] = frozenset()
+    """Units behind a hyphen alone: "a five-story building"."""
+    blocks: frozenset[str] = frozenset()
+    """How far one walks in a city: "two blocks from the bank"."""
+    away: frozenset[str] = frozenset()
+    """After a distance in blocks."""
+    rate_marks: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    """Between a length and a time that make a speed: "140 km/h", "60 miles an hour"."""
+    age_after: frozenset[str] = frozenset()
+    age_before: frozenset[str] = frozenset()
+    turning_age: frozenset[str] = frozenset()
+    age_between: frozenset[str] = frozenset()
+    """Words that may stand between "aged" and its number."""
+    time_units: frozenset[str] = frozenset()
+    percent: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
+    """After "times": it compares, "three times the rate"; "struck three times" counts."""
+    points: frozenset[str] = frozenset()
+    """Percentage points where people vote or markets move; bare "points" too."""
+    currency_signs: Mapping[str, str] = field(default_factory=lambda: SIGNS)
+    sign_countries: frozenset[str] = frozenset()
+    """What stands before a "$" and tells whose dollar it is."""
+    currency_codes: frozenset[str] = CODES
+    """Codes of currencies, lower case; in a text they are written in capitals."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Name of a currency, singular or plural, to its code where it has one, else to its common name."""
+    currency_short: Mapping[str, str] = field(default_factory=dict)
+    """Names of money cut short, as they stand before an amount: "Rs 5 lakh", "Tk 50 crore"."""
+    currency_letters: Mapping[str, str] = field(default_factory=dict)
+    """Letters glued to an amount of millions: "R500 million", "N2.5bn"; before less they are a road or a model."""
+    cents: frozenset[str] = frozenset()
+    tenths: frozenset[str] = frozenset()
+    """Small coins of which ten make the whole, not a hundred."""
+    doubtful: frozenset[str] = frozenset()
+    """Names of money that are other words too: taken as money after a large number or a nation."""
+    also_words: frozenset[str] = frozenset()
+    """Codes that are words too: money only in capitals."""
+    money_origins: frozenset[str] = frozenset()
+    """Words of a nation between a number and its money, where no ending tells it."""
+    british_money: frozenset[str] = frozenset()
+    """Words beside which pounds are money, not a weight."""
+    polling: frozenset[str] = frozenset()
+    """Words beside which points are percentage points."""
+    heat: frozenset[str] = frozenset()
+    magnitudes: frozenset[str] = frozenset()
+    after_magnitude: frozenset[str] = frozenset()
+    """What may stand between "magnitude" and its number."""
+    degree_signs: frozenset[str] = frozenset({"°", "º", "˚"})
+    scales: frozenset[str] = frozenset()
+    """Letters of the scales of heat, after a degree or glued to a number: "51°C", "-12C"."""
+    compass: frozenset[str] = frozenset()
+    """Behind a degree sign: then it is a place on the map."""
+    weather: frozenset[str] = frozenset()
+    """Words beside which "47C" and "13F" are heat, not a seat or a section."""
+    turning: frozenset[str] = frozenset()
+    """Words beside which degrees are an angle."""
