@@ -105,7 +105,13 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
 
 def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
     """Reads "… in other areas said the UN", its comma lost: who speaks stands behind, and what is said before."""
-    if Frame.INVERTED not in verb.frames or not clause.objects or clause.verb < SHORTEST or clause.group.kind != "v":
+    if (
+        verb.ambiguous
+        or Frame.INVERTED not in verb.frames
+        or not clause.objects
+        or clause.verb < SHORTEST
+        or clause.group.kind != "v"
+    ):
         return None
     speaker = clause.objects[0]
     named = clauses.line.tags[speaker.head] == "P" or kind_of(clauses.line.word(speaker.head)) is not None
@@ -124,6 +130,8 @@ def source_of(
 ) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
+    if subject is None or _said_of(clauses, subject):
+        subject = _before_relative(clauses, clause)
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
@@ -131,6 +139,20 @@ def source_of(
         return None, 0
     last = before_when(parse, subject.last)
     return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
+
+
+def _said_of(clauses: Clauses, subject: Phrase) -> bool:
+    """Whether a lone adjective stands where a subject would: "because the talks are *secret* said"."""
+    return subject.last - subject.first == 1 and clauses.line.tags[subject.head] == "J"
+
+
+def _before_relative(clauses: Clauses, clause: Clause) -> Phrase | None:
+    """Reads "An envoy who asked for silence because the talks are secret said": who opens the sentence, over what is told of them."""
+    first = clauses.clauses[0]
+    opened = first.link is Link.RELATIVE and first.subject is not None and first.subject.first == 0
+    earlier = clauses.clauses[1 : clause.number]
+    alone = opened and all(one.link is not Link.MAIN or one.verb > clause.verb for one in earlier)
+    return first.subject if alone and clause.number else None
 
 
 def _past_name(clauses: Clauses, subject: Phrase, verb: int) -> int:

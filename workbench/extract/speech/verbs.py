@@ -158,7 +158,8 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     if opens(parse, comma + 1):
         return quotation_at(parse, comma + 1)
     quoted = any(number >= 0 for number in parse.inside[comma + 1 : last])
-    if parse.tag(comma + 1) not in "GW" and (quoted or parse.tag(source_start - 2) != '"'):
+    cut = '"' not in (parse.tag(source_start - 1), parse.tag(source_start - 2))
+    if parse.tag(comma + 1) not in "GW" and (quoted or cut):
         return spans_of(parse, (comma + 1, last))
     return ()
 

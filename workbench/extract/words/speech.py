@@ -116,12 +116,12 @@ _OF_THINGS = _TELLING - {Stance.BELIEVES, Stance.PROMISES}
 ASSERTING: Mapping[Frame, frozenset[Stance]] = MappingProxyType(
     dict.fromkeys(Frame, _OF_THINGS)
     | dict.fromkeys((Frame.THAT, Frame.WHOM_THAT), _TELLING)
-    | dict.fromkeys((Frame.QUOTE, Frame.INVERTED, Frame.WHOM_QUOTE), frozenset(Stance))
+    | dict.fromkeys((Frame.QUOTE, Frame.INVERTED, Frame.WHOM_QUOTE), _TELLING)
     | dict.fromkeys((Frame.TO, Frame.WHOM_TO), frozenset({Stance.CLAIMS}))
     | dict.fromkeys((Frame.TO_THING, Frame.ON, Frame.AT), frozenset({Stance.SHOWS, Stance.ACCUSES, Stance.RELAYS}))
     | dict.fromkeys((Frame.TELLING, Frame.FOR, Frame.AGAINST, Frame.WITH, Frame.WHOM_WITH), frozenset[Stance]())
 )
-"""By frame, what one must do by a verb for its content to be told as so: whose words are quoted always tells them."""
+"""By frame, what one must do by a verb for its content to be told as so."""
 
 _SILENT = frozenset({Stance.BELIEVES, Stance.SEES, Stance.WANTS})
 

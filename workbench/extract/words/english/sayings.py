@@ -167,8 +167,8 @@ VERBS: dict[Stance, str] = {
     Stance.BELIEVES: """
         believe think* feel* guess* reckon suppose* assume+* presume+* imagine* suspect* surmise+ infer+ deduce+ gather* figure*
         understand* know* realise* realize* judge* consider* deem hypothesise+ hypothesize+ theorise+ theorize+
-        conjecture+ extrapolate+ dream* wish* trust* determine+* remember* forget* recollect
-        sense* appreciate* wonder speculate+ hope+ worry* fret*: that
+        conjecture+ extrapolate+ trust* determine+* remember* forget* recollect
+        sense* appreciate* wonder speculate+ worry* fret*: that
         believe think* guess* reckon suppose* figure* surmise theorise theorize recollect remember* speculate hope worry*: quote inverted
         believe think* consider* deem assume+* presume+* suspect* understand* know* judge* feel* hold+* suppose* reckon: passive-to
         consider* deem see* view* regard* perceive* interpret+* think_of look_upon treat* reckon: object-as
@@ -228,7 +228,7 @@ VERBS: dict[Stance, str] = {
         oppose+* support+* consider* contemplate*: ing
         stand_by* side_with* stick_with* stand_behind* rally_behind*: object
         want* expect* need* prefer* like*: whom-to
-        prefer* decide* agree* vote* resolve* want*: that
+        prefer* decide* agree* vote* resolve* want* hope+ wish* dream*: that
     """,
 }
 """Verbs by what one does by them; where two stances have the same frame of a verb, the first holds."""
