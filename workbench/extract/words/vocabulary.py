@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
 from workbench.extract.words.standing import Standing
+from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 
 
@@ -104,6 +107,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    hops: Hops = field(default_factory=Hops)
+    """The frames that tell who had something from whom."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)
@@ -118,6 +123,10 @@ class Words:
     """Words by which it shows that people stand against those who govern or employ them."""
     standing: Standing = field(default_factory=Standing)
     """What decides whether a figure can be printed from its sentence alone."""
+    assertions: Assertions = field(default_factory=Assertions)
+    """How it denies, accuses, owns up, and tells of one person without a number."""
+    stops: Stops = field(default_factory=Stops)
+    """The short forms behind which its sentences go on."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None

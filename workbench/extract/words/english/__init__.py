@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.english.agencies import AGENCIES
+from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
@@ -14,6 +15,7 @@ from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.hedges import HEDGES
+from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.lexicon import LEXICON
 from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.english.numbers import NUMBERS
@@ -25,6 +27,7 @@ from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_
 from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
 from workbench.extract.words.english.standing import STANDING
+from workbench.extract.words.english.stops import STOPS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
@@ -71,6 +74,7 @@ ENGLISH = Words(
     wanted=WANTED,
     past=PAST,
     states=STATES,
+    hops=HOPS,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
@@ -78,6 +82,8 @@ ENGLISH = Words(
     war=WAR,
     protest=PROTEST,
     standing=STANDING,
+    assertions=ASSERTIONS,
+    stops=STOPS,
     seams=SEAMS,
     syntax=SYNTAX,
     tagged=__name__,
