@@ -106,7 +106,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
 def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
     """Reads "… in other areas said the UN", its comma lost: who speaks stands behind, and what is said before."""
     if (
-        verb.ambiguous
+        (verb.ambiguous and parse.tag(clause.verb - 1) != '"')
         or Frame.INVERTED not in verb.frames
         or not clause.objects
         or clause.verb < SHORTEST

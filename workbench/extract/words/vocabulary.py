@@ -13,6 +13,7 @@ from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
+from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
@@ -129,6 +130,8 @@ class Words:
     """The short forms behind which its sentences go on."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
+    sources: Sources = field(default_factory=Sources)
+    """The words by which persons and bodies are told apart and found again."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
     tagged: str = ""

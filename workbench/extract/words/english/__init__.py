@@ -26,6 +26,7 @@ from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORT
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
 from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
+from workbench.extract.words.english.sources import SOURCES
 from workbench.extract.words.english.standing import STANDING
 from workbench.extract.words.english.stops import STOPS
 from workbench.extract.words.english.syntax import SYNTAX
@@ -85,6 +86,7 @@ ENGLISH = Words(
     assertions=ASSERTIONS,
     stops=STOPS,
     seams=SEAMS,
+    sources=SOURCES,
     syntax=SYNTAX,
     tagged=__name__,
     happenings=HAPPENINGS,
