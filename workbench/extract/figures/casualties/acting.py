@@ -102,7 +102,8 @@ def _to_people(scene: Scene, number: int, clause: Clause, word: str) -> Casualty
         return None  # "cost 1,000 people their jobs"
     if word in scene.words.claiming and head not in scene.words.claimed and not _cause(scene, clause):
         return None
-    if word in scene.words.own_loss and head in scene.words.leaving_by_themselves:
+    seized = word in scene.words.seizing and (word not in scene.words.taking or _captors(scene, clause))
+    if head in scene.words.leaving_by_themselves and not seized:
         return None
     if word in scene.words.treating and head in scene.words.patients:
         return None
