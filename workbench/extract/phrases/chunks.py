@@ -93,7 +93,7 @@ def _with_abbreviations(tokens: Tokens, tags: str) -> str:
     last = len(tags.rstrip('."()')) - 1
     at = tags.find(".", 1, last)
     while at > 0:
-        if tokens.words[at] == "." and tokens.starts[at] == tokens.ends[at - 1]:
+        if tokens.words[at] == "." and tokens.starts[at] == tokens.ends[at - 1] and tags[at + 1] == "M":
             tags = tags[:at] + tags[at - 1] + tags[at + 1 :]
         at = tags.find(".", at + 1, last)
     return tags
