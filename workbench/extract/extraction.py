@@ -14,7 +14,8 @@ from workbench.extract.events.times import when_said
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
-from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.doubts import doubts_in
+from workbench.extract.rows.measures import conversions_in
 from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
@@ -96,7 +97,7 @@ def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
         quotes=SpanIndex(quotes_of(passage), lambda one: (one.span,)),
         attributions=tuple(attribution for one in readings for attribution in one.attributions),
         figures=SpanIndex(figures, lambda one: (one.span,)),
-        doubts=SpanIndex((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
+        doubts=SpanIndex((*doubts_in(title, words.doubts), *doubts_in(passage, words.doubts)), lambda one: (one.span,)),
         conversions=SpanIndex(
             (*conversions_in(title, figures), *conversions_in(passage, figures)), lambda one: (one.span,)
         ),

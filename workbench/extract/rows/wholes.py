@@ -68,7 +68,6 @@ class _Around:
         return next(self._signs(), "")
 
     def _signs(self) -> Iterator[str]:
-        words, wholes = self.tokens.words, self.wholes
         if not self.counted:
             yield from self._uncounted()
             return
