@@ -89,5 +89,5 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
 def _clause_start(parse: Parse, end: int) -> int:
     for at in range(end - 1, 0, -1):
         if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return at + 1
+            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
     return 0

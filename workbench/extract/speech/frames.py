@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.model import Span
+from workbench.extract.phrases.nouns import past_qualifier
 from workbench.extract.speech.clauses import Edge
 from workbench.extract.speech.contents import after_colon, clause_from, opens, quotation_at, thing_from
 from workbench.extract.speech.lexicon import Lexicon, Verb
@@ -26,7 +27,12 @@ class Right(NamedTuple):
 def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) -> Right:
     """Which frame follows a verb. Words of time and place between the verb and what is said are stepped over."""
     cue_end = at + 1
-    while parse.tag(cue_end) == "R" and parse.tag(cue_end + 1) not in "JM" and parse.word(cue_end) not in WHEN:
+    while (
+        parse.tag(cue_end) == "R"
+        and parse.tag(cue_end + 1) not in "JM"
+        and parse.word(cue_end) not in WHEN
+        and _past_qualifier(parse, cue_end, lexicon) == cue_end
+    ):
         cue_end += 1
     start = cue_end
     for _ in range(4):
@@ -43,6 +49,8 @@ def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) 
 
 def _past_citing(parse: Parse, start: int) -> int:
     """Reads "reported, citing a military source, that nobody was hurt" on from its "that"."""
+    if parse.tags[start : start + 3] == ",R," and parse.word(start + 3) == "that":
+        return start + 3  # "reported, however, that"
     if parse.tag(start) != "," or parse.word(start + 1) not in ("citing", "quoting"):
         return start
     comma = parse.tags.find(",", start + 2, start + _LOOKAHEAD)
@@ -96,8 +104,11 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
         return Right("left", cue_end)
     if tag == '"' and opens(parse, start):
         return Right("quote", cue_end, _quoted(parse, start, lexicon, edge))
-    if word == "as" and parse.word(start + 1) in ("many", "much", "few"):  # "said as many as 40 people may have died"
-        return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
+    counted = _past_qualifier(parse, start, lexicon)
+    if counted > start and (verb.never_of_things or clause_follows(parse, counted, lexicon)):
+        return Right(
+            "clause", cue_end, clause_from(parse, start, lexicon, edge)
+        )  # "said up to 40 people may have died"
     if tag == "I" and word not in ("that", "if", "whether"):
         return Right(word, start + 1, thing_from(parse, start + 1))
     name = _LINKS.get(tag) or (word if word in ("that", "if", "whether") and tag != "D" else "")
@@ -110,6 +121,12 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
 
 _SUBORDINATORS = frozenset({"that", "if", "whether"})
 _LINKS = {"T": "to", "G": "ing"}
+
+
+def _past_qualifier(parse: Parse, at: int, lexicon: Lexicon) -> int:
+    """The word after "as many as", "up to", "at least" before a number; the same word where none stands there."""
+    syntax = lexicon.language.syntax
+    return past_qualifier(parse.tokens, parse.tags, at, syntax) if syntax is not None and at < len(parse) else at
 
 
 def _quoted(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> tuple[Span, ...]:
@@ -183,6 +200,8 @@ def _whom(parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon:
     for stop in dict.fromkeys((end, long_phrase_end(parse, start))):
         after = _beyond_time(parse, stop)
         tag, word = parse.tag(after), parse.word(after)
+        if "predicate" in verb.frames and tag == '"' and after == stop:
+            return Right("predicate", cue_end, thing_from(parse, start))
         spoken = _whom_spoken(parse, start, after, cue_end)
         if spoken is not None:
             return spoken
