@@ -10,7 +10,7 @@ from workbench.extract.speech.clauses import Edge
 from workbench.extract.speech.contents import after_colon, clause_from, opens, quotation_at, thing_from
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import WHEN, long_phrase_end, phrase_end
+from workbench.extract.speech.phrases import MADE, WHEN, long_phrase_end, phrase_end
 
 _ADJUNCTS = frozenset("in on at during through by after before from to via over with of about".split())
 _LOOKAHEAD = 30
@@ -48,13 +48,12 @@ def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) 
 
 
 def _past_citing(parse: Parse, start: int) -> int:
-    """Reads "reported, citing a military source, that nobody was hurt" on from its "that"."""
-    if parse.tags[start : start + 3] == ",R," and parse.word(start + 3) == "that":
-        return start + 3  # "reported, however, that"
-    if parse.tag(start) != "," or parse.word(start + 1) not in ("citing", "quoting"):
+    """Reads "reported, citing a military source, that nobody was hurt", "explains, in the same tone, that" on from "that"."""
+    if parse.tag(start) != "," or parse.tag(start + 1) not in "RIG":
         return start
     comma = parse.tags.find(",", start + 2, start + _LOOKAHEAD)
-    return comma + 1 if comma > 0 and parse.word(comma + 1) == "that" else start
+    aside = comma > 0 and parse.word(comma + 1) == "that" and not set(parse.tags[start + 2 : comma]) & set("VA")
+    return comma + 1 if aside else start
 
 
 def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
@@ -72,6 +71,8 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     end = long_phrase_end(parse, start + 1)
     if end == start + 1:
         return start
+    if parse.tag(end) == "E" and parse.word(end) in MADE:
+        end = _before_that(parse, end)
     if parse.tags[end : end + 3] == ",P,":
         end += 2  # "in Madison, Wisconsin, that"
     after = end + 1 if parse.tag(end) == "," and parse.word(end + 1) == "that" else end
@@ -87,6 +88,14 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     if parse.tag(end) == "I" and parse.word(end) in verb.frames:
         return end  # "spoke on Monday of nine dead"
     return end if parse.tag(end) in ".,;" or end >= len(parse) or verb.speech else start
+
+
+def _before_that(parse: Parse, at: int) -> int:
+    """Reads "in a statement issued late on Tuesday that": past what is told of the text, where its "that" follows."""
+    end = at + 1
+    while parse.tag(end) in "RI" or parse.word(end) in WHEN:
+        end += 1
+    return end if parse.word(end) == "that" else at
 
 
 def _names_a_thing(parse: Parse, start: int) -> bool:

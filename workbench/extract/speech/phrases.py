@@ -68,9 +68,15 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
         else:
             break
         at += 1
-    while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M":
+    while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M" and not _nominal(parse, at - 1):
         at -= 1
+    head = head or (at > first and _nominal(parse, at - 1))
     return at if head or (at > first and tags[at - 1] in _HEADS) or _stands_alone(parse, first, at) else first
+
+
+def _nominal(parse: Parse, at: int) -> bool:
+    """Reads "a police official": an adjective that heads its phrase."""
+    return parse.tags[at] == "J" and parse.word(at) in parse.syntax.nominal and parse.tag(at - 1) in "NPDJ"
 
 
 def _in_number(parse: Parse, at: int) -> bool:
@@ -318,7 +324,8 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     """A name or described person at the head of its clause, not a bare number or a day."""
     if set(parse.tags[start:end]) <= {"M"}:
         return False
-    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or parse.word(start - 1) in WHEN:
+    before = parse.word(start - 1)
+    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or before in WHEN or before in parse.syntax.subordinators:
         return True
     if parse.tags[start - 1] == ",":
         earlier = phrase_start(parse, start - 1)

@@ -201,7 +201,7 @@ VERBS: dict[Stance, str] = {
         show+ reveal+ demonstrate+ illustrate+ indicate+ determine+* establish+* document+* discover+*: whether
         show+ find+* see+* depict+ portray+ capture+* film*: ing
         show+ find+* prove+*: passive-to
-        suggest indicate+ reveal+ find+* hint intimate signal+* imply: quote inverted
+        show+ suggest indicate+ reveal+ find+* hint intimate signal+* imply: quote inverted
         read+* blare+* scream+*: quote
         hint+ testify+*: at to-thing
         point+* speak+*: to-thing

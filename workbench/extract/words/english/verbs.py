@@ -85,7 +85,7 @@ deliver: whom-colon
 demand: that
 demonstrate: that
 denounce: object
-deny: ing object that whom-that
+deny: ing object quote that whom-that
 derail: object
 deride: object
 describe: clause ing object object-as question
@@ -233,7 +233,7 @@ send: out
 share: passive-by
 shore: up
 shout: clause colon inverted left quote that whom-that
-show: clause object passive-ing passive-to that whom-that
+show: clause left object passive-ing passive-to that whom-that
 shrug: off
 side: with
 sign: object-as passive-left
