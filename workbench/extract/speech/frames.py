@@ -66,12 +66,15 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     first = start + (parse.tag(start) == "M")
     if parse.tag(first) == "N" and parse.word(first + 1) in ("before", "earlier", "later", "ago"):
         return first + 2  # "two hours earlier"
-    if parse.tag(start) != "I" or parse.word(start) not in _ADJUNCTS:
-        return start
+    return _beyond_phrase(parse, start, verb) if parse.word(start) in _ADJUNCTS and parse.tag(start) == "I" else start
+
+
+def _beyond_phrase(parse: Parse, start: int, verb: Verb) -> int:
+    """The same of a preposition with its phrase, where what follows it can be said or where the verb takes no such phrase."""
     end = long_phrase_end(parse, start + 1)
     if end == start + 1:
         return start
-    if parse.tag(end) == "E" and parse.word(end) in MADE:
+    if parse.tag(end) in "EV" and parse.word(end) in MADE:
         end = _before_that(parse, end)
     if parse.tags[end : end + 3] == ",P,":
         end += 2  # "in Madison, Wisconsin, that"

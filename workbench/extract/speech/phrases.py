@@ -68,15 +68,17 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
         else:
             break
         at += 1
-    while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M" and not _nominal(parse, at - 1):
+    while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M":
         at -= 1
-    head = head or (at > first and _nominal(parse, at - 1))
+    if _nominal(parse, at) and at - first < LONGEST:
+        return at + 1
     return at if head or (at > first and tags[at - 1] in _HEADS) or _stands_alone(parse, first, at) else first
 
 
 def _nominal(parse: Parse, at: int) -> bool:
     """Reads "a police official": an adjective that heads its phrase."""
-    return parse.tags[at] == "J" and parse.word(at) in parse.syntax.nominal and parse.tag(at - 1) in "NPDJ"
+    told = parse.tag(at) == "J" and parse.word(at) in parse.syntax.nominal
+    return told and parse.tag(at - 1) in "NPDJ" and parse.tag(at + 1) not in "NPJ"
 
 
 def _in_number(parse: Parse, at: int) -> bool:

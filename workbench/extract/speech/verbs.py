@@ -97,9 +97,7 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
         right = Right("left", min(right.cue_end, at + 1))
     if subject is not None and subject[0] == 0 and right.frame == "left" and verb.never_of_things:
         right = _past_aside(parse, right, lexicon, edge_of(parse, subject, at))
-    if right.frame == "left" and parse.tags[at] == "E" and first == at and parse.tag(at + 1) == "I":
-        return None  # "families found in their homes"
-    if right.frame not in verb.frames:
+    if right.frame not in verb.frames or (right.frame == "left" and first == at and _only_tells_more(parse, at)):
         return None
     content = right.content if right.frame != "left" else _left_content(parse, subject, first, at)
     if not content:
@@ -110,6 +108,11 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     return Finding(
         source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
     )
+
+
+def _only_tells_more(parse: Parse, at: int) -> bool:
+    """Reads "families found in their homes": a participle without its auxiliary, and no verb of the families."""
+    return parse.tags[at] == "E" and parse.tag(at + 1) == "I"
 
 
 def _quoted_before(parse: Parse, at: int) -> bool:
