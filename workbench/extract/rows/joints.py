@@ -58,7 +58,7 @@ def _opening(clause: Clause, stretch: Stretch) -> int:
             if not _splits_number(line.chunks[at].first, stretch):
                 return line.chunks[at].first
             continue
-        if line.kinds[at] not in "InRJMD,":
+        if line.kinds[at] not in "InRJMDUW,":
             break
     return clause.first
 
@@ -86,7 +86,7 @@ def _second_counts(stretch: Stretch) -> Iterator[int]:
         if not stretch.first <= at < stretch.last - 1:
             continue
         mark = line.word(at)
-        opened = mark == "," and line.word(at + 1) in seams.parts
+        opened = mark == "," and line.word(at + 1) in (seams.parts | line.syntax.negations)
         figure = figures.get(at + 1 + opened)
         if figure is None or not stretch.measures(stretch.first, at):
             continue
@@ -104,9 +104,11 @@ def _befalls_others(figure: Figure, at: int, stretch: Stretch) -> bool:
 
 
 def _is_part(figure: Figure, at: int, stretch: Stretch) -> bool:
-    """Some of those counted before: "including five", "with 40 injured", "eight of them", "three at churches"."""
+    """Some of those counted before, or their number as it was: "including five", "eight of them", "not 477"."""
     line, mark = stretch.line, stretch.line.word(at)
     behind = line.word_at(figure.span.end)
+    if mark == "," and line.word(at + 1) in line.syntax.negations:
+        return True
     if mark != "," or line.word(at + 1) in stretch.seams.parts:
         return stretch.counts(stretch.first, at)
     of_them = line.word(behind) in line.syntax.partitives and line.tags[behind + 1 : behind + 2] in ("O", "W")

@@ -84,10 +84,12 @@ def _without_teller(piece: Stretch) -> Span:
 
 
 def _without_origin(piece: Stretch) -> Span:
-    """A piece without those from whom its speaker had it: "ten guards had been killed*, citing an army officer*"."""
+    """A piece without those from whom its speaker had it: "ten guards had been killed*, again citing an army officer*"."""
     line = piece.line
     for one in piece.verbs():
         mark = one.first - 1
+        while line.tags[mark : mark + 1] == "R":
+            mark -= 1
         if line.word(one.main) in piece.seams.citing and mark > piece.first and line.word(mark) == ",":
             end = line.tokens.starts[mark]
             return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span
