@@ -45,7 +45,7 @@ def _figures(stretch: Stretch) -> tuple[Figure, ...]:
 def _openings(stretch: Stretch) -> list[tuple[int, Clause | None]]:
     """The words at which a piece could begin: with the clause that would, or at a mark alone."""
     opened = [(_opening(one, stretch), one) for one in stretch.verbs() if one.verb > stretch.first]
-    marks = [(at, None) for at in (*_behind_semicolons(stretch), *_second_counts(stretch))]
+    marks = [(at, None) for at in (*_behind_semicolons(stretch), *_second_counts(stretch), *_compared(stretch))]
     return sorted([*marks, *opened], key=lambda one: (one[0], one[1] is not None))
 
 
@@ -94,6 +94,15 @@ def _second_counts(stretch: Stretch) -> Iterator[int]:
         if (mark == "," or joined) and _befalls_others(figure, at, stretch):
             yield at + (not joined)
         elif mark in (",", *seams.beside) and not _goes_on(at, stretch) and _is_part(figure, at, stretch):
+            yield at + 1
+
+
+def _compared(stretch: Stretch) -> Iterator[int]:
+    """The word at which another number is set beside the one before: "16 percent, *compared with 34 percent in 2016*"."""
+    line = stretch.line
+    for at in range(stretch.first + FEWEST, stretch.last - FEWEST):
+        opening = (line.word(at + 1), line.word(at + 2))
+        if line.word(at) == "," and opening in stretch.seams.comparing and stretch.measures(at + 3, stretch.last):
             yield at + 1
 
 

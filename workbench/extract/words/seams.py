@@ -15,6 +15,8 @@ class Seams:
     """Words that behind a comma open a clause with a claim of its own: ", as the inquiry began before that"."""
     parts: frozenset[str] = frozenset()
     """Words before a count of some of those counted before: "including"."""
+    comparing: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of words behind a comma before the number that another is compared with: "up from"."""
     articles: frozenset[str] = frozenset()
     """Words that open a description behind a comma: "…, a move that …"."""
     owning: frozenset[str] = frozenset()

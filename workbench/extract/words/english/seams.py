@@ -9,6 +9,16 @@ SEAMS = Seams(
     contrast=these("while whereas although though but"),
     reasons=these("as because since"),
     parts=these("including among"),
+    comparing=frozenset(
+        {
+            ("compared", "to"),
+            ("compared", "with"),
+            ("up", "from"),
+            ("down", "from"),
+            ("as", "against"),
+            ("instead", "of"),
+        }
+    ),
     articles=these("a an the"),
     owning=these("whose where when"),
     beside=these("with"),
