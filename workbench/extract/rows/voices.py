@@ -44,7 +44,8 @@ def _behind_saying(piece: Stretch) -> Span | None:
 def _says(verb: Clause, piece: Stretch) -> bool:
     word = piece.line.word(verb.main)
     saying = word in piece.analysis.words.reporting or word in piece.line.syntax.opening_content
-    plain = verb.finite and not verb.group.negated and not verb.group.passive
+    hears = verb.group.passive and word in piece.seams.hearing
+    plain = verb.finite and not verb.group.negated and (hears or not verb.group.passive)
     nobody = verb.subject is not None and piece.line.word(verb.subject.first) in piece.seams.nobody
     return saying and plain and not nobody and word not in piece.seams.deeds_of_saying
 

@@ -43,6 +43,10 @@ class Seams:
     """Words that join one to others: "a woman *and* nine children"."""
     going_on: frozenset[str] = frozenset()
     """Words that join what somebody says to what else they did."""
+    standing_for: frozenset[str] = frozenset()
+    """Words that stand for a thing and its relative word: "on *what* it said was a depot"."""
+    hearing: frozenset[str] = frozenset()
+    """Participles of those who are told: "was *told* by a guard that …"."""
     describing: frozenset[str] = frozenset()
     """Relative words with which a clause begins that only says more of a speaker: "who"."""
     citing: frozenset[str] = frozenset()
