@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from workbench.extract.rows.wanted.signs import CERTAIN
+from workbench.extract.rows.wanted.combinations import CERTAIN
 from workbench.extract.rows.wanted.weights import BIAS, LEAST, WEIGHTS
 
 REASONS: Mapping[str, tuple[str, ...]] = {
