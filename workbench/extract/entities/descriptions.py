@@ -30,6 +30,8 @@ ANY_BODY = frozenset(
     }
 )  # fmt: skip
 """Classes whose nouns can mean a body that has another name: "the group", "the firm"."""
+OFTEN = frozenset({SourceClass.COMPANY, SourceClass.CHARITY, SourceClass.PARTY, SourceClass.ARMED_GROUP})
+"""Of those classes the ones whose bodies often have names that tell nothing of them."""
 KIND, ANY = 2.0, 0.5
 """What it adds to be told to be of the kind that is meant, where the noun is that kind's own, or any body's."""
 CLOSE = 4
@@ -57,7 +59,7 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
         most = max(fit for fit, _ in called)
         best = [entity for fit, entity in called if fit == most]
         return best[0] if len(best) == 1 else nearest(best, span)
-    if not mention.definite or mention.plural:
+    if not mention.definite or mention.plural or mention.words.split()[0].lower() in analysis.words.sources.owning:
         return _named_after(head, mention, span, table, analysis.words)
     return _of_its_kind(mention, head, span, table, analysis)
 
@@ -148,22 +150,26 @@ def _body_of_kind(
     mention: Mention, kinds: set[SourceClass], span: Span, table: EntityTable, analysis: ArticleAnalysis
 ) -> Entity | None:
     words, head = analysis.words, singular(mention.head)
-    generic = head in words.sources.generic
+    generic = head in words.sources.generic or SourceClass.GROUP in kinds
     if head in words.sources.sovereign or not (generic or kinds & ANY_BODY):
         return None
     here = analysis.sentence_number(span.start)
-    strange = _strange(mention, words)
+    strange, bare = _strange(mention, words), plain(strip_article(mention.words, words)) == mention.head
     last = max((one.last_spoke(span.start) for one in table.entities if one.is_body), default=-1)
     best, most = None, float("-inf")
     for entity in table.entities:
         if not entity.is_body or plain(entity.name) in words.place_words or not entity.appearances:
             continue
         own = _body_kinds(entity.nouns)
-        same = bool(own & kinds) or (generic and bool(own) and entity.nouns.isdisjoint(words.sources.sovereign))
+        same = bool(own & kinds) or (SourceClass.GROUP in own and bool(kinds & OFTEN))
+        same = same or (generic and bool(own) and entity.nouns.isdisjoint(words.sources.sovereign))
         near = entity.latest(span.start) if span.place is Place.TEXT else entity.appearances[:1]
-        if not near or (own and not same) or (not own and not entity.acts):
+        if not near or (own and not same) or (not own and not entity.acts and entity.nouns.isdisjoint(words.organisations)):
             continue
         if (not same or strange) and here - near[-1].sentence > CLOSE:
+            continue
+        rare = not own and not generic and kinds.isdisjoint(OFTEN) and not entity.shown
+        if (strange and not own & kinds) or (rare and not (bare and here - near[-1].sentence == 1)):
             continue
         weight = (salience(entity, span.start, here, last) or -SENTENCES) + same * (ANY if generic else KIND)
         if weight > most:

@@ -24,12 +24,19 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
         if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
     ]  # fmt: skip
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
+    closing = _closes(span, analysis)
     best, most = None, float("-inf")
     for entity in fitting:
-        weight = salience(entity, span.start, here, last)
+        weight = salience(entity, span.start, here, last, closing=closing)
         if weight is not None and weight + _fit(entity, pronoun) > most:
             best, most = entity, weight + _fit(entity, pronoun)
     return best
+
+
+def _closes(span: Span, analysis: ArticleAnalysis) -> bool:
+    """Reads "The pilot could be heard, *he* added": what is said stands in front of who says it."""
+    before = analysis.text_of(Span(max(0, span.start - 2), span.start, span.place)).strip()
+    return bool(before) and not before[-1].isalnum() and analysis.sentence_at(span).start < span.start - 1
 
 
 def _fit(entity: Entity, pronoun: str) -> float:

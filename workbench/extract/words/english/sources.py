@@ -12,7 +12,7 @@ SOURCES = Sources(
     sovereign=these(
         "government ministry parliament senate state regime administration court police army navy palace municipality"
     ),
-    owning={"its": "it", "his": "he", "her": "she"},
+    owning={"its": "it", "his": "he", "her": "she", "their": "they"},
     human=these("who whom"),
     bodily=these("which"),
     running=these(
