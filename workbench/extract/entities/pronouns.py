@@ -13,7 +13,7 @@ from workbench.extract.text.roster import plain
 
 
 def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
-    """Who "he", "she", "it", "they" or "who" means; None where nobody fits."""
+    """Who "he", "she", "it", "they" or "who" means, "one" any person by name; None where nobody fits."""
     fits = _FITS.get(pronoun)
     if fits is None or span.place is not Place.TEXT:
         return None
@@ -54,6 +54,7 @@ def _agrees(entity: Entity, pronoun: str) -> bool:
 _FITS: dict[str, Callable[[Entity], bool]] = {
     "he": lambda one: one.is_person,
     "she": lambda one: one.is_person,
+    "one": lambda one: one.is_person and one.kind is HopKind.NAMED,
     "who": lambda one: one.kind is not HopKind.DOCUMENT,
     "it": lambda one: one.kind is HopKind.DOCUMENT or one.is_body,
     "they": lambda one: one.plural or one.kind is HopKind.ORGANISATION,
