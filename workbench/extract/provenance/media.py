@@ -57,6 +57,8 @@ def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -
     if is_medium(name, kind, words, entity):
         return True
     tokens = name.split()
+    if not words.hops.no_media.isdisjoint(map(plain, tokens)):
+        return False
     if not tokens or not all(token[:1].isupper() or token.lower() in ("the", "of") for token in tokens):
         return False
     if kind is HopKind.NAMED and not _unknown(tokens, words, entity):

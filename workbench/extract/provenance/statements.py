@@ -18,6 +18,7 @@ from workbench.extract.speech.lexicon import lexicon_for
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
+from workbench.extract.words.speech import Frame
 
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
@@ -107,7 +108,9 @@ def _statement(
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
     roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
-    relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name) or speaker.relays
+    relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
+    if not relays and speaker.relays and _goes_on(attribution, speaker, analysis):
+        relays = speaker.relays
     roots = roots or speaker.roots
     said = reports and not _is_unsaid(cue, analysis.words)
     if said or (reports and _is_asked(cue, analysis.words)):
@@ -137,6 +140,17 @@ def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> b
         return True
     gives = said[-1] in lexicon_for(analysis.words.language).counting
     return gives and any(analysis.figures_in(part) for part in attribution.content)
+
+
+def _goes_on(attribution: Attribution, speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Whether one speaks on to the same listener: in the same paragraph, to nobody else, and not at another time."""
+    at, spoke = _at(attribution), speaker.entity.spoke if speaker.entity is not None else []
+    words, sentence = analysis.words, analysis.sentence_at(at)
+    verb = words.saying.saying(analysis.text_of(attribution.cue[-1]).split()[-1]) if attribution.cue else None
+    elsewhere = verb is not None and Frame.WHOM_THAT in verb.frames and Frame.THAT not in verb.frames
+    if elsewhere or not words.hops.anew.isdisjoint(analysis.text_of(sentence).lower().split()):
+        return False
+    return bool(spoke) and analysis.paragraph_at(spoke[-1]) == analysis.paragraph_at(at.start)
 
 
 def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Coreference) -> Iterator[Speaker]:
