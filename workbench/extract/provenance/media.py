@@ -100,6 +100,23 @@ def _named(span: Span, analysis: ArticleAnalysis) -> Span:
     return span
 
 
+def agency_behind(source: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "inspectors access to the site Reuters", its comma lost, the agency; else the source as it is."""
+    words = analysis.words
+    name = analysis.name_of(source)
+    written = name.split()
+    for first in range(1, len(written)):
+        last = " ".join(written[first:])
+        before = written[first - 1]
+        body = body_of(last, words)
+        if last.lower() in _agencies(words) or (body is not None and is_medium(last, HopKind.ORGANISATION, words)):
+            joined = before.lower() in words.determiners | words.postmodifiers or before.lower() in words.hops.sorts
+            if before.islower() and not joined and not _medial(before) and before not in words.hops.media:
+                return Span(source.start + name.rindex(last), source.end, source.place)
+            break
+    return source
+
+
 def is_own(name: str, analysis: ArticleAnalysis) -> bool:
     """The outlet, its agency or its republisher: they tell the story, they are not in it."""
     words = analysis.words
