@@ -134,9 +134,9 @@ def _is_text(statement: Statement) -> bool:
 
 def _outer(main: Statement, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Statement]:
     """Statements that the main one is part of, the nearest first."""
-    outer = [
-        one for one in statements if one is not main and one.speaker and one.reports and _within(main, one, analysis)
-    ]
+    begun = main.further or main
+    others = [one for one in statements if one not in (main, begun) and one.speaker and one.reports]
+    outer = [one for one in others if _within(main, one, analysis) or _within(begun, one, analysis)]
     yield from sorted(outer, key=_length)
 
 

@@ -119,9 +119,10 @@ def _statement(
     roots = roots or speaker.roots
     said = reports and not _is_unsaid(cue, analysis.words)
     if said or (reports and _is_asked(cue, analysis.words)):
+        described = {*told.described, *(one.span for one in speaker.roots)}
         through = relays or tuple(_media_around(at, sentence, earlier, analysis))
         speakers.remember(
-            replace(speaker, relays=through, roots=roots) if through or roots else speaker,
+            replace(speaker, relays=through, roots=tuple(one for one in roots if one.span in described)),
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
     return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
