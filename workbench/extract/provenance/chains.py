@@ -83,6 +83,8 @@ def _inner(
         for one in statements
         if one is not main
         and one.speaker
+        and main.speaker
+        and one.speaker.name != main.speaker.name
         and one.reports
         and not _OWN.match(one.speaker.words)
         and _within(one, main, analysis)

@@ -15,7 +15,6 @@ from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
 from workbench.extract.provenance.media import agency_behind, is_medium
-from workbench.extract.speech.lexicon import lexicon_for
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
@@ -141,14 +140,8 @@ def _is_asked(cue: str, words: Words) -> bool:
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody passes on by a cue what is so, or gives a number by it: "has 60 wounded on its list"."""
-    said = cue.split()
-    if not analysis.words.hops.silent.isdisjoint(said):
-        return False
-    if any(plain(word) in analysis.words.reporting for word in said) or not cue.strip(" :–—-"):
-        return True
-    gives = said[-1] in lexicon_for(analysis.words.language).counting
-    return gives and any(analysis.figures_in(part) for part in attribution.content)
+    """Whether somebody tells by a cue what is so, and does not keep silent on it."""
+    return attribution.asserted and analysis.words.hops.silent.isdisjoint(cue.split())
 
 
 def _media_around(
