@@ -123,7 +123,8 @@ class Coreference:
             entity.met(Appearance(span.start, self.analysis.sentence_number(span.start), subject=True))
             if known is None and len(self.table.entities) < MOST:
                 self.table.entities.append(entity)
-        return Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
+        speaker = Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
+        return _with_listeners(speaker, entity) if known is not None and mention.definite else speaker
 
 
 def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
@@ -131,16 +132,12 @@ def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
 
 
 def _as(entity: Entity, mention: Mention, span: Span) -> Speaker:
+    """A reference back to somebody of the table."""
+    speaker = Speaker(entity.name, entity.kind, span, mention.words, mention.words, entity.plural, entity=entity)
+    return _with_listeners(speaker, entity)
+
+
+def _with_listeners(speaker: Speaker, entity: Entity) -> Speaker:
     """A reference back brings along through whom the words came just before: "a source told SANA … the source added"."""
-    near = bool(entity.spoke) and 0 < span.start - entity.spoke[-1] < NEAR
-    return Speaker(
-        name=entity.name,
-        kind=entity.kind,
-        span=span,
-        words=mention.words,
-        resolved_from=mention.words,
-        plural=entity.plural,
-        relays=entity.relays if near else (),
-        roots=entity.roots if near else (),
-        entity=entity,
-    )
+    near = bool(entity.spoke) and 0 < speaker.span.start - entity.spoke[-1] < NEAR
+    return replace(speaker, relays=entity.relays, roots=entity.roots) if near else speaker

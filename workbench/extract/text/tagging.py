@@ -216,11 +216,11 @@ _SINGLE = frozenset("'‘’")
 
 
 _NAME_OF_VERB = re.compile(r"(?P<name>[BP][DZ]P+)(?=(?P<verb>(?:\(P\))?[VA])?)")
-_MISREAD = re.compile(r"(?<=D)[RJ](?=[VAE])|(?<=N)N(?=I)")
+_MISREAD = re.compile(r"(?<=D)[RJ](?=[VAE])|(?<=N)N(?=I)|(?:(?<=^DN)|(?<=^DJN)|(?<=[,CU]DN))B")
 
 
 def _righted(line: Unsettled, tags: str) -> str:
-    """What grammar alone settles: "a relative told" has a noun, "families displaced from" a participle."""
+    """What grammar alone settles: "a relative told", "the harbour master said" have nouns, "families displaced from" a participle."""
     settled = list(tags)
     for found in _MISREAD.finditer(tags):
         at = found.start()
