@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Entity, Speaker
-from workbench.extract.entities.mentions import body_of, strip_article
+from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
@@ -56,6 +57,8 @@ def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -
     if is_medium(name, kind, words, entity):
         return True
     tokens = name.split()
+    if not words.hops.no_media.isdisjoint(map(plain, tokens)):
+        return False
     if not tokens or not all(token[:1].isupper() or token.lower() in ("the", "of") for token in tokens):
         return False
     if kind is HopKind.NAMED and not _unknown(tokens, words, entity):
@@ -97,6 +100,23 @@ def _named(span: Span, analysis: ArticleAnalysis) -> Span:
     return span
 
 
+def agency_behind(source: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "inspectors access to the site Reuters", its comma lost, the agency; else the source as it is."""
+    words = analysis.words
+    name = analysis.name_of(source)
+    written = name.split()
+    for first in range(1, len(written)):
+        last = " ".join(written[first:])
+        before = written[first - 1]
+        body = body_of(last, words)
+        if last.lower() in _agencies(words) or (body is not None and is_medium(last, HopKind.ORGANISATION, words)):
+            joined = before.lower() in words.determiners | words.postmodifiers or before.lower() in words.hops.sorts
+            if before.islower() and not joined and not _medial(before) and before not in words.hops.media:
+                return Span(source.start + name.rindex(last), source.end, source.place)
+            break
+    return source
+
+
 def is_own(name: str, analysis: ArticleAnalysis) -> bool:
     """The outlet, its agency or its republisher: they tell the story, they are not in it."""
     words = analysis.words
@@ -109,7 +129,7 @@ def is_own(name: str, analysis: ArticleAnalysis) -> bool:
 
 def _bare(name: str, words: Words) -> str:
     """A name in lower case, without its article and the "news agency" behind it."""
-    tokens = strip_article(name.lower()).split()
+    tokens = strip_article(name.lower(), words).split()
     while len(tokens) > 1 and tokens[-1] in words.hops.sorts:
         tokens.pop()
     return " ".join(tokens)
