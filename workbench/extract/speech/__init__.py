@@ -13,7 +13,8 @@ from store.model import Attribution
 from workbench.extract.clauses import clauses_of
 from workbench.extract.speech.according import find_according
 from workbench.extract.speech.asserting import asserts
-from workbench.extract.speech.clausal import find_clausal, settled
+from workbench.extract.speech.chosen import settled
+from workbench.extract.speech.clausal import find_clausal
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.speech.counts import find_counts

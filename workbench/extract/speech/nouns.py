@@ -10,7 +10,8 @@ from workbench.extract.speech.contents import clause_from, spans_of, thing_from
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_start
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end
 from workbench.extract.speech.sources import group_start, subject_of
 
 Whose = tuple[tuple[Span, ...], int, int]

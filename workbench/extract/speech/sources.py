@@ -7,7 +7,9 @@ from workbench.extract.speech.clauses import Edge, sentence_end, subject_and_ver
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end, phrase_end
+from workbench.extract.speech.subjects import subject_before
 
 _UNDER = frozenset("while although though as when if after before because since whereas until unless once".split())
 _LONGEST_GROUP = 10
