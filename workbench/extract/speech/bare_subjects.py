@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from store.model import Span
 from workbench.extract.text.passages import Sentence
 from workbench.extract.text.tokens import Tokens
-from workbench.extract.words import Words
+from workbench.extract.words import Words, syntax_for
 
 LONGEST_SUBJECT = 14
 """Words of the longest subject that opens a sentence."""
@@ -60,13 +60,13 @@ def _after_time(line: Line, end: int) -> int:
 
 def _told_of(line: Line, end: int) -> bool:
     """A participle of a passive stands before the verb: "25 were wounded said the monitor" names nobody in front."""
-    return line.tags[end - 1] == "E" and end > 1 and line.tokens.words[end - 2] in {"was", "were", "been", "is", "are"}
+    return line.tags[end - 1] == "E" and end > 1 and line.tokens.words[end - 2] in line.words.framing.was
 
 
 def _before_relative(line: Line, end: int) -> int | None:
     """A sentence that opens with its subject and a clause on it: "The group which relies on activists said"."""
     for place in range(1, min(end, 14)):
-        if line.tags[place] == "W" and line.tokens.words[place] in {"who", "which", "that", "whose"}:
+        if line.tags[place] == "W" and line.tokens.words[place] in syntax_for(line.words.language).relatives:
             if sum(tag in "VA" for tag in line.tags[place:end]) > 1:
                 return None
             start = _phrase_start(line, place - (line.tags[place - 1] == ","))

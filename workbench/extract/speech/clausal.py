@@ -17,15 +17,13 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
-from workbench.extract.words.english.lexicon import kind_of
-from workbench.extract.words.english.saying import saying
 from workbench.extract.words.speech import Frame, Saying, Stance
 
 
 def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[Finding]:
     """Attributions at the verbs of saying of a sentence, by its clauses."""
     for clause in clauses.clauses:
-        verb = _saying(clauses, clause)
+        verb = _saying(clauses, clause, lexicon)
         if verb is None or clause.main >= len(parse) or parse.spoken(clause.main):
             continue
         finding = _read(parse, clauses, clause, verb, lexicon)
@@ -33,8 +31,8 @@ def find_clausal(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[F
             yield finding
 
 
-def _saying(clauses: Clauses, clause: Clause) -> Saying | None:
-    verb = saying(clauses.line.word(clause.main), clauses.line.word(clause.group.last))
+def _saying(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> Saying | None:
+    verb = lexicon.language.saying.saying(clauses.line.word(clause.main), clauses.line.word(clause.group.last))
     if verb is None or not verb.speech or verb.stance is Stance.WANTS or clause.group.raised >= 0:
         return None
     return verb
@@ -47,7 +45,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return None
     source, source_last = source_of(parse, clauses, clause, lexicon, verb)
     if source is None:
-        return _inverted(parse, clauses, clause, verb)
+        return _inverted(parse, clauses, clause, verb, lexicon)
     cue = (clause.verb, clause.group.last)
     frame, content = read_content(parse, clauses, clause, verb, lexicon)
     if not content and source.last <= clause.verb:
@@ -59,7 +57,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
     return Finding(spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, rule, own=own)
 
 
-def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
+def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon: Lexicon) -> Finding | None:
     """Reads "… in other areas said the UN", its comma lost: who speaks stands behind, and what is said before."""
     if (
         (verb.ambiguous and parse.tag(clause.verb - 1) != '"')
@@ -70,7 +68,10 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     ):
         return None
     speaker = clause.objects[0]
-    named = clauses.line.tags[speaker.head] == "P" or kind_of(clauses.line.word(speaker.head)) is not None
+    named = (
+        clauses.line.tags[speaker.head] == "P"
+        or lexicon.language.lexicon.kind_of(clauses.line.word(speaker.head)) is not None
+    )
     told = any(one.finite for one in clauses.clauses[: clause.number])
     if speaker.first != clause.group.last or not named or not told or len(clause.objects) > 1:
         return None

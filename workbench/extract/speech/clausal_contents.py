@@ -20,7 +20,6 @@ from workbench.extract.words.speech import Frame, Saying
 SHORTEST = 3
 """Words that are enough to be said before a speaker."""
 _TELLS = frozenset({Frame.WHOM_THAT, Frame.WHOM_QUOTE})
-_OPENERS = frozenset({"that", "whether", "if", "how", "why"})
 
 
 def read_content(
@@ -89,7 +88,7 @@ def _said_at(parse: Parse, clauses: Clauses, clause: Clause, at: int, lexicon: L
         return "colon", after_colon(parse, at)
     word = parse.word(at)
     edge = Edge.RELATIVE if clause.link is Link.RELATIVE else Edge.UNDER if clause.link is Link.ADVERBIAL else Edge.MAIN
-    if word in _OPENERS and parse.tag(at) in "UWDR":
+    if word in parse.framing.told and parse.tag(at) in "UWDR":
         return "that", clause_from(parse, at, lexicon, edge)
     following = _clause_at(clauses, clause, at)
     if following is not None and not comma and not _listener_end(clauses, at):
@@ -131,7 +130,7 @@ def said_before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, 
     if quoted and said and clause.link is Link.MAIN:
         return left_of(parse, source.first)
     joined = parse.tag(source.first - 1) == "C"
-    if source.first < SHORTEST or not said or joined or opener in _OPENERS or clause.link is Link.RELATIVE:
+    if source.first < SHORTEST or not said or joined or opener in parse.framing.told or clause.link is Link.RELATIVE:
         return ()
     if clause.link is Link.ADVERBIAL or not any(
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]

@@ -6,7 +6,7 @@ from workbench.extract.clauses import Clause, Clauses, Link, Phrase
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
 from workbench.extract.speech.subjects import before_when
-from workbench.extract.words.english.lexicon import is_plural, kind_of, matter_of
+from workbench.extract.words.lexicon import Lexicon as Nouns
 from workbench.extract.words.speech import Saying
 
 
@@ -19,7 +19,7 @@ def source_of(
         subject = _before_relative(clauses, clause)
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
-    subject = _after_seam(clauses, subject, clause.verb)
+    subject = _after_seam(clauses, subject, clause.verb, lexicon.language.lexicon)
     if not _can_speak(clauses, subject, lexicon, verb):
         return None, 0
     last = before_when(parse, subject.last)
@@ -47,7 +47,7 @@ def _past_name(clauses: Clauses, subject: Phrase, verb: int) -> int:
     return verb - 1 if closed and set(line.tags[last + 1 : verb - 1]) == {"P"} else last
 
 
-def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
+def _after_seam(clauses: Clauses, subject: Phrase, verb: int, nouns: Nouns) -> Phrase:
     """Reads "killed five people observers said", "in Kesh activists said": where its comma is lost, the last noun speaks.
 
     A plural ends one phrase, and so does a name behind a preposition; what follows it begins the next.
@@ -57,11 +57,15 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         return subject
     hangs = line.tags[first - 1] == "I" if first else False
     for at in range(last - 1, first, -1):
-        many = line.tags[at - 1] == "N" and is_plural(line.word(at - 1)) and kind_of(line.word(at - 1)) is not None
+        many = (
+            line.tags[at - 1] == "N"
+            and nouns.is_plural(line.word(at - 1))
+            and nouns.kind_of(line.word(at - 1)) is not None
+        )
         ends = many and line.tags[subject.first] != "D"  # "the statistics office"
         named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
         ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
-        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] not in "SCI":
+        if ends and nouns.kind_of(line.word(last - 1)) is not None and line.tags[at] not in "SCI":
             return Phrase(at, last, last - 1)
     return subject
 
@@ -71,9 +75,9 @@ def _can_speak(clauses: Clauses, subject: Phrase, lexicon: Lexicon, verb: Saying
 
     A noun that nothing is known of may speak, but not with a verb that mostly tells other things: "the road allows".
     """
-    line, head = clauses.line, subject.head
+    line, head, nouns = clauses.line, subject.head, lexicon.language.lexicon
     if line.word(head) in line.syntax.times or line.word(head) in lexicon.nothing or line.tags[head] in "MW":
         return False
-    if line.tags[head] not in "NJG" or kind_of(line.word(head)) is not None:
+    if line.tags[head] not in "NJG" or nouns.kind_of(line.word(head)) is not None:
         return True
-    return matter_of(line.word(head)) is None and not (verb is not None and verb.ambiguous)
+    return nouns.matter_of(line.word(head)) is None and not (verb is not None and verb.ambiguous)

@@ -11,7 +11,7 @@ from workbench.extract.speech.following import clause_follows, some_verb_follows
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.listeners import with_listener
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import WHEN, phrase_end
+from workbench.extract.speech.phrases import phrase_end
 from workbench.extract.speech.right import Right
 
 
@@ -21,7 +21,7 @@ def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) 
     while (
         parse.tag(cue_end) == "R"
         and parse.tag(cue_end + 1) not in "JM"
-        and parse.word(cue_end) not in WHEN
+        and parse.word(cue_end) not in parse.framing.when
         and _past_qualifier(parse, cue_end, lexicon) == cue_end
     ):
         cue_end += 1
@@ -53,9 +53,9 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
         return Right(
             "clause", cue_end, clause_from(parse, start, lexicon, edge)
         )  # "said up to 40 people may have died"
-    if tag == "I" and word not in ("that", "if", "whether"):
+    if tag == "I" and word not in parse.framing.asked:
         return Right(word, start + 1, thing_from(parse, start + 1))
-    name = _LINKS.get(tag) or (word if word in ("that", "if", "whether") and tag != "D" else "")
+    name = _LINKS.get(tag) or (word if word in parse.framing.asked and tag != "D" else "")
     if tag == "U" and not name:
         name = "adjunct-clause"
     if name:

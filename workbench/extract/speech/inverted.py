@@ -11,7 +11,7 @@ from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Verb
 from workbench.extract.speech.parse import Parse
 from workbench.extract.speech.phrase_starts import phrase_start
-from workbench.extract.speech.phrases import WHEN, phrase_end
+from workbench.extract.speech.phrases import phrase_end
 from workbench.extract.speech.sources import source_end
 from workbench.extract.speech.subjects import subject_before
 from workbench.extract.speech.utterances import after_interruption
@@ -28,7 +28,12 @@ def read_inverted(parse: Parse, first: int, at: int, verb: Verb) -> Finding | No
     while parse.tag(before) == "R":
         before -= 1
     end = phrase_end(parse, at + 1)
-    if end == at + 1 or parse.tags[at + 1] == '"' or parse.word(at + 1) in WHEN or parse.word(at + 1) == "that":
+    if (
+        end == at + 1
+        or parse.tags[at + 1] == '"'
+        or parse.word(at + 1) in parse.framing.when
+        or parse.word(at + 1) in parse.framing.that
+    ):
         return None
     end = source_end(parse, at + 1)
     if not (
@@ -60,7 +65,7 @@ def _told_without_comma(parse: Parse, before: int, at: int, end: int) -> bool:
 
     What stands before the verb closes a quotation, or is what another verb or a preposition already has.
     """
-    if parse.word(at) != "said" or parse.tags[at + 1] not in "DPZ" or parse.tag(end) in "VA":
+    if parse.word(at) not in parse.framing.plainest or parse.tags[at + 1] not in "DPZ" or parse.tag(end) in "VA":
         return False
     if parse.tag(before) == '"':
         first = before

@@ -11,8 +11,6 @@ from workbench.extract.speech.parse import Parse
 from workbench.extract.speech.phrases import long_phrase_end
 from workbench.extract.speech.right import Right
 
-_SUBORDINATORS = frozenset({"that", "if", "whether"})
-
 
 def with_listener(
     parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon: Lexicon, edge: Edge
@@ -26,14 +24,18 @@ def with_listener(
         spoken = _whom_spoken(parse, start, after, cue_end)
         if spoken is not None:
             return spoken
-        if word == "that" and parse.word(end - 1) in lexicon.nouns and parse.word(end) in ("by", "from"):
+        if (
+            word in parse.framing.that
+            and parse.word(end - 1) in lexicon.nouns
+            and parse.word(end) in parse.framing.from_whom
+        ):
             return Right("object", cue_end, clause_from(parse, start, lexicon, edge))
-        kind = word if word in _SUBORDINATORS else {"T": "to", "W": "question"}.get(tag)
+        kind = word if word in parse.framing.asked else {"T": "to", "W": "question"}.get(tag)
         if kind:
             return Right(f"whom-{kind}", cue_end, clause_from(parse, after, lexicon, edge))
         if "predicate" in verb.frames and tag in 'D"J' and after == stop:
             return Right("predicate", cue_end, thing_from(parse, start))
-        if word == "as" and after == stop:
+        if word in parse.framing.role and after == stop:
             return Right("object-as", cue_end, thing_from(parse, start))
     if clause_follows(parse, end, lexicon) and parse.tag(end) in "OPDZNJ":
         return Right("whom-clause", cue_end, clause_from(parse, end, lexicon, edge))

@@ -24,7 +24,7 @@ def read_passive(parse: Parse, first: int, at: int, verb: Verb, lexicon: Lexicon
     if right.frame == "by":
         return _by(parse, first, at, verb, subject)
     content = right.content
-    if subject is not None and parse.word(subject[0]) not in ("it", "there"):
+    if subject is not None and parse.word(subject[0]) not in parse.framing.dummies:
         content = (*spans_of(parse, subject), *content)
     if not content:
         return None

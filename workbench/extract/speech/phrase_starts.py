@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import ATTACHING, BE_HAVE, LONGEST, in_name
+from workbench.extract.speech.phrases import LONGEST, in_name
 
 
 def phrase_start(parse: Parse, end: int) -> int:
@@ -20,12 +20,12 @@ def phrase_start(parse: Parse, end: int) -> int:
 
 def _host(parse: Parse, at: int, before: str) -> int:
     """The start of the phrase that "of …" or "and …" hangs on, else the same word."""
-    if before == "I" and (parse.word(at - 1) in ATTACHING or in_name(parse, at - 1)):
+    if before == "I" and (parse.word(at - 1) in parse.framing.attaching or in_name(parse, at - 1)):
         # "a poll released in late August": past the participle, too
         end = at - 2 if at > 2 and parse.tags[at - 2] == "E" else at - 1
         start = plain_start(parse, end)
         return start if start < end and parse.tags[at - 2] != "O" else at
-    if before == "C" and parse.word(at - 1) in ("and", "or", "&"):
+    if before == "C" and parse.word(at - 1) in parse.framing.joining:
         start = plain_start(parse, at - 1)
         if start < at - 1 and (start == 0 or parse.tags[start - 1] in ',;:.-(UCW"'):
             return start
@@ -76,7 +76,7 @@ def plain_start(parse: Parse, end: int) -> int:  # noqa: C901, PLR0912 - one wal
 
 def _others(parse: Parse, at: int, end: int) -> bool:
     """Reads "wounded 40 others state news agency said": those counted end one phrase, the speaker is the next."""
-    return at < end - 1 and at > 0 and parse.tags[at - 1] == "M" and parse.word(at) in ("others", "people")
+    return at < end - 1 and at > 0 and parse.tags[at - 1] == "M" and parse.word(at) in parse.framing.others
 
 
 def _before_bracket(parse: Parse, at: int) -> int:
@@ -89,4 +89,4 @@ def _verbal(parse: Parse, at: int) -> bool:
     before = at - 1
     while before >= 0 and parse.tags[before] == "R":
         before -= 1
-    return before >= 0 and parse.word(before) in BE_HAVE
+    return before >= 0 and parse.word(before) in parse.syntax.be | parse.syntax.have

@@ -6,29 +6,8 @@ from workbench.extract.speech.parse import Parse
 
 LONGEST = 40
 """Words of the longest noun phrase; a longer one is a list or a damaged text."""
-WHEN = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later "
-        "morning afternoon evening night week month year last past this late early mon tue wed thu fri sat sun"
-    ).split()
-)
-"""Words that tell when something was said."""
 _HEADS = frozenset("NPM")
 _INNER = frozenset("JMREG")
-ATTACHING = frozenset(
-    (
-        "of for in at from with on to against near by inside outside about among between over under across "
-        "along behind within around"
-    ).split()
-)
-MADE = frozenset(
-    (
-        "released posted published issued obtained leaked shared broadcast aired uploaded filmed circulated carried "
-        "compiled collected gathered prepared"
-    ).split()
-)
-"""Participles that tell by whom a text was made or given out."""
-BE_HAVE = frozenset("is are was were be been being has have had 's 're 've get got".split())
 
 
 def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one walk, a case a tag
@@ -107,10 +86,10 @@ def long_phrase_end(parse: Parse, first: int) -> int:
         if tag == "(":
             at = _past_bracket(parse, at)
             continue
-        joined = tag == "I" and (parse.word(at) in ATTACHING or in_name(parse, at))
+        joined = tag == "I" and (parse.word(at) in parse.framing.attaching or in_name(parse, at))
         # "the ministry over 345 people were killed": a number with its "over" begins what is said
-        joined = joined and parse.word(at + 1) not in ("least", "most") and not _more_than(parse, at)
-        joined = joined or (tag == "C" and parse.word(at) in ("and", "or") and parse.tag(at - 1) in _HEADS)
+        joined = joined and parse.word(at + 1) not in parse.framing.bounds and not _more_than(parse, at)
+        joined = joined or (tag == "C" and parse.word(at) in parse.framing.joining and parse.tag(at - 1) in _HEADS)
         if not joined:
             break
         further = phrase_end(parse, at + 1)
@@ -121,7 +100,7 @@ def long_phrase_end(parse: Parse, first: int) -> int:
 
 
 def _more_than(parse: Parse, at: int) -> bool:
-    return parse.word(at) in ("over", "about", "around", "near", "between") and parse.tag(at + 1) == "M"
+    return parse.word(at) in parse.framing.about and parse.tag(at + 1) == "M"
 
 
 def in_name(parse: Parse, at: int) -> bool:

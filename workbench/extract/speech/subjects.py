@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.speech.phrase_starts import phrase_start, plain_start
-from workbench.extract.speech.phrases import LONGEST, MADE, WHEN
+from workbench.extract.speech.phrases import LONGEST
 
-_REDUCING = MADE | frozenset("sitting speaking living working citing quoting using".split())
-"""Participles by which a clause hangs on the one who speaks, or on the text that does."""
 _LONGEST_CLAUSE = 20
 """Words of such a clause."""
 
@@ -27,7 +25,7 @@ def subject_before(parse: Parse, end: int) -> Stretch | None:
     start = phrase_start(parse, at + 1)
     if start > at:
         return None
-    if parse.word(start) in ("a", "an", "the"):
+    if parse.word(start) in parse.framing.articles:
         start = _named_before(parse, start)
     relative = _over_relative(parse, start)
     if relative is None:
@@ -41,22 +39,22 @@ def before_when(parse: Parse, end: int) -> int:
     while at > 0 and parse.tags[at - 1] == "R":
         at -= 1
     first = at
-    while first > 0 and parse.word(first - 1) in WHEN:
+    while first > 0 and parse.word(first - 1) in parse.framing.when:
         first -= 1
     if first == at:
         return end
-    if parse.tag(first - 1) == "I" and parse.word(first - 1) in ("on", "in", "at"):
+    if parse.tag(first - 1) == "I" and parse.word(first - 1) in parse.framing.on_day:
         first -= 1
-    while first > 0 and (parse.word(first - 1) in WHEN or parse.tags[first - 1] == "R"):
+    while first > 0 and (parse.word(first - 1) in parse.framing.when or parse.tags[first - 1] == "R"):
         first -= 1
     return first if parse.tag(first - 1) in "NPMO),WCU" else end
 
 
 def _some_of(parse: Parse, at: int) -> Stretch | None:
     """Reads "who", "which"; and "one of whom", "many of which": those of the phrase before who speak."""
-    if parse.word(at) in ("who", "which", "that"):
+    if parse.word(at) in parse.syntax.bare_relatives and parse.tag(at - 1) != "I":
         return at, at + 1
-    if parse.word(at) != "whom" or parse.tag(at - 1) != "I":
+    if parse.word(at) not in parse.syntax.bare_relatives or parse.tag(at - 1) != "I":
         return None
     start = plain_start(parse, at - 1) if parse.tag(at - 2) in "NM" else at - 2
     return (start, at + 1) if 0 <= start < at - 1 else None
@@ -76,7 +74,7 @@ def _over_relative(parse: Parse, start: int) -> int | None:
     at = start - 1
     while at >= 0 and start - at < 12 and parse.tags[at] in "VABERIT":
         at -= 1
-    if at == start - 1 or at < 1 or parse.word(at) not in ("who", "which", "that") or parse.tags[at] != "W":
+    if at == start - 1 or at < 1 or parse.word(at) not in parse.syntax.bare_relatives or parse.tags[at] != "W":
         return None
     host = phrase_start(parse, at)
     return host if host < at else None
@@ -86,7 +84,7 @@ def _over_reduced(parse: Parse, start: int) -> int | None:
     """Reads "a video released by the army shows", "a man sitting in the room said": past the participle."""
     for at in range(start - 1, max(0, start - _LONGEST_CLAUSE), -1):
         word, tag = parse.word(at), parse.tags[at]
-        if word in _REDUCING and (tag in "EG" or (tag == "V" and parse.tag(at + 1) in "IG")):
+        if word in parse.framing.reducing and (tag in "EG" or (tag == "V" and parse.tag(at + 1) in "IG")):
             host = phrase_start(parse, at)
             return host if host < at else None
         if tag in "VAUWTO,;:":
@@ -104,7 +102,7 @@ def _over_apposition(parse: Parse, mark: int) -> Stretch | None:
             return None
         start = phrase_start(parse, before)
         if start < before and _can_host(parse, start, before):
-            described = _describes(parse, before + 1) and parse.word(before + 1) not in ("who", "which", "whose")
+            described = _describes(parse, before + 1) and parse.word(before + 1) not in parse.syntax.relatives
             return (start, mark if described else before)
         end = before
     return None
@@ -115,7 +113,12 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     if set(parse.tags[start:end]) <= {"M"}:
         return False
     before = parse.word(start - 1)
-    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or before in WHEN or before in parse.syntax.subordinators:
+    if (
+        start == 0
+        or parse.tags[start - 1] in 'UWCR"-:;.('
+        or before in parse.framing.when
+        or before in parse.syntax.subordinators
+    ):
         return True
     if parse.tags[start - 1] == ",":
         earlier = phrase_start(parse, start - 1)
@@ -125,4 +128,4 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
 
 def _describes(parse: Parse, first: int) -> bool:
     """Whether what stands between commas tells who somebody is, and not when or how."""
-    return parse.tag(first) in "DNPWJZM" or parse.word(first) in ("of", "from", "in")
+    return parse.tag(first) in "DNPWJZM" or parse.word(first) in parse.framing.describing

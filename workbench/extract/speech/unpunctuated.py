@@ -16,7 +16,7 @@ from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.spans import SpanIndex, overlap
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import Tokens, tokens_of
-from workbench.extract.words import Words
+from workbench.extract.words import Words, syntax_for
 
 LONGEST_TAIL = 9
 """Words after the verb that can be a mere "told Reuters by telephone on Monday"."""
@@ -24,8 +24,6 @@ FEWEST = 3
 """Words that are enough to be said."""
 _STRAIGHT = frozenset({'"', "''", "``"})
 _MARKS = _STRAIGHT | {"“", "”"}
-_FATES = frozenset("dead killed missing wounded injured detained safe".split())
-"""After "reported": what somebody is said to be, and no report of theirs."""
 
 
 def find_unmarked(passage: Passage, found: Sequence[Attribution], words: Words) -> Iterator[Attribution]:
@@ -116,7 +114,12 @@ def _inverted(line: Line, at: int, start: int | None) -> bool:
     tail = line.tags[at + 1 : last]
     if not tail or at < FEWEST or len(tail) > LONGEST_TAIL or (start is not None and (named or start == 0)):
         return False
-    return line.tokens.words[at] == "said" and set(tail) <= set("PNDIJ") and tail[0] in "PDJN" and "P" in tail
+    return (
+        line.tokens.words[at] in line.words.framing.plainest
+        and set(tail) <= set("PNDIJ")
+        and tail[0] in "PDJN"
+        and "P" in tail
+    )
 
 
 def _named_behind(line: Line, at: int, start: int | None) -> int:
@@ -124,7 +127,7 @@ def _named_behind(line: Line, at: int, start: int | None) -> int:
 
     What stands before the verb is then what another verb or a preposition already has.
     """
-    if line.tokens.words[at] != "said" or not start or line.tags[start - 1] not in "IVAGE":
+    if line.tokens.words[at] not in line.words.framing.plainest or not start or line.tags[start - 1] not in "IVAGE":
         return 0
     end = at + 1
     while end < len(line) and line.tags[end] in "DPNJSI":
@@ -145,12 +148,13 @@ def _announces(tokens: Tokens, words: Words) -> bool:
 def _speaks(line: Line, at: int) -> bool:
     """The word is a verb here, and somebody's own."""
     word, tag, rest = line.tokens.words[at], line.tags[at], line.tags[at + 1 :].rstrip('."')
+    framing, agents = line.words.framing, syntax_for(line.words.language).agents
     following = line.tokens.words[at + 1] if at + 1 < len(line) else ""
-    if word == "reports":
+    if word in framing.reports:
         return not rest or tag == "V"
-    if word == "claimed" and (rest[:1] == "M" or following in {"responsibility", "the", "lives", "at"}):
+    if word in framing.claimed and (rest[:1] == "M" or following in framing.taken_things):
         return False
-    if (tag == "E" and rest[:1] in {"J", "E"}) or following == "by" or (word == "reported" and following in _FATES):
+    if (tag == "E" and rest[:1] in {"J", "E"}) or following in agents or following in framing.fates:
         return False
     return tag in "VE" and not _passive(line, at)
 
@@ -158,11 +162,11 @@ def _speaks(line: Line, at: int) -> bool:
 def _passive(line: Line, at: int) -> bool:
     """Reads "was told", "were reported": somebody else says it."""
     before = line.tokens.words[at - 1] if at else ""
-    return before in {"was", "were", "is", "are", "be", "been", "being", "as"}
+    return before in syntax_for(line.words.language).be or before in line.words.framing.role
 
 
 def _opens_clause(line: Line, at: int) -> bool:
-    return line.tokens.words[at] in {"that", "at", "the", "a", "an", "there", "it", "they", "he", "she"}
+    return line.tokens.words[at] in line.words.framing.opening_clause
 
 
 def _is_tail(line: Line, start: int) -> bool:

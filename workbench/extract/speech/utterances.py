@@ -65,7 +65,7 @@ def after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Spa
 
 def _tells_other(parse: Parse, at: int) -> bool:
     """Reads ", but the army denied it", ", while others left", ", a figure that nobody confirmed": the writer goes on."""
-    if parse.tag(at) == "C" or parse.word(at) in ("while", "although", "though", "whereas"):
+    if parse.tag(at) == "C" or parse.word(at) in parse.framing.contrast:
         return subject_and_verb(parse, at + 1)
     end = phrase_end(parse, at)
-    return parse.tag(at) in "DN" and end > at and parse.word(end) in ("that", "which", "who")
+    return parse.tag(at) in "DN" and end > at and parse.word(end) in parse.syntax.bare_relatives

@@ -26,7 +26,6 @@ MOST = 20
 """Reporting verbs of one sentence that are read, wherever they lead: a writer has five at most."""
 _LONGEST_ASIDE = 12
 """Words between two commas right behind a verb."""
-_BE = frozenset("is are was were be been being am 's 're 'm get got".split())
 
 
 def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
@@ -44,11 +43,11 @@ def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 def _takes(parse: Parse, at: int, verb: Verb) -> bool:
     """Reads "claimed six lives": what is taken is not said; "claimed responsibility" is somebody's own word."""
-    if verb.lemma != "claim":
+    if verb.lemma not in parse.framing.taking:
         return False
     end = phrase_end(parse, at + 1)
-    taken = parse.word(at + 1) in ("credit", "lives") or parse.word(end - 1) in ("lives", "life")
-    told = parse.word(end - 1) in ("deaths", "dead", "casualties", "fatalities", "kills")
+    taken = parse.word(at + 1) in parse.framing.taken or parse.word(end - 1) in parse.framing.taken
+    told = parse.word(end - 1) in parse.framing.counted_dead
     counted = parse.tag(at + 1) == "M" and not told and not any(tag in "VA" for tag in parse.tags[at + 2 :])
     return taken or counted
 
@@ -66,26 +65,33 @@ def _is_verb(parse: Parse, at: int, lexicon: Lexicon) -> bool:
         return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
     if tag not in "VBGE":
         return False
-    if tag in "VE" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP" and parse.tag(at - 1) in "NPJ":
+    if (
+        tag in "VE"
+        and parse.word(at + 1) in parse.syntax.agents
+        and parse.tag(at + 2) in "DZP"
+        and parse.tag(at - 1) in "NPJ"
+    ):
         return False  # "an attack claimed by the group": a participle, whatever the tagger took it for
     before = at - 1
     while parse.tag(before) == "R":
         before -= 1
-    if tag == "G" and (parse.word(before) == "of" or (before == at - 1 and parse.word(before) in lexicon.verbs)):
+    if tag == "G" and (
+        parse.word(before) in parse.framing.whole or (before == at - 1 and parse.word(before) in lexicon.verbs)
+    ):
         return False  # "the hope of finding", "denied suggesting"
     return not (parse.tag(before) in "DZ" and parse.tag(at + 1) in 'NJP"')
 
 
 def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | None) -> Finding | None:
     first = group_start(parse, at)
-    if parse.tags[at] == "E" and any(parse.word(number) in _BE for number in range(first, at)):
+    if parse.tags[at] == "E" and any(parse.word(number) in parse.syntax.be for number in range(first, at)):
         return read_passive(parse, first, at, verb, lexicon)
     inverted = read_inverted(parse, first, at, verb)
     if inverted is not None:
         return inverted
     shared = shares_subject(parse, first, at, last)
     subject = None if shared else subject_of(parse, first, at)
-    if subject is not None and parse.word(subject[0] - 1) == "as" and parse.tags[subject[0]] == '"':
+    if subject is not None and parse.word(subject[0] - 1) in parse.framing.role and parse.tags[subject[0]] == '"':
         return None  # "rejected as “invention” claims that …"
     if subject is not None and not can_speak(parse, subject, verb, lexicon):
         return None
