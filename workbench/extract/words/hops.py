@@ -74,6 +74,10 @@ class Hops:
     """Prepositions between such a noun and who gave it out: "figures *from* the ministry"."""
     sorts: frozenset[str] = field(default_factory=frozenset)
     """Nouns behind an agency's name that are no part of it: "news agency"."""
+    counts: frozenset[str] = field(default_factory=frozenset)
+    """Nouns for a number as its owner gives it: "the ministry's *figure*"."""
+    by: frozenset[str] = field(default_factory=frozenset)
+    """Prepositions before such a noun: "*by* the union's count"."""
     asides: frozenset[str] = field(default_factory=frozenset)
     """Cues that only tell from whom a speaker had it: "citing"."""
     silent: frozenset[str] = field(default_factory=frozenset)

@@ -47,6 +47,8 @@ HOPS = Hops(
     ),
     authors=these("from by of"),
     sorts=these("news agency wire"),
+    counts=these("figure figures count estimate estimates tally reckoning calculation calculations toll"),
+    by=these("by on"),
     asides=these("citing quoting"),
     silent=these(
         "decline declined declines declining refuse refused refuses refusing comment commented comments respond responded"
