@@ -177,3 +177,21 @@ def test_a_count_is_its_owners(text: str, figure: str, expected: list[str]) -> N
 def test_what_is_said_ends_before_from_whom_it_is(text: str, said: str) -> None:
     found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
     assert [claim.text for claim in found.claims] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The clinic reported 5,667 cases by Sunday. Of these, 81 had died.", "81", ["clinic"]),
+        ("The coast guard said 12 fishermen had drowned. The dead include four boys.", "four", ["coast guard"]),
+        ("The firm said it had found 277 faults; 39 of these were grave.", "39", ["firm"]),
+        ("The video shows an officer among marchers; he then shoots one man.", "shoots", ["video"]),
+        # two voices, another matter, or another paragraph
+        ("The mayor said 9 had died. The union said 12 had. It was late. Three of them were women.", "Three", []),
+        ("The coast guard said 12 fishermen had drowned. Rain hit four towns.", "four", []),
+        ("The coast guard said 12 fishermen had drowned.\n\nOf these, four were boys.", "four", []),
+        ("The firm said that the bridge was safe; 14 people died on it.", "14", []),
+    ],
+)
+def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected
