@@ -17,8 +17,8 @@ from workbench.extract.entities.entity import Appearance, Entity, Speaker
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.pronouns import pointed_at
-from workbench.extract.entities.table import MOST, EntityTable, table_of
-from workbench.extract.words.english.lexicon import singular
+from workbench.extract.entities.reading import MOST, table_of
+from workbench.extract.entities.table import EntityTable
 
 SOON = 400
 """Characters after "a spokeswoman said" within which the article gives her name."""
@@ -110,10 +110,14 @@ class Coreference:
         forms = (entity.name, *((body.name, *body.aliases) if body else ()))
         return max((form for form in forms if form == entity.name or form in self.analysis.named.text), key=len)
 
+    def _gender(self, head: str) -> str:
+        ends = self.analysis.words.sources.gendered
+        return next((ends[end] for end in ends if head.endswith(end)), "")
+
     def _nameless(self, mention: Mention, span: Span, known: Entity | None) -> Speaker:
         """A role, a crowd or a text: an entity of its own, which a later mention can mean, or one told of before."""
-        entity = known or Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
-        entity.nouns |= {mention.head, singular(mention.head)}
+        entity = known or Entity(mention.name, mention.kind, plural=mention.plural, gender=self._gender(mention.head))
+        entity.nouns |= {mention.head, self.analysis.words.lexicon.singular(mention.head)}
         entity.words |= {word.lower() for word in mention.name.split()}
         if span.place is Place.TEXT:
             entity.met(Appearance(span.start, self.analysis.sentence_number(span.start), subject=True))
@@ -121,10 +125,6 @@ class Coreference:
                 self.table.entities.append(entity)
         speaker = Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
         return _with_listeners(speaker, entity) if known is not None and mention.definite else speaker
-
-
-def _gender(head: str) -> str:
-    return "she" if head.endswith("woman") else "he" if head.endswith("man") else ""
 
 
 def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
