@@ -6,7 +6,6 @@ they stand behind every claim alike. They are hops only where the text says that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
@@ -18,11 +17,6 @@ from workbench.extract.provenance.quotation_continuation import carrier_of
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.spans import SpanIndex, inside
 
-_OWN = re.compile(
-    r"(?:its|his|her|their|our)\s+(?:own\b|(?:\w+\s+)?(?:teams?|staff|office|tests?|clinics?|doctors|figures|records|data|count|investigation)\b)",
-    re.IGNORECASE,
-)
-"""Who speaks for the speaker: "the group said its teams had counted 58" is the group's own word."""
 DEEPEST = 5
 """Hops of the longest chain that is believed."""
 
@@ -95,11 +89,18 @@ def _inner(
         and main.speaker
         and one.speaker.name != main.speaker.name
         and one.reports
-        and not _OWN.match(one.speaker.words)
+        and not _for_itself(one.speaker, analysis)
         and _within(one, main, analysis)
         and one.covers(span)
     ]
     yield from sorted(inner, key=_length)
+
+
+def _for_itself(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Who speaks for the speaker: "the group said *its teams* had counted 58" is the group's own word."""
+    words = speaker.words.lower().split()
+    voices = analysis.words.voices
+    return bool(words) and words[0] in voices.possessives and not voices.own.isdisjoint(words[1:3])
 
 
 def _within(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bool:

@@ -19,7 +19,6 @@ from workbench.extract.provenance.media import is_own, medium_in
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
 CLOSING = 2
@@ -156,11 +155,11 @@ def _can_tell(speaker: Speaker, words: Words) -> bool:
     if speaker.kind is not HopKind.UNNAMED:
         return True
     tells = words.unnamed | words.people | words.roles
-    return any(plain(word) in tells or _is_person(plain(word)) for word in speaker.name.split())
+    return any(plain(word) in tells or _is_person(plain(word), words) for word in speaker.name.split())
 
 
-def _is_person(noun: str) -> bool:
-    kind = kind_of(noun)
+def _is_person(noun: str, words: Words) -> bool:
+    kind = words.lexicon.kind_of(noun)
     return kind is not None and kind.realm is Realm.PERSON
 
 
