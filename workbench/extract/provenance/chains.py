@@ -48,13 +48,20 @@ def _hops(main: Statement | None, span: Span, near: Sequence[Statement], analysi
     own = [one for one in near if one is not main and one.speaker and one.reports and _beside(one, main, analysis)]
     main = speaking(span, own) or main
     nested = [*_inner(main, span, near, analysis), main, *_outer(main, near, analysis)]
-    speakers = [pair for statement in nested for pair in _speakers(statement)]
+    once = [one for n, one in enumerate(nested) if not any(_same(one, other) for other in nested[n + 1 :])]
+    speakers = [pair for statement in once for pair in _speakers(statement)]
     hops: list[Hop] = []
     for speaker, statement in speakers:
         if speaker.name in {hop.name for hop in hops} or _silent(speaker, analysis):
             continue
         hops.append(_hop(speaker, statement, relay=bool(hops), analysis=analysis))
     return tuple(hops[:DEEPEST])
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    """One speaks twice, and the outer words tell more of it: "citing an officer, it said … which it said …"."""
+    both = one.speaker is not None and other.speaker is not None and one.speaker.name == other.speaker.name
+    return both and bool(other.roots) and not one.roots
 
 
 def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:

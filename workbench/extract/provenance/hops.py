@@ -15,7 +15,7 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.links import HopLink, links_in
-from workbench.extract.provenance.media import is_own, medium_in
+from workbench.extract.provenance.media import agency_behind, is_own, medium_in
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
@@ -130,7 +130,8 @@ def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
 def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
     for span, medium in told.outer:
-        speaker = medium_in(span, speakers) if medium else speakers.resolve(span)
+        named = agency_behind(span, speakers.analysis)
+        speaker = medium_in(named, speakers) if medium else speakers.resolve(named)
         own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
         if speaker is not None and not own:
             yield speaker

@@ -18,6 +18,9 @@ from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame
 
+MOST_AROUND = 6
+"""Statements of one sentence that are asked whether they hold another."""
+
 
 class Statement(NamedTuple):
     """Somebody says something: an attribution whose source is found."""
@@ -111,7 +114,8 @@ def _statement(
         reports, statement = False, statement._replace(reports=False)
     roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
-    if not relays and speaker.relays and _goes_on(attribution, speaker, analysis):
+    within = any(one.holds(at) for one in earlier[-MOST_AROUND:] if one.speaker and inside(one.at, sentence))
+    if not relays and speaker.relays and not within and _goes_on(attribution, speaker, analysis):
         relays = speaker.relays
     roots = roots or speaker.roots
     said = reports and not _is_unsaid(cue, analysis.words)
