@@ -32,6 +32,8 @@ def is_medium(name: str, kind: HopKind, words: Words, entity: Entity | None = No
     named = kind is HopKind.ORGANISATION or (kind is HopKind.UNNAMED and written[-1][:1].isupper())
     if not named:
         return False
+    if len(written) > 1 and written[-1][:1].isupper() and is_medium(" ".join(written[:-1]), kind, words):
+        return True  # "CNN Philippines"
     called = [tokens[-1], *(token for token, word in zip(tokens, written, strict=True) if word.islower())]
     if name.lower().removeprefix("the ") in _agencies(words) or any(_medial(noun, words) for noun in called):
         return True
@@ -80,7 +82,7 @@ def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
 def medium_in(span: Span, speakers: Coreference) -> Speaker | None:
     """The medium that a phrase names, as far as its name goes; None where it names none."""
     words = speakers.analysis.words
-    speaker = speakers.resolve(_named(span, speakers.analysis))
+    speaker = speakers.resolve(_sender(span, speakers.analysis))
     if speaker is None:
         return None
     if speaker.kind is HopKind.UNNAMED and words.lexicon.kind_of(speaker.name) in (
@@ -93,12 +95,13 @@ def medium_in(span: Span, speakers: Coreference) -> Speaker | None:
     return replace(speaker, kind=HopKind.ORGANISATION) if told else None
 
 
-def _named(span: Span, analysis: ArticleAnalysis) -> Span:
-    """Of "CNN's Ana Torvald" the medium that sent her."""
-    name = analysis.name_of(span)
-    for mark in analysis.words.voices.owning:
-        if mark in name:
-            return Span(span.start, span.start + name.index(mark), span.place)
+def _sender(span: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "CNN's Ana Torvald" the medium that sent her; else the words as they are, as in "Iran's Press TV"."""
+    name, words = analysis.name_of(span), analysis.words
+    for mark in words.voices.owning:
+        owner, found, _ = name.partition(mark)
+        if found and is_medium(strip_article(owner, words), HopKind.ORGANISATION, words):
+            return Span(span.start, span.start + len(owner), span.place)
     return span
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.clauses import clauses_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
@@ -28,13 +29,27 @@ def speaker_of(source: Iterable[Span], speakers: Coreference) -> Speaker | None:
 
 
 def _issuer(source: Span, analysis: ArticleAnalysis) -> Span:
-    """Whose text speaks: "the army's statement" is the army."""
-    name = analysis.name_of(source)
-    for mark in analysis.words.voices.owning:
+    """Whose text speaks: "the army's statement" is the army, and "the army issued a statement saying that" says it."""
+    name, words = analysis.name_of(source), analysis.words
+    for mark in words.voices.owning:
         owner, found, text = name.partition(mark)
-        if found and plain(text.split()[-1]) in analysis.words.own_texts:
+        if found and text and plain(text.split()[-1]) in words.own_texts:
             return Span(source.start, source.start + len(owner), source.place)
-    return source
+    texts = [plain(word) in words.own_texts for word in name.split()]
+    return _who_gave_out(source, analysis) or source if texts and texts[-1] else source
+
+
+def _who_gave_out(text: Span, analysis: ArticleAnalysis) -> Span | None:
+    """The subject of the verb by which a text is given out."""
+    sentence = analysis.sentence_at(text)
+    passage = analysis.title if text.place is analysis.title.place else analysis.named
+    clauses = clauses_of(passage.text, sentence.start, sentence.end, analysis.words.language, text.place)
+    word = clauses.line.word_at(text.end - 1)
+    for clause in clauses.clauses:
+        given = clauses.line.word(clause.main) in analysis.words.voices.issuing and not clause.group.passive
+        if given and clause.subject is not None and any(one.first <= word < one.last for one in clause.objects):
+            return clauses.line.span(*clause.subject.bare)
+    return None
 
 
 def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:

@@ -21,6 +21,8 @@ class Voices:
     """Forms of the verb by which a picture tells what is so, and a person courage: "showed"."""
     owning: tuple[str, ...] = ()
     """Marks behind the owner of what follows: "CNN's"."""
+    issuing: frozenset[str] = _NONE
+    """Forms of verbs by which one gives out a text of one's own: "issued a statement saying that"."""
     possessives: frozenset[str] = _NONE
     """"its", "their"."""
     own: frozenset[str] = _NONE

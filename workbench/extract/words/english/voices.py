@@ -16,6 +16,11 @@ VOICES = Voices(
     ),
     shows=these("show shows showed shown showing"),
     owning=("'s ", "’s "),
+    issuing=these(
+        "issue issues issued issuing release releases released releasing publish publishes published publishing post posts"
+        " posted posting write writes wrote written writing send sends sent sending give gives gave given giving make makes"
+        " made making put puts putting"
+    ),
     possessives=these("its his her their our"),
     own=these("own team teams staff office test tests clinic clinics doctors figures records data count investigation"),
     first_person=these("we We our Our us my My I me"),
