@@ -20,6 +20,7 @@ from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 from workbench.extract.words.wholes import Wholes
+from workbench.extract.words.voices import Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class Words:
     """Forms of verbs that tell how things are, and nothing that happened."""
     hops: Hops = field(default_factory=Hops)
     """The frames that tell who had something from whom."""
+    voices: Voices = field(default_factory=Voices)
+    """What tells of a speaker that it was there, speaks for itself, or says nothing."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)

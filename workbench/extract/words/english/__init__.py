@@ -33,6 +33,7 @@ from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
 from workbench.extract.words.english.units import UNITS
+from workbench.extract.words.english.voices import VOICES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
 from workbench.extract.words.english.wholes import WHOLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
@@ -76,6 +77,7 @@ ENGLISH = Words(
     past=PAST,
     states=STATES,
     hops=HOPS,
+    voices=VOICES,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
