@@ -19,8 +19,8 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
-from workbench.extract.words.wholes import Wholes
 from workbench.extract.words.voices import Voices
+from workbench.extract.words.wholes import Wholes
 
 
 @dataclass(frozen=True, slots=True)
