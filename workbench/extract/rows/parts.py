@@ -14,18 +14,22 @@ from workbench.extract.rows.rules import Part
 
 LONGEST_WORD = 12
 """Characters before a speaker in which the word stands that a clause turns on."""
+FEWEST = 4
+"""Words of a thing said, with the "and" behind it, before what the same speaker wants."""
 SHORTEST = 12
 """Characters of the shortest thing said that is a part of its own."""
 
 
 def parts_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Part]:
     """What each speaker of a sentence says, and the rest of it, in the order of the text."""
+    wishes = [one for one in statements if not one.reports]
     statements = [
         one
         for one in statements
-        if not _is_told_by_another(one, statements, analysis) and not _is_set_in(one, analysis)
+        if one.reports and not _is_told_by_another(one, statements, analysis) and not _is_set_in(one, analysis)
     ]
     said = [part for one in statements for part in _said(one, span, statements, analysis)]
+    said = [each for part in said for each in _before_wishes(part, wishes, analysis)]
     said = [part for part in said if part.span.end - part.span.start >= SHORTEST or _counts(part.span, analysis)]
     rests = [Part(rest, None) for rest in rests_of(span, statements, analysis)]
     parts = {part.span: part for part in reversed([*said, *rests])}
@@ -75,6 +79,20 @@ def _before_others(within: Span | None, statement: Statement, deeper: Sequence[S
     ]
     end = min(theirs, default=within.end)
     return within if end >= within.end else Span(within.start, end, within.place) if end > within.start else None
+
+
+def _before_wishes(part: Part, wishes: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Part]:
+    """What somebody says, and what they want of others behind it: "two bridges were closed *and asked people to stay in*"."""
+    for one in wishes:
+        cue, source = one.at, one.attribution.source
+        before = analysis.text_of(Span(part.span.start, max(part.span.start, cue.start), cue.place)).split()
+        theirs = source and source[-1].end <= part.span.start and part.span.start < cue.start < part.span.end
+        if theirs and len(before) >= FEWEST and before[-1] in analysis.words.seams.going_on:
+            said = trimmed(Span(part.span.start, cue.start, cue.place), analysis)
+            yield from (Part(said, part.statement),) if said else ()
+            yield Part(Span(cue.start, part.span.end, cue.place), one)
+            return
+    yield part
 
 
 def _counts(span: Span, analysis: ArticleAnalysis) -> bool:
