@@ -11,6 +11,9 @@ from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.framing import is_deed, with_cue
 from workbench.extract.rows.rests import rests_of
 from workbench.extract.rows.rules import Part
+from workbench.extract.rows.stretches import stretch_of
+from workbench.extract.rows.voices import is_voice
+from workbench.extract.text.tokens import words_in
 
 LONGEST_WORD = 12
 """Characters before a speaker in which the word stands that a clause turns on."""
@@ -37,10 +40,15 @@ def parts_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnaly
 
 
 def _is_told_by_another(statement: Statement, statements: Sequence[Statement], analysis: ArticleAnalysis) -> bool:
-    """What somebody did is what another says: "*rescuers found 41 bodies*, the mayor said"."""
-    if not is_deed(statement, analysis):
-        return False
-    return any(one is not statement and one.speaker and one.holds(statement.at) for one in statements)
+    """What somebody did or denies to have said: "*rescuers found 41 bodies*, the mayor said", "denied *saying that* …"."""
+    around = [one for one in statements if one is not statement and one.speaker and one.holds(statement.at)]
+    if around and is_deed(statement, analysis):
+        return True
+    return any(
+        not analysis.words.seams.framing.isdisjoint(words_in(one.cue))
+        and any(part.start == statement.at.start for part in one.content)
+        for one in around
+    )
 
 
 def _is_set_in(statement: Statement, analysis: ArticleAnalysis) -> bool:
@@ -62,8 +70,14 @@ def _said(
         said = _common(with_cue(content, statement, analysis), span)
         within = _before_others(said, statement, deeper)
         edged = trimmed(within, analysis) if within else None
-        if edged:
-            yield Part(edged, statement)
+        if edged and not is_voice(stretch_of(edged, analysis)):
+            yield Part(_with_number(edged, analysis), statement)
+
+
+def _with_number(span: Span, analysis: ArticleAnalysis) -> Span:
+    """What is said with all of the number that it begins with: "said *more than 60 shops were closed*"."""
+    before = [one.span.start for one in analysis.figures.near(span) if one.span.start < span.start < one.span.end]
+    return Span(min(before), span.end, span.place) if before else span
 
 
 def _before_others(within: Span | None, statement: Statement, deeper: Sequence[Statement]) -> Span | None:
