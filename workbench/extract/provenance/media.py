@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Entity, Speaker
-from workbench.extract.entities.mentions import body_of, strip_article
+from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
@@ -109,7 +110,7 @@ def is_own(name: str, analysis: ArticleAnalysis) -> bool:
 
 def _bare(name: str, words: Words) -> str:
     """A name in lower case, without its article and the "news agency" behind it."""
-    tokens = strip_article(name.lower()).split()
+    tokens = strip_article(name.lower(), words).split()
     while len(tokens) > 1 and tokens[-1] in words.hops.sorts:
         tokens.pop()
     return " ".join(tokens)

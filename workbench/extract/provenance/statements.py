@@ -14,9 +14,9 @@ from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
-from workbench.extract.speech.lexicon import lexicon_for
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.words import Words
 
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
@@ -108,23 +108,28 @@ def _statement(
     roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name) or speaker.relays
     roots = roots or speaker.roots
-    if reports:
+    said = reports and not _is_unsaid(cue, analysis.words)
+    if said or (reports and _is_asked(cue, analysis.words)):
         speakers.remember(
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    return statement._replace(speaker=speaker, roots=roots, relays=relays)
+    return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
+
+
+def _is_unsaid(cue: str, words: Words) -> bool:
+    """Nobody says it: "the crew *did not report* any faults"."""
+    return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
+
+
+def _is_asked(cue: str, words: Words) -> bool:
+    """Somebody speaks who does not know: "the mayor *could not say* how many"."""
+    return words.syntax is not None and not words.syntax.possible.isdisjoint(cue.lower().split())
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody passes on by a cue what is so, or gives a number by it: "has 60 wounded on its list"."""
-    said = cue.split()
-    if not analysis.words.hops.silent.isdisjoint(said):
-        return False
-    if any(plain(word) in analysis.words.reporting for word in said) or not cue.strip(" :–—-"):
-        return True
-    gives = said[-1] in lexicon_for(analysis.words.language).counting
-    return gives and any(analysis.figures_in(part) for part in attribution.content)
+    """Whether somebody tells by a cue what is so, and does not keep silent on it."""
+    return attribution.asserted and analysis.words.hops.silent.isdisjoint(cue.split())
 
 
 def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Coreference) -> Iterator[Speaker]:
