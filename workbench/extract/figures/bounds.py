@@ -99,6 +99,10 @@ def _also(terms: Terms, first: int, floor: int) -> int:
 def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words bound the number: "over three days" may tell how long, "talk about two things" of what."""
     before = terms.words[first - 1]
+    if "past" in phrase:
+        return phrase[0] in terms.qualifiers.getting or before in terms.qualifiers.getting
+    if phrase == ("up", "to") and _is_count(terms, first):
+        return False
     if phrase in {("minimum",), ("maximum",)}:
         return before != "the"  # "met the minimum 50 percent"
     if phrase == ("within",):  # "homes within 80 m"; "within two weeks" tells when
@@ -117,6 +121,16 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
     if phrase == ("short", "of"):
         return before not in {"stop", "stopped", "stops", "fell", "fall"}
     return True
+
+
+def _is_count(terms: Terms, at: int) -> bool:
+    """Reads "toll of market fire up to 76": a count comes up to a number."""
+    words = terms.words[max(0, at - _TITLE) : at]
+    return terms.words[at - 1] not in terms.nouns.prepositions and not terms.qualifiers.counts.isdisjoint(words)
+
+
+_TITLE = 6
+"""Words of a headline between a count and its number."""
 
 
 def _verb(terms: Terms, quantity: Quantity, floor: int) -> Qualifier | None:

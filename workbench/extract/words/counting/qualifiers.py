@@ -24,6 +24,10 @@ class QualifierWords:
     dashes: frozenset[str] = DASHES
     changes: frozenset[str] = frozenset()
     """Verbs of change: "rose from 10 to 20" holds two figures, not a range."""
+    counts: frozenset[str] = frozenset()
+    """Nouns for a count, after which "up to" tells where it has come: "toll up to 76"."""
+    getting: frozenset[str] = frozenset()
+    """Words after which "past" bounds a number: "went past 100", not "walked past 12 houses"."""
     speaking_of: frozenset[str] = frozenset()
     """Words after which "about" means a subject, not a number of them."""
 
