@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from workbench.extract.events import dates
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.rows.rules.deaths import told_in
