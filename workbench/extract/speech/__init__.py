@@ -29,7 +29,7 @@ from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
-from workbench.extract.words import Words, words_for
+from workbench.extract.words import Words, syntax_for, words_for
 from workbench.extract.words.english.saying import speaking_words
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
@@ -106,7 +106,8 @@ def _in_paragraph(
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
-        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
+        syntax = syntax_for(passage.language)
+        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds, syntax)
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
         read = chain(find_clausal(parse, clauses, lexicon), find_counts(parse, clauses, lexicon))
