@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
+from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
 from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
@@ -20,6 +21,7 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
+from workbench.extract.words.voices import Voices
 from workbench.extract.words.wholes import Wholes
 
 
@@ -110,8 +112,12 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    days: Days = field(default_factory=Days)
+    """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
     """The frames that tell who had something from whom."""
+    voices: Voices = field(default_factory=Voices)
+    """What tells of a speaker that it was there, speaks for itself, or says nothing."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)
