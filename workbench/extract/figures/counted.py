@@ -32,7 +32,13 @@ def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Cou
     end = start if _has_no_noun(terms, bound, start) else phrase_end(terms, start, single=bound.high == 1)
     if end == start:
         return told_before(terms, bound, earlier, carried)
-    return Counted(words_of(terms, start, end), start, end, within=_is_within(terms, bound.first))
+    last = bound.last if _past_another(terms, bound.last, start) else end
+    return Counted(words_of(terms, start, end), start, last, within=_is_within(terms, bound.first))
+
+
+def _past_another(terms: Terms, first: int, start: int) -> bool:
+    """Reads "three of the nine climbers missing": what stands behind the noun is told of the nine."""
+    return any(terms.digits(at) or terms.words[at] in terms.numbers.small for at in range(first, start))
 
 
 def _those_told(terms: Terms, bound: Bound, start: int) -> Counted | None:
