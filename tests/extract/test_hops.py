@@ -215,3 +215,30 @@ def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, e
 )
 def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # the aside stands between the verb and what is said, or what is said begins behind it
+        (
+            "The Kesh Herald reports, quoting two nurses, that four men had died.",
+            "four men had died",
+            ["two nurses", "Kesh Herald"],
+        ),
+        (
+            "The ministry says, citing its doctors, that six wards are full.",
+            "six wards are full",
+            ["its doctors", "ministry"],
+        ),
+        ("According to a soldier quoted in Le Monde, 40 men deserted.", "40 men deserted", ["soldier", "Le Monde"]),
+        (
+            "The paper, citing two people familiar with the matter, reported that 900 jobs would go.",
+            "900 jobs would go",
+            ["two people familiar with the matter", "paper"],
+        ),
+    ],
+)
+def test_an_aside_is_no_part_of_what_is_said(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]

@@ -40,6 +40,8 @@ class Statement(NamedTuple):
     """Through whom it reached the page: "told RIA Novosti"."""
     said: tuple[Span, ...] | None = None
     """What is said, where the attribution holds more than that: "…, citing an officer"."""
+    asides: tuple[Span, ...] = ()
+    """The words that tell from whom the speaker had it, or to whom it was told."""
     further: Statement | None = None
     """The one of the same sentence with which its speaker goes on: "…, adding that"."""
 
@@ -105,7 +107,7 @@ def _statement(
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
     begun = next((one for one in same if one.attribution.source == attribution.source), None)
-    statement = statement._replace(reports=reports, said=told.said, further=begun)
+    statement = statement._replace(reports=reports, said=told.said, asides=told.asides, further=begun)
     speaker = speaker_of(told.source, speakers)
     if speaker is None:
         return statement
