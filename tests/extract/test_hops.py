@@ -242,3 +242,36 @@ def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words
 def test_an_aside_is_no_part_of_what_is_said(text: str, said: str, expected: list[str]) -> None:
     found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
     assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # capitals are a name, and no "who"
+        (
+            "The WHO said on Monday, citing the ministry, that 12 people were ill.",
+            "12 people were ill",
+            ["ministry", "WHO"],
+        ),
+        # an agency that ends the text ends a sentence of its own where it signs
+        (
+            "Thirty miners were trapped, a mayor said, according to Interfax.",
+            "Thirty miners were trapped",
+            ["mayor", "Interfax"],
+        ),
+        # one listens, and is no source
+        (
+            "“We lost everything,” said a farmer, who spoke to Le Monde by telephone.",
+            "We lost everything",
+            ["farmer", "Le Monde"],
+        ),
+        (
+            "The ministry said it had been informed by a clinic that 12 people were ill.",
+            "12 people were ill",
+            ["clinic", "ministry"],
+        ),
+    ],
+)
+def test_who_is_named_and_who_listens(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert (said, expected) in [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims]

@@ -25,6 +25,10 @@ CLOSING = 2
 """Characters of the marks that may end what is said."""
 
 
+PRONOUN = 5
+"""Characters of a pronoun, and the blank behind it."""
+
+
 class Told(NamedTuple):
     """What a sentence tells about the hops beside one speaker."""
 
@@ -125,8 +129,10 @@ def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
         aside = _whole(link)
         if said.start < link.behind and 0 <= said.end - aside.end <= CLOSING and None in (link.inner, link.outer):
             return Span(said.start, link.behind, said.place)
-        if said.start <= aside.start <= said.start + CLOSING and aside.end + CLOSING < said.end:
-            return Span(aside.end, said.end, said.place)  # "according to a soldier quoted in Le Monde, 40 men deserted"
+        opens = said.start <= aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING)
+        if opens and aside.end + CLOSING < said.end:
+            # "according to a soldier quoted in Le Monde, 40 men deserted", "said it had been told by the clinic that"
+            return Span(aside.end, said.end, said.place)
     return said
 
 

@@ -114,8 +114,11 @@ def _statement(
     if speaker.kind is HopKind.NAMED and not analysis.words.voices.shows.isdisjoint(cue.lower().split()):
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
-    roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
+    listeners = {speaker.name, *(relay.name for relay in relays)}
+    heard = {relay.span.start for relay in relays}
+    found = _roots(attribution, told, speaker, speakers)
+    roots = tuple(root for root in found if root.name not in listeners and root.span.start not in heard)
     within = any(one.holds(at) for one in earlier[-MOST_AROUND:] if one.speaker and inside(one.at, sentence))
     if not relays and speaker.relays and not within and _goes_on(attribution, speaker, analysis):
         relays = speaker.relays
