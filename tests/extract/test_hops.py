@@ -275,3 +275,29 @@ def test_an_aside_is_no_part_of_what_is_said(text: str, said: str, expected: lis
 def test_who_is_named_and_who_listens(text: str, said: str, expected: list[str]) -> None:
     found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
     assert (said, expected) in [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        (
+            "The relief fund said that, according to drivers, 40 lorries were stuck.",
+            "40 lorries were stuck",
+            ["drivers", "relief fund"],
+        ),
+        (
+            "Five people were hurt, Interfax quoted the governor as saying.",
+            "Five people were hurt",
+            ["governor", "Interfax"],
+        ),
+        ("As quoted by Interfax, the governor said five were hurt.", "five were hurt", ["governor", "Interfax"]),
+        (
+            "The company, in comments emailed to Le Monde, said 40,000 accounts were hit.",
+            "40,000 accounts were hit",
+            ["company", "Le Monde"],
+        ),
+    ],
+)
+def test_each_hop_is_told_once_and_makes_no_row(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]

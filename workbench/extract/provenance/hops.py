@@ -77,7 +77,7 @@ class SentenceHops:
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
         whole = next((words for one, words in self.attributions if one is attribution), ())
         described = tuple(one for one in inner if any(inside(one, part) for part in whole))
-        said = tuple(_without_hops(part, self.links) for part in attribution.content)
+        said = tuple(kept for part in attribution.content if (kept := _without_hops(part, self.links)) is not None)
         named = {*inner, *(one for one, _ in outer)}
         asides = tuple(_whole(link) for link in self.links if not named.isdisjoint((link.inner, link.outer)))
         return Told(source, tuple(inner), tuple(outer), said, asides, described, heard)
@@ -123,13 +123,15 @@ def _whole(link: HopLink) -> Span:
     return Span(link.words.start, max(ends), link.words.place)
 
 
-def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
-    """What is said, as far as no aside at either end tells from whom it is."""
+def _without_hops(said: Span, links: Sequence[HopLink]) -> Span | None:
+    """What is said, as far as no aside at either end tells from whom it is; None where it is nothing else."""
     for link in links:
         aside = _whole(link)
+        if inside(said, aside):
+            return None  # "Interfax quoted *the governor as saying*"
         if said.start < link.behind and 0 <= said.end - aside.end <= CLOSING and None in (link.inner, link.outer):
             return Span(said.start, link.behind, said.place)
-        opens = said.start <= aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING)
+        opens = aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING) and said.start < aside.end
         if opens and aside.end + CLOSING < said.end:
             # "according to a soldier quoted in Le Monde, 40 men deserted", "said it had been told by the clinic that"
             return Span(aside.end, said.end, said.place)

@@ -158,7 +158,7 @@ def _link(frame: HopFrame, clauses: Clauses, at: int, end: int, right: tuple[int
     other = line.span(*right)
     medium = Slot.MEDIUM in (frame.left, *(term.slot for term in frame.terms))
     left = _left(frame, clauses, at, clause)
-    if frame.spoken or (left is None and clause is not None and clause.group.kind == "g"):
+    if frame.spoken or (left is None and clause is not None and clause.group.kind in "ge"):
         host = line.span(*left.bare) if left is not None else None
         inner, outer = (None, other) if frame.left.inner else (other, None)
         yield HopLink(inner, outer, medium, host, words, behind)

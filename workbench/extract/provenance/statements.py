@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
@@ -18,6 +18,8 @@ from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame
 
+BESIDE = 3
+"""Characters between a word that opens what is said and an aside: "that, according to"."""
 MOST_AROUND = 6
 """Statements of one sentence that are asked whether they hold another."""
 
@@ -71,8 +73,20 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
             statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
+    found = [_over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _over_aside(statement: Statement, behind: Statement | None, analysis: ArticleAnalysis) -> Statement:
+    """Of "the monitor said that, according to survivors, soldiers shot 20", what stands behind the aside is said too."""
+    said = statement.content[-1] if statement.content else None
+    if said is None or behind is None or not behind.content or not 0 < behind.at.start - said.end <= BESIDE:
+        return statement
+    syntax = analysis.words.syntax
+    opens = syntax is not None and analysis.text_of(said).strip(" ,").lower() in syntax.complementizers
+    whole = Span(said.start, max(part.end for part in behind.content), said.place)
+    return statement._replace(said=(whole,)) if opens else statement
 
 
 def _with_name(statement: Statement) -> Statement:
