@@ -25,6 +25,10 @@ CLOSING = 2
 """Characters of the marks that may end what is said."""
 
 
+PRONOUN = 5
+"""Characters of a pronoun, and the blank behind it."""
+
+
 class Told(NamedTuple):
     """What a sentence tells about the hops beside one speaker."""
 
@@ -36,6 +40,8 @@ class Told(NamedTuple):
     """Who passed it on, and whether that can only be a medium."""
     said: tuple[Span, ...]
     """What is said, without the words that end it and tell of another: "…, citing an officer"."""
+    asides: tuple[Span, ...] = ()
+    """The words that tell of another, with the other's name."""
     described: tuple[Span, ...] = ()
     """Those by whom the speaker is described, wherever it speaks: "residents *in touch with relatives*"."""
     heard: bool = False
@@ -71,8 +77,10 @@ class SentenceHops:
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
         whole = next((words for one, words in self.attributions if one is attribution), ())
         described = tuple(one for one in inner if any(inside(one, part) for part in whole))
-        said = tuple(_without_hops(part, self.links) for part in attribution.content)
-        return Told(source, tuple(inner), tuple(outer), said, described, heard)
+        said = tuple(kept for part in attribution.content if (kept := _without_hops(part, self.links)) is not None)
+        named = {*inner, *(one for one, _ in outer)}
+        asides = tuple(_whole(link) for link in self.links if not named.isdisjoint((link.inner, link.outer)))
+        return Told(source, tuple(inner), tuple(outer), said, asides, described, heard)
 
     def _settled(self, link: HopLink) -> HopLink:
         """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""
@@ -109,13 +117,24 @@ def _without(source: tuple[Span, ...], link: HopLink) -> tuple[Span, ...]:
     return tuple(Span(part.start, cut, part.place) if part.start < cut < part.end else part for part in source)
 
 
-def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
-    """What is said, as far as no aside at its end tells from whom it is."""
+def _whole(link: HopLink) -> Span:
+    """The words of a hop with whoever stands behind them."""
+    ends = (one.end for one in (link.inner, link.outer, link.words) if one is not None)
+    return Span(link.words.start, max(ends), link.words.place)
+
+
+def _without_hops(said: Span, links: Sequence[HopLink]) -> Span | None:
+    """What is said, as far as no aside at either end tells from whom it is; None where it is nothing else."""
     for link in links:
-        other = link.inner or link.outer
-        ends = max(link.words.end, other.end if other is not None else 0)
-        if (link.inner is None or link.outer is None) and said.start < link.behind and 0 <= said.end - ends <= CLOSING:
+        aside = _whole(link)
+        if inside(said, aside):
+            return None  # "Interfax quoted *the governor as saying*"
+        if said.start < link.behind and 0 <= said.end - aside.end <= CLOSING and None in (link.inner, link.outer):
             return Span(said.start, link.behind, said.place)
+        opens = aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING) and said.start < aside.end
+        if opens and aside.end + CLOSING < said.end:
+            # "according to a soldier quoted in Le Monde, 40 men deserted", "said it had been told by the clinic that"
+            return Span(aside.end, said.end, said.place)
     return said
 
 

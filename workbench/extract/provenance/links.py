@@ -150,15 +150,15 @@ def _past_adverbs(line: Chunked, chunk: int) -> int:
 
 def _link(frame: HopFrame, clauses: Clauses, at: int, end: int, right: tuple[int, int]) -> Iterator[HopLink]:
     line = clauses.line
-    start = at
-    while start > 0 and line.tags[start - 1] in "AWR":
+    clause = _clause_at(clauses, at)
+    start = clause.verb if clause is not None else at
+    while start > 0 and line.tags[start - 1] in "WR":
         start -= 1
     words, behind = line.span(start, max(end, at + 1)), line.tokens.ends[max(0, start - 1)]
     other = line.span(*right)
     medium = Slot.MEDIUM in (frame.left, *(term.slot for term in frame.terms))
-    clause = _clause_at(clauses, at)
     left = _left(frame, clauses, at, clause)
-    if frame.spoken or (left is None and clause is not None and clause.group.kind == "g"):
+    if frame.spoken or (left is None and clause is not None and clause.group.kind in "ge"):
         host = line.span(*left.bare) if left is not None else None
         inner, outer = (None, other) if frame.left.inner else (other, None)
         yield HopLink(inner, outer, medium, host, words, behind)
