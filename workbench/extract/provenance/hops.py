@@ -15,7 +15,7 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.links import HopLink, links_in
-from workbench.extract.provenance.media import agency_behind, is_own, medium_in
+from workbench.extract.provenance.media import agency_behind, is_own, medium_in, names_medium
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
@@ -103,7 +103,8 @@ class SentenceHops:
 def sentence_hops(sentence: Span, attributions: Sequence[Attribution], speakers: Coreference) -> SentenceHops:
     """Read the hops of a sentence, beside the attributions whose cues stand in it."""
     analysis = speakers.analysis
-    links = tuple(links_in(sentence, analysis))
+    told = links_in(sentence, analysis)
+    links = tuple(one for one in told if not one.medium or one.outer is None or names_medium(one.outer, speakers))
     return SentenceHops(links, tuple((one, tuple(source_span(one, analysis))) for one in attributions))
 
 
@@ -149,9 +150,9 @@ def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
 def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
     for span, medium in told.outer:
-        named = agency_behind(span, speakers.analysis)
-        speaker = medium_in(named, speakers) if medium else speakers.resolve(named)
-        own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
+        analysis = speakers.analysis
+        speaker = medium_in(span, speakers) if medium else speakers.resolve(agency_behind(span, analysis))
+        own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, analysis)
         if speaker is not None and not own:
             yield speaker
 
