@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.clauses.subjects import phrase_to
+from workbench.extract.clauses.hosts import phrase_to
 from workbench.extract.phrases import chunks_of
 
 READ = 300

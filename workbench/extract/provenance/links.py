@@ -8,7 +8,7 @@ from typing import NamedTuple
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clause, Clauses, Phrase, clauses_of
-from workbench.extract.clauses.subjects import phrase_to
+from workbench.extract.clauses.hosts import phrase_to
 from workbench.extract.entities.phrases import whole_phrase
 from workbench.extract.phrases import Chunked
 from workbench.extract.words import Words

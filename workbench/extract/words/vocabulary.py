@@ -10,6 +10,7 @@ from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
+from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
@@ -123,6 +124,8 @@ class Words:
     """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
     cues: Cues = field(default_factory=Cues)
     """The same for the reader that goes by marks and by what may follow a verb."""
+    framing: Framing = field(default_factory=Framing)
+    """The small words by which that reader tells where who speaks ends and what is said begins."""
     counting: Counting = field(default_factory=Counting)
     """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
     standing: Standing = field(default_factory=Standing)

@@ -12,6 +12,7 @@ from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS,
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
+from workbench.extract.words.english.framing import FRAMING
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
@@ -83,6 +84,7 @@ ENGLISH = Words(
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
+    framing=FRAMING,
     counting=Counting(NUMBERS, UNITS, NOUNS, QUALIFIERS, TRAPS, CASUALTIES, HEDGES, GROUPS),
     standing=STANDING,
     assertions=ASSERTIONS,
