@@ -11,8 +11,9 @@ from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
+from workbench.extract.provenance.hops import SentenceHops, Told, sentence_hops
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.provenance.passing import relays_in, roots_in, uttered_in
 from workbench.extract.provenance.speakers import speaker_of
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
