@@ -74,6 +74,7 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
             statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
+    found = [_going_on(one, found, analysis) for one in found]
     found = [_over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
@@ -88,6 +89,21 @@ def _over_aside(statement: Statement, behind: Statement | None, analysis: Articl
     opens = syntax is not None and analysis.text_of(said).strip(" ,").lower() in syntax.complementizers
     whole = Span(said.start, max(part.end for part in behind.content), said.place)
     return statement._replace(said=(whole,)) if opens else statement
+
+
+def _going_on(statement: Statement, others: Sequence[Statement], analysis: ArticleAnalysis) -> Statement:
+    """Of "forty were hurt, the mayor said, and two roads are shut", what goes on behind its speaker is said too."""
+    syntax, ends = analysis.words.syntax, statement.attribution.cue
+    end = max((part.end for part in (*statement.attribution.source, *ends)), default=0)
+    rest = Span(end, statement.sentence.end, statement.sentence.place)
+    opening = analysis.text_of(rest).split(maxsplit=2)[:2]
+    if syntax is None or not statement.content or statement.content[-1].end > end or len(opening) < 2:
+        return statement
+    apart = opening[0] != "," or opening[1] not in syntax.coordinators
+    if apart or any(one is not statement and inside(one.at, rest) for one in others):
+        return statement
+    start = rest.start + analysis.text_of(rest).index(opening[1]) + len(opening[1])
+    return statement._replace(said=(*statement.content, Span(start, rest.end, rest.place)))
 
 
 def _with_name(statement: Statement) -> Statement:
