@@ -15,7 +15,7 @@ from workbench.extract.provenance.firsthand import first_hand
 from workbench.extract.provenance.media import is_own
 from workbench.extract.provenance.nesting import inner_of, is_beside, length_of, outer_of, says_again
 from workbench.extract.provenance.quotation_continuation import carrier_of
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.spans import SpanIndex, inside
 
 DEEPEST = 5

@@ -121,14 +121,14 @@ def _whole(link: HopLink) -> Span:
 
 def _without_hops(said: Span, links: Sequence[HopLink]) -> Span | None:
     """What is said, as far as no aside at either end tells from whom it is; None where it is nothing else."""
-    for link in links:
+    for link in sorted(links, key=lambda one: one.words):
         aside = _whole(link)
         if inside(said, aside):
             return None  # "Interfax quoted *the governor as saying*"
         if said.start < link.behind and 0 <= said.end - aside.end <= CLOSING and None in (link.inner, link.outer):
-            return Span(said.start, link.behind, said.place)
+            said = Span(said.start, link.behind, said.place)
         opens = aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING) and said.start < aside.end
         if opens and aside.end + CLOSING < said.end:
             # "according to a soldier quoted in Le Monde, 40 men deserted", "said it had been told by the clinic that"
-            return Span(aside.end, said.end, said.place)
+            said = Span(aside.end, said.end, said.place)
     return said

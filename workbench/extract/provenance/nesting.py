@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 
 
 def inner_of(
