@@ -71,7 +71,9 @@ def _statement(
     reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
-        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays, further=last)
+        return statement._replace(
+            speaker=last.speaker, roots=last.roots, relays=last.relays, asides=last.asides, further=last
+        )
     told = hops.beside(attribution)
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
