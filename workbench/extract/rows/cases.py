@@ -9,7 +9,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.provenance import Provenance
 from workbench.extract.provenance.reliability import second_hand
 from workbench.extract.rows.doubts import doubts_on
-from workbench.extract.rows.drift import drifts
+from workbench.extract.rows.drift import Line, drifts
 from workbench.extract.rows.headlines import Headline, headlines_of
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.text.tokens import tokens_of
@@ -60,11 +60,6 @@ def _drifts(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headli
 def drifts_of(headline: Headline, analysis: ArticleAnalysis) -> Iterator[Remark]:
     """What a headline says beyond its story."""
     hedges = [one.words for one in analysis.doubts.near(headline.body) if overlap(one.span, headline.body)]
-    for drift in drifts(
-        analysis.text_of(headline.span),
-        analysis.figures_in(headline.span),
-        analysis.text_of(headline.body),
-        analysis.figures_in(headline.body),
-        hedges,
-    ):
+    head, body = (Line(analysis.text_of(span), analysis.figures_in(span)) for span in (headline.span, headline.body))
+    for drift in drifts(head, body, hedges, analysis.words):
         yield Remark(headline.span, drift.why)

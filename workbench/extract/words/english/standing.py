@@ -44,7 +44,7 @@ HARM: frozenset[str] = listed(
     """
     kill kills killed killing slain died dies die dead death deaths casualty casualties injured injures injuring injuries
     wounded wounding wounds massacre massacred executed martyred murdered abducted kidnapped missing displaced flee fled
-    destroying victims crushed drowned burnt shot beaten stabbed hurt
+    destroying victims crushed drowned burnt beaten stabbed hurt
     """
 )
 """Words that tell of people killed, hurt or driven out."""
