@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.extract.figures.cardinals import Cardinal, cardinal
+from workbench.extract.figures.cardinals import cardinal
+from workbench.extract.figures.sums import Cardinal
 from workbench.extract.figures.terms import Terms, value_of
 
 _LONGEST = 12
 _SCALED = 1_000_000
 """From here on "and a half" halves the size: "two million and a half"; "two hundred and a half" does not."""
-_NEVER_ALONE = frozenset({"first", "firsts", "second", "seconds"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def _run(terms: Terms, at: int) -> int:
             or word in terms.numbers.multipliers
             or word in terms.numbers.joiners
             or word in terms.numbers.hyphens
-            or word in {"a", "an"}
+            or word in terms.numbers.articles
         ):
             break
         end += 1
@@ -69,7 +69,7 @@ def _worded(terms: Terms, at: int) -> Fraction | None:
     if not (
         terms.words[at] in terms.numbers.small
         or terms.words[at] in terms.numbers.hundred
-        or terms.words[at] in {"a", "an"}
+        or terms.words[at] in terms.numbers.articles
     ):
         return None
     last = _run(terms, at)
@@ -88,15 +88,16 @@ def _worded(terms: Terms, at: int) -> Fraction | None:
 
 def _one_more(terms: Terms, at: int, last: int) -> bool:
     """Reads "a third shell", "a second in Homs and a third in Hama": one more of its kind, and no part."""
-    if terms.words[at] not in {"a", "an"} or last != at + 1 or terms.words[last] not in terms.numbers.ordinals:
+    if (
+        terms.words[at] not in terms.numbers.articles
+        or last != at + 1
+        or terms.words[last] not in terms.numbers.ordinals
+    ):
         return False
     following = terms.words[last + 1]
-    return "second" in terms.words[:at] or (
-        following[:1].isalpha() and following not in terms.nouns.stops | _AFTER_PART
+    return not terms.numbers.counting_on.isdisjoint(terms.words[:at]) or (
+        following[:1].isalpha() and following not in terms.nouns.stops | terms.numbers.after_part
     )
-
-
-_AFTER_PART = frozenset("mostly more less fewer larger smaller higher lower longer of the".split())
 
 
 def _mixed(terms: Terms, at: int, joint: int, last: int) -> Fraction | None:
@@ -117,14 +118,14 @@ def _split(terms: Terms, at: int, last: int) -> float | None:
             continue  # "ninety-five" is one number
         below = _denominator(terms, cut, last)
         above = _numerator(terms, at, cut)
-        if below and above is not None and (above == 1 or terms.words[last].endswith(("s", "half"))):
+        if below and above is not None and (above == 1 or terms.words[last].endswith(terms.numbers.plural_parts)):
             return above / below
     return None
 
 
 def _numerator(terms: Terms, at: int, cut: int) -> float | None:
     end = cut - 1 if terms.words[cut - 1] in terms.numbers.hyphens else cut
-    if terms.words[at] in {"a", "an"} and end == at + 1:
+    if terms.words[at] in terms.numbers.articles and end == at + 1:
         return 1.0
     found = _exactly(terms, at, end)
     return None if found is None else found.value
@@ -141,7 +142,7 @@ def _denominator(terms: Terms, at: int, last: int) -> float | None:
     if number is None:
         return None
     if at == last:
-        return None if word in _NEVER_ALONE and last > 0 and terms.words[last - 1] != "" else float(number)
+        return None if word in terms.numbers.never_alone and last > 0 and terms.words[last - 1] != "" else float(number)
     if terms.words[at] in terms.numbers.hundred or terms.words[at] in terms.numbers.multipliers:
         return None
     end = last - 1 if terms.words[last - 1] in terms.numbers.hyphens else last
@@ -165,7 +166,11 @@ def _ranked(before: Cardinal, number: int) -> float | None:
 def _scaled(terms: Terms, part: Fraction) -> Fraction:
     """Reads "half a million", "five and a half million", "three quarters of a million"."""
     end = part.end
-    if terms.words[end] == "of" and terms.words[end + 1] == "a" and terms.words[end + 2] in terms.numbers.multipliers:
+    if (
+        terms.words[end] in terms.nouns.of
+        and terms.words[end + 1] in terms.numbers.articles
+        and terms.words[end + 2] in terms.numbers.multipliers
+    ):
         return Fraction(end + 3, part.value * terms.numbers.multipliers[terms.words[end + 2]])
     size = terms.numbers.multipliers.get(terms.words[end]) or terms.numbers.dozens.get(terms.words[end])
     return Fraction(end + 1, part.value * size) if size else part
@@ -219,11 +224,13 @@ def _and_part(terms: Terms, whole: Cardinal) -> Fraction | None:
 
 def _part(terms: Terms, at: int) -> Fraction | None:
     """A part smaller than one: "a half", "a-half", "one fourth", "1/2"."""
-    if terms.words[at] in {"a", "an"}:
+    if terms.words[at] in terms.numbers.articles:
         last = at + 1 + (terms.words[at + 1] in terms.numbers.hyphens)
         number = terms.numbers.denominators.get(terms.words[last])
-        usable = number and terms.words[last] not in _NEVER_ALONE
+        usable = number and terms.words[last] not in terms.numbers.never_alone
         return Fraction(last + 1, 1 / number) if usable and number else None
+    if terms.words[at] in terms.numbers.bare_parts:
+        return Fraction(at + 1, 1 / terms.numbers.bare_parts[terms.words[at]])
     last = _run(terms, at)
     value = _split(terms, at, last) if last > at and terms.words[last] in terms.numbers.denominators else None
     if value is not None and value < 1:
@@ -235,13 +242,13 @@ def _part(terms: Terms, at: int) -> Fraction | None:
 def _ratio(terms: Terms, above: Cardinal) -> Fraction | None:
     """Reads "one out of three", "1 in 4", "9 in 10", "2000 over 3"."""
     end, word = above.end, terms.words[above.end]
-    if word == "out" and terms.words[end + 1] == "of":
+    if (word, terms.words[end + 1]) in terms.numbers.out_of:
         below = cardinal(terms, end + 2)
         return Fraction(below.end, above.value / below.value) if below and above.value <= below.value else None
-    if word == "in":
+    if word in terms.numbers.in_every:
         below = cardinal(terms, end + 1)
         return Fraction(below.end, above.value / below.value) if below and _is_share(above, below) else None
-    if word == "over":
+    if word in terms.numbers.divided_by:
         below = cardinal(terms, end + 1)
         ends = below and (below.end == len(terms) or terms.words[below.end] in {".", ",", "?", ";"})
         return Fraction(below.end, above.value / below.value) if below and ends and below.value else None

@@ -54,3 +54,13 @@ class TrapWords:
     """Words after "one" that make it a pronoun, an adverb of time or a set phrase."""
     years: frozenset[int] = YEARS
     """What four digits can be a year."""
+    between_days: frozenset[str] = frozenset()
+    """What may stand between a day and its month, or between two days."""
+    decades: frozenset[str] = frozenset()
+    """Endings that make a decade of a year: "1980s"."""
+    before_old_years: frozenset[str] = frozenset()
+    """Before a number below 1900 that is a year."""
+    before_round_counts: frozenset[str] = frozenset()
+    """Words after which four digits are a count, beside what bounds a number."""
+    since: frozenset[str] = frozenset()
+    """Words before those after which it is a year all the same: "since about 1990"."""

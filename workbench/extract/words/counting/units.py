@@ -87,3 +87,5 @@ class UnitWords:
     """Words beside which "47C" and "13F" are heat, not a seat or a section."""
     turning: frozenset[str] = frozenset()
     """Words beside which degrees are an angle."""
+    percent_signs: frozenset[str] = frozenset()
+    """Those that stand right behind a number."""

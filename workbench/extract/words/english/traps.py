@@ -130,4 +130,9 @@ TRAPS = TrapWords(
     when because else just too again more. monday tuesday wednesday thursday friday saturday sunday , . ; : ? ! ) ] ” \"
     """
     ),
+    between_days=listed("and to through or , - – — & until of the ."),
+    decades=frozenset({"s", "'s", "’s"}),
+    before_old_years=listed("in since circa the"),
+    before_round_counts=listed("some approximately nearly almost estimated another over"),
+    since=listed("since in until"),
 )

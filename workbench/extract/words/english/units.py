@@ -245,4 +245,5 @@ UNITS = UnitWords(
     """
     ),
     turning=listed("rotate rotated turn turned left right angle angles latitude longitude north south"),
+    percent_signs=frozenset({"%", "percent"}),
 )
