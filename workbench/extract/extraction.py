@@ -68,7 +68,7 @@ def _in_one(article: Article, text: str, told: Languages, words: Words, gazettee
         outermost(analysis.attributions),
         tuple(analysis.figures),
         _claims(provenance, gazetteer),
-        (*(() if words.grammar else (_without_grammar(words, text),)), *_unread(analysis), *_damages(analysis)),
+        (*_missing(words, text), *_unread(analysis), *_damages(analysis)),
     )
 
 
@@ -187,7 +187,11 @@ def _unsure(words: Words, text: str) -> Problem:
     return Problem(Span(0, len(text)), f"Too little tells the language of this text; it is read as {words.name}.")
 
 
-def _without_grammar(words: Words, text: str) -> Problem:
-    return Problem(
-        Span(0, len(text)), f"Who said what, and figures, are not read in {words.name} yet: neither was looked for."
-    )
+def _missing(words: Words, text: str) -> Iterator[Problem]:
+    """What is not looked for in a language, so that its absence tells nothing."""
+    missing = [what for what, read in (("who said what", words.speaks), ("figures", words.counts)) if not read]
+    if missing:
+        them = " and ".join(missing)
+        yield Problem(
+            Span(0, len(text)), f"{them.capitalize()}: not read in {words.name} yet, so nothing of it was looked for."
+        )

@@ -24,11 +24,17 @@ def aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
     old = unit.last + (terms.words[unit.last] in terms.numbers.hyphens)
     if terms.words[old] in terms.units.age_after:
         return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
-    if terms.words[unit.last] == "of" and terms.words[unit.last + 1] == "age":
+    if terms.words[unit.last : unit.last + 2] in terms.units.of_age:
         return Measure(number.first, unit.last + 2, FigureKind.AGE, unit.unit)
-    if terms.words[number.first - 1] in terms.units.age_before:
+    before = terms.words[number.first - 1]
+    if before in terms.units.age_before or (before in terms.units.age_links and _tells_of_one(terms, number.first - 2)):
         return Measure(number.first, unit.last, FigureKind.AGE, unit.unit)
     return None
+
+
+def _tells_of_one(terms: Terms, at: int) -> bool:
+    """Reads "un niño de doce años", "Ana Ruiz, de 34 años": a person before the preposition, and no war of so many years."""
+    return terms.words[at] in terms.nouns.people or (terms.words[at] == "," and terms.capital(at - 1))
 
 
 def bare_age(terms: Terms, number: Number) -> Measure | None:

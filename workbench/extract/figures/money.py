@@ -97,6 +97,7 @@ def _amount_follows(terms: Terms, sign: int) -> bool:
 
 def _after(terms: Terms, number: Number) -> Measure | None:
     last = number.last + (terms.words[number.last] == "-" and terms.glued(number.last - 1))
+    last += terms.words[last] in terms.units.money_links
     word = terms.words[last]
     if word in terms.units.currency_signs:
         follows = terms.glued(last) and terms.digits(last + 1) and not terms.glued(last - 1)

@@ -33,7 +33,7 @@ def numbers_of(terms: Terms) -> Iterator[Number]:
     while at < length:
         word = terms.words[at]
         if word in terms.numbers.starters or word[0].isdecimal() or word[0] == ".":
-            found = number_at(terms, at)
+            found = None if terms.words[at - 1 : at + 1] in terms.units.percent_phrases else number_at(terms, at)
             if found:
                 yield found
                 at = found.last

@@ -23,12 +23,12 @@ from workbench.extract.speech.nouns import find_nouns
 from workbench.extract.speech.parse import Stretch, parse_of
 from workbench.extract.speech.quotations import Quotation, quotations_of
 from workbench.extract.speech.seen import find_seen
+from workbench.extract.speech.untagged import Untagged
 from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
-from workbench.extract.words import words_for
-from workbench.extract.words.english.saying import speaking_words
+from workbench.extract.words import Words, words_for
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
@@ -49,14 +49,15 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
 
 def findings_of(passage: Passage) -> tuple[Finding, ...]:
     """The same, each with the rule that made it."""
-    if words_for(passage.language) is None:
+    words = words_for(passage.language)
+    if words is None or not words.speaks:
         return ()
     lexicon = lexicon_for(passage.language)
     found: list[Finding] = []
     speaking = -1
     for sentences in _paragraphs(passage):
         start, end = sentences[0].span.start, sentences[-1].span.end
-        new, quotations = _in_paragraph(passage, sentences, lexicon)
+        new, quotations = _in_paragraph(passage, sentences, lexicon, words)
         if speaking >= 0 and passage.text[start] in OPENING:
             quotations = quotations or quotations_of(passage.text, start, end)
             longer = carry_over(passage.text, found[speaking], quotations, taken_by(new, quotations), end)
@@ -85,19 +86,23 @@ def _paragraphs(passage: Passage) -> Iterator[list[Sentence]]:
 
 
 def _in_paragraph(
-    passage: Passage, sentences: list[Sentence], lexicon: Lexicon
+    passage: Passage, sentences: list[Sentence], lexicon: Lexicon, words: Words
 ) -> tuple[list[Finding], tuple[Quotation, ...]]:
     bounds: Stretch = (sentences[0].span.start, sentences[-1].span.end)
     quotations: tuple[Quotation, ...] | None = None
     findings: list[Finding] = []
     for sentence in sentences:
         tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
-        if lexicon.words.isdisjoint(tokens.words) and speaking_words().isdisjoint(tokens.words):
+        if lexicon.words.isdisjoint(tokens.words) and words.saying.speaking_words.isdisjoint(tokens.words):
             continue
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
+        if not words.grammar:
+            last = findings[-1] if findings else None
+            findings.extend(islice(Untagged(parse, words, lexicon, last).found(), MOST_IN_SENTENCE))
+            continue
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
         read = chain(find_clausal(parse, clauses, lexicon), find_counts(parse, clauses, lexicon))

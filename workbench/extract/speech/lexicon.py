@@ -80,7 +80,7 @@ def lexicon_for(language: str) -> Lexicon:
         nouns |= dict.fromkeys((lemma, cues.plural_of(lemma)), links)
     counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *cues.according, ":", "-", "–", "—"}),
+        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *(one[0] for one in cues.named), ":", "-", "–", "—"}),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),

@@ -121,14 +121,26 @@ class Words:
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     syntax: Syntax | None = None
-    """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
+    """The closed classes by which its phrases and clauses are read; None where no clause is read."""
     tagged: str = ""
     """The package with the tags.txt that its parts of speech were learned into; empty where none were."""
     happenings: Happenings | None = None
     """How it tells what happened; None where no event is read."""
-    grammar: bool = False
-    """Whether the grammars of attributions and figures can read it. Where not, neither is looked for and each article
-    says so: a bound or a speaker that is misread is worse than one that is missing."""
+
+    @property
+    def grammar(self) -> bool:
+        """Whether its clauses are read: its words have parts of speech, and its closed classes are known."""
+        return bool(self.tagged and self.syntax)
+
+    @property
+    def counts(self) -> bool:
+        """Whether figures are read in it: a number whose bounds are misread is worse than one that is missing."""
+        return bool(self.counting.numbers.small)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is looked for who said what."""
+        return bool(self.cues.verbs)
 
 
 def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from store.model import Casualty
 from workbench.extract.clauses import Clauses
 from workbench.extract.figures.casualties.gaps import handled, repeated
 from workbench.extract.figures.casualties.lists import listed, share_back
+from workbench.extract.figures.casualties.nearby import Nearby
 from workbench.extract.figures.casualties.parts import along_with, part_of, victims_of
 from workbench.extract.figures.casualties.phrases import told_by_phrase
 from workbench.extract.figures.casualties.predicates import told_by_verb
@@ -33,6 +34,8 @@ def casualties_of(
     words = terms.casualties
     if (words.harm if before is None else words.harm_going_on).isdisjoint(terms.words):
         return [None] * len(figures)
+    if not terms.language.grammar:
+        return Nearby(terms, figures, before).told()
     scene = Scene(terms, tuple(figures), read(), before, ill)
     found: list[Told | None] = []
     for number in range(len(figures)):

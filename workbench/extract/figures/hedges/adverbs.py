@@ -37,6 +37,12 @@ def find_adverb(terms: Terms, at: int) -> Doubt | None:
     return clause(terms, at, at + 1)
 
 
+def find_phrase(terms: Terms, at: int) -> Doubt | None:
+    """Finds "al parecer", "se cree que": a phrase that doubts its clause as an adverb does."""
+    fits = [one for one in terms.hedges.phrases if terms.words[at : at + len(one)] == one]
+    return clause(terms, at, at + max(map(len, fits))) if fits else None
+
+
 def find_adjective(terms: Terms, at: int) -> Doubt | None:
     """Finds "alleged", "unconfirmed reports": the noun after it is in doubt, and what such reports say."""
     word = terms.words[at]

@@ -14,7 +14,7 @@ _DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my"
 def is_pronoun(terms: Terms, number: Number) -> bool:
     """Whether the number is the word "one" and counts nothing."""
     at = number.first
-    if terms.words[at] != "one" or number.last != at + 1:
+    if terms.words[at] not in terms.traps.ones or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
     if after != "of" and bare_age(terms, number):

@@ -6,13 +6,13 @@ from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
-_HALF_DAYS = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock"})
-
 
 def is_time(terms: Terms, number: Number) -> bool:
     """Whether a number is a time of day or a part of one."""
     at, after = number.first, number.last
-    if terms.words[after] in _HALF_DAYS or (terms.words[after] == "o" and terms.words[after + 1] in {"'", "’"}):
+    if terms.words[after] in terms.traps.half_days or (
+        terms.words[after] == "o" and terms.words[after + 1] in {"'", "’"}
+    ):
         return True
     if terms.words[after] in {"a", "p"} and terms.words[after + 1] == "." and terms.words[after + 2] == "m":
         return True
@@ -43,7 +43,11 @@ def _with_zone(terms: Terms, at: int) -> bool:
         return terms.words[at + 1] != "local" or terms.words[at + 2] == "time"
     if terms.words[at - 1] in {"+", "-"} and terms.words[at - 2] in terms.traps.zones:
         return True
-    return terms.words[at + 1] in {"to", "-", "–", "and"} and terms.digits(at + 2) and terms.words[at + 3] in _HALF_DAYS
+    return (
+        terms.words[at + 1] in {"to", "-", "–", "and"}
+        and terms.digits(at + 2)
+        and terms.words[at + 3] in terms.traps.half_days
+    )
 
 
 def _military(terms: Terms, at: int) -> bool:

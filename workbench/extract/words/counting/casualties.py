@@ -156,6 +156,8 @@ class CasualtyWords:
     """Verbs that make people flee, beside those that drive them."""
     care: frozenset[str] = frozenset()
     """Words of care, which ill people get too."""
+    negations: frozenset[str] = frozenset()
+    """Words before a verb that make it untrue, where no clause tells it."""
 
     @cached_property
     def of_people(self) -> frozenset[str]:

@@ -64,10 +64,12 @@ class HedgeWords:
     """Words beside all these by which a doubt begins: "according" to reports, "initial" counts."""
     finite: frozenset[str] = frozenset()
     """Verbs that end a reduced clause: "strikes believed to be Russian | killed 13"."""
+    phrases: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases that doubt the clause that they stand in, each as its words: "al parecer"."""
 
     @cached_property
     def anchors(self) -> frozenset[str]:
         """Words without which a sentence has no hedge."""
         stated = self.claims | self.believed | self.estimates | self.reports | self.confirming | self.confirmation
         seen = self.adverbs | self.adjectives | self.perhaps | self.seeming | self.looking | self.modals
-        return stated | seen | self.others
+        return stated | seen | self.others | frozenset(phrase[0] for phrase in self.phrases)

@@ -62,7 +62,7 @@ class NounWords:
     """Tags of a source that stand after a number in headlines without a mark between."""
     of: frozenset[str] = frozenset()
     """Prepositions between a number and those of whom it is a part."""
-    of_them: frozenset[tuple[str, str]] = frozenset()
+    of_them: frozenset[tuple[str, ...]] = frozenset()
     """The same with the pronoun, after a number."""
     before_names: frozenset[str] = frozenset()
     """Articles, after which a capital is no people: "the 4m Boeing"."""

@@ -64,3 +64,7 @@ class TrapWords:
     """Words after which four digits are a count, beside what bounds a number."""
     since: frozenset[str] = frozenset()
     """Words before those after which it is a year all the same: "since about 1990"."""
+    half_days: frozenset[str] = frozenset()
+    """What stands behind an hour."""
+    ones: frozenset[str] = frozenset()
+    """The number word that is a pronoun, too."""

@@ -89,3 +89,11 @@ class UnitWords:
     """Words beside which degrees are an angle."""
     percent_signs: frozenset[str] = frozenset()
     """Those that stand right behind a number."""
+    percent_phrases: frozenset[tuple[str, ...]] = frozenset()
+    """The same in two words: "per cent"."""
+    of_age: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases behind a time that make it an age."""
+    age_links: frozenset[str] = frozenset()
+    """Prepositions between a person and a time that is an age: "un niño de doce años"."""
+    money_links: frozenset[str] = frozenset()
+    """Prepositions between a sum and its money: "tres millones de dólares"."""

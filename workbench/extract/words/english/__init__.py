@@ -82,5 +82,4 @@ ENGLISH = Words(
     syntax=SYNTAX,
     tagged=__name__,
     happenings=HAPPENINGS,
-    grammar=True,
 )

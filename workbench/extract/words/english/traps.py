@@ -135,4 +135,6 @@ TRAPS = TrapWords(
     before_old_years=listed("in since circa the"),
     before_round_counts=listed("some approximately nearly almost estimated another over"),
     since=listed("since in until"),
+    half_days=listed("am pm a.m. p.m. a.m p.m o'clock o’clock"),
+    ones=frozenset({"one"}),
 )

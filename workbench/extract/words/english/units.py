@@ -246,4 +246,6 @@ UNITS = UnitWords(
     ),
     turning=listed("rotate rotated turn turned left right angle angles latitude longitude north south"),
     percent_signs=frozenset({"%", "percent"}),
+    percent_phrases=frozenset({("per", "cent")}),
+    of_age=frozenset({("of", "age")}),
 )

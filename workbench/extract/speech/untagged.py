@@ -1,0 +1,197 @@
+"""Attributions in a language whose words have no parts of speech: by marks, closed classes and verbs of saying alone.
+
+"Según la policía, …"; "…, según testigos"; "la ministra dijo que …"; "dijo el alcalde que …"; "«…», dijo Ana Ruiz";
+"Ruiz dijo: «…»". Who speaks is the noun phrase beside the cue, as far as marks and determiners tell where it ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.extract.speech.finding import Finding
+from workbench.extract.speech.lexicon import Lexicon, Verb
+from workbench.extract.speech.parse import Parse, Stretch
+from workbench.extract.words import Words
+
+_PHRASE = frozenset("DNPJM")
+"""Tags of the words of a noun phrase."""
+_LONGEST = 16
+"""Words of the longest speaker."""
+_LONGEST_BETWEEN = 12
+"""Words between a verb and the clause that it reports: who speaks, or to whom."""
+_FEWEST = 2
+"""Words that are enough to be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untagged:
+    """One sentence with the words of its language."""
+
+    parse: Parse
+    words: Words
+    lexicon: Lexicon
+    last: Finding | None
+    """The attribution before, whose speaker goes on where a verb has none of its own."""
+
+    def found(self) -> Iterator[Finding]:
+        """Every attribution, in the order of the cues."""
+        at, last = 0, self.last
+        while at < len(self.parse):
+            finding = None if self.parse.spoken(at) else self._at(at, last)
+            if finding is not None:
+                yield finding
+                last = finding
+            at += 1
+
+    def _at(self, at: int, last: Finding | None) -> Finding | None:
+        word = self.parse.word(at)
+        named = next((len(cue) for cue in self.words.cues.named if self._reads(at, cue)), 0)
+        if named:
+            return self._according(at, at + named)
+        verb = self.lexicon.verbs.get(word)
+        if verb is None or self.parse.word(at - 1) in self.words.cues.impersonal:
+            return None
+        return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb)
+
+    def _reads(self, at: int, cue: tuple[str, ...]) -> bool:
+        return self.parse.tokens.words[at : at + len(cue)] == cue
+
+    def _according(self, at: int, start: int) -> Finding | None:
+        """Reads "según la policía": what is told stands on both sides of it, or behind."""
+        end = self._with_name(self._end_of(start))
+        told = [self._trimmed(0, at), self._trimmed(end, len(self.parse))]
+        content = [part for part in told if part[1] - part[0] >= _FEWEST]
+        if end == start or not content:
+            return None
+        return self._finding((start, end), (at, start), content, "according to")
+
+    def _clause(self, at: int, verb: Verb, last: Finding | None) -> Finding | None:
+        """Reads "la ministra dijo que …" and "dijo la ministra que …"."""
+        opens = self._opener(at + 1)
+        if "that" not in verb.frames or opens < 0:
+            return None
+        between = self._speaker_from(at + 1, opens)
+        source = between or self._subject(at)
+        content = self._trimmed(opens + 1, self._clause_end(opens + 1))
+        if content[1] - content[0] < _FEWEST:
+            return None
+        return self._finding(source, (at, at + 1), [content], f"{verb.lemma}: that", last)
+
+    def _quoted(self, at: int, verb: Verb, last: Finding | None) -> Finding | None:
+        """Reads "Ruiz dijo: «…»"."""
+        start = at + 1 + (self.parse.tag(at + 1) in ":,")
+        number = self.parse.inside[start] if start < len(self.parse) else -1
+        if "quote" not in verb.frames or number < 0 or number == self.parse.inside[at]:
+            return None
+        end = next((n for n in range(start, len(self.parse)) if self.parse.inside[n] != number), len(self.parse))
+        return self._finding(self._subject(at), (at, at + 1), [(start, end)], f"{verb.lemma}: quote", last)
+
+    def _behind(self, at: int, verb: Verb) -> Finding | None:
+        """Reads "«…», dijo Ana Ruiz" and "Hay doce muertos, informó la policía"."""
+        if "inverted" not in verb.frames or self.parse.tag(at - 1) not in ',"':
+            return None
+        start = self._past_listener(at + 1)
+        end = self._with_name(self._end_of(start))
+        content = self._trimmed(0, at)
+        if end == start or content[1] - content[0] < _FEWEST:
+            return None
+        told = [content]
+        further = self._trimmed(end, len(self.parse))
+        if self.parse.tag(end) == "," and self.parse.inside[further[0] : further[0] + 1] not in ((), (-1,)):
+            told.append(further)
+        return self._finding((start, end), (at, at + 1), told, f"{verb.lemma}: inverted")
+
+    def _past_listener(self, start: int) -> int:
+        """Reads "dijo a la prensa el alcalde": who is spoken to stands before who speaks."""
+        return self._end_of(start + 1) if self.parse.word(start) in self.words.cues.to else start
+
+    def _finding(
+        self, source: Stretch | None, cue: Stretch, content: list[Stretch], rule: str, last: Finding | None = None
+    ) -> Finding:
+        span = self.parse.span
+        named = (span(source),) if source else last.source if last else ()
+        return Finding(named, (span(cue),), tuple(map(span, content)), rule)
+
+    def _opener(self, start: int) -> int:
+        """Where the word that opens what is said stands, behind at most the one who speaks; -1 where it does not."""
+        for at in range(start, min(len(self.parse), start + _LONGEST_BETWEEN)):
+            if self.parse.word(at) in self.words.cues.that:
+                return at
+            if self.parse.tag(at) not in _PHRASE or self.parse.word(at) in self.lexicon.verbs:
+                return -1
+        return -1
+
+    def _speaker_from(self, start: int, end: int) -> Stretch | None:
+        """The speaker between a verb and what it opens, up to the one who is spoken to: "dijo el alcalde a la prensa que"."""
+        last = next((at for at in range(start, end) if self.parse.word(at) in self.words.cues.to), end)
+        return (start, last) if last > start else None
+
+    def _end_of(self, start: int) -> int:
+        """Where a noun phrase ends that begins at a word: at a mark, a number, a verb, or a second phrase."""
+        at = start
+        while at < len(self.parse) and at - start < _LONGEST:
+            word, tag = self.parse.word(at), self.parse.tag(at)
+            ends = word in self.words.cues.that or word in self.words.cues.ends or word in self.lexicon.verbs
+            if tag not in "DNPJ" or ends or self.parse.inside[at] >= 0 or (at > start and self._begins(at)):
+                break
+            at += 1
+        return at
+
+    def _with_name(self, end: int) -> int:
+        """Reads "dijo el ministro de Defensa, Carlos Ruiz": a name set off behind what the person is."""
+        further = self._end_of(end + 1) if self.parse.tag(end) == "," and self.parse.tag(end + 1) == "P" else end
+        return further if further > end and set(self.parse.tags[end + 1 : further]) <= {"P"} else end
+
+    def _begins(self, at: int) -> bool:
+        """Whether a determiner begins another phrase: nothing binds it to the noun before."""
+        word, before = self.parse.word(at), self.parse.word(at - 1)
+        return word in self.words.determiners and before not in self.words.cues.binding | self.words.determiners
+
+    def _subject(self, at: int) -> Stretch | None:
+        """The noun phrase before a verb; with what is set off by commas behind a name: "Ana Ruiz, alcaldesa, dijo"."""
+        end = self._before(at)
+        if self.parse.tag(end - 1) == "," and end > 1:
+            first = self._phrase_start(self.parse.tags.rfind(",", 0, end - 1))
+            return (first, end - 1) if self.parse.tag(first) in "DP" else None
+        first = self._phrase_start(end)
+        return (first, end) if first < end else None
+
+    def _before(self, at: int) -> int:
+        """Past what only tells how a verb is told: "también", "no", "ha"."""
+        while at > 0 and self.parse.word(at - 1) in self.words.cues.before_verbs:
+            at -= 1
+        return at
+
+    def _phrase_start(self, end: int) -> int:
+        at = max(end, 0)
+        while at > 0 and end - at < _LONGEST:
+            word = self.parse.word(at - 1)
+            stops = word in self.words.cues.that or word in self.words.cues.ends or word in self.lexicon.verbs
+            if self.parse.tag(at - 1) not in "DNPJ" or stops or self.parse.inside[at - 1] >= 0:
+                break
+            at -= 1
+            if word in self.words.determiners and (at == 0 or self._begins(at)):
+                break
+        return at
+
+    def _clause_end(self, start: int) -> int:
+        """To the end of the sentence, or to the next verb of saying that goes on: ", y añadió que …"."""
+        for at in range(start + 1, len(self.parse)):
+            if self.parse.tags[at] != "," or self.parse.inside[at] >= 0:
+                continue
+            following = at + 1 + (self.parse.word(at + 1) in self.words.cues.and_)
+            if self.parse.word(following) in self.lexicon.verbs or self._names(at + 1):
+                return at
+        return len(self.parse)
+
+    def _names(self, at: int) -> bool:
+        return any(self._reads(at, cue) for cue in self.words.cues.named)
+
+    def _trimmed(self, start: int, end: int) -> Stretch:
+        """Without the marks at either end."""
+        while start < end and self.parse.tags[start] in ",:;-":
+            start += 1
+        while end > start and self.parse.tags[end - 1] in ",.;:-" and self.parse.inside[end - 1] < 0:
+            end -= 1
+        return start, end
