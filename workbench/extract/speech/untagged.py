@@ -103,8 +103,13 @@ class Untagged:
         return self._finding((start, end), (at, at + 1), told, f"{verb.lemma}: inverted")
 
     def _past_listener(self, start: int) -> int:
-        """Reads "dijo a la prensa el alcalde": who is spoken to stands before who speaks."""
-        return self._end_of(start + 1) if self.parse.word(start) in self.words.cues.to else start
+        """Reads "dijo a la prensa Ana Ruiz", "dijo a EFE el alcalde": who is spoken to stands before who speaks."""
+        if self.parse.word(start) not in self.words.cues.to:
+            return start
+        at = start + 1 + (self.parse.tag(start + 1) == "D")
+        if self.parse.tag(at) == "P":
+            return at + 1
+        return min(self._end_of(at), next((n for n in range(at, len(self.parse)) if self.parse.tag(n) == "P"), at + 1))
 
     def _finding(
         self, source: Stretch | None, cue: Stretch, content: list[Stretch], rule: str, last: Finding | None = None
@@ -116,8 +121,8 @@ class Untagged:
     def _opener(self, start: int) -> int:
         """Where the word that opens what is said stands, behind at most the one who speaks; -1 where it does not."""
         for at in range(start, min(len(self.parse), start + _LONGEST_BETWEEN)):
-            if self.parse.word(at) in self.words.cues.that:
-                return at
+            if self.parse.word(at + (self.parse.tag(at) == ",")) in self.words.cues.that:
+                return at + (self.parse.tag(at) == ",")  # "sagte, dass"
             if self.parse.tag(at) not in _PHRASE or self.parse.word(at) in self.lexicon.verbs:
                 return -1
         return -1
@@ -125,6 +130,7 @@ class Untagged:
     def _speaker_from(self, start: int, end: int) -> Stretch | None:
         """The speaker between a verb and what it opens, up to the one who is spoken to: "dijo el alcalde a la prensa que"."""
         last = next((at for at in range(start, end) if self.parse.word(at) in self.words.cues.to), end)
+        last -= self.parse.tag(last - 1) == ","
         return (start, last) if last > start else None
 
     def _end_of(self, start: int) -> int:

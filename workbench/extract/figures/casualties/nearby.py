@@ -73,7 +73,8 @@ class Nearby:
                 return None
             effect = words.falling.get(word) or words.done.get(word) or self._lost(at)
             if effect:
-                return None if self._denied(at) else effect
+                of_next = at == end - 1 and word in words.doing and number + 1 < len(self.figures)
+                return None if of_next or self._denied(at) else effect
             if word in words.saving or word in words.doing:
                 return None
         return None

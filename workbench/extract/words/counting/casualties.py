@@ -175,7 +175,7 @@ class CasualtyWords:
         told = (self.doing, self.done, self.to_people, self.falling, self.being, self.nouns, self.of_nouns, self.fallen)
         phrases = {verb for verb, _ in self.phrasal} | {place for _, place in self.states}
         driven = self.driving - self.leaving
-        single = self.claimed | self.burying | self.loss | self.wounds | driven | frozenset(self.captive)
+        single = self.claimed | self.burying | self.loss | self.wounds | self.losing | driven | frozenset(self.captive)
         return frozenset().union(*told, phrases, single)
 
     @cached_property
