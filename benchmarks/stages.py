@@ -9,7 +9,8 @@ from store.model import Article
 from workbench.extract import extract
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import clauses_of
-from workbench.extract.entities.mentions import body_of, read_mention
+from workbench.extract.entities.bodies import body_of
+from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.table import key_of
 from workbench.extract.extraction import analyse
 from workbench.extract.figures import find_figures

@@ -68,7 +68,9 @@ def _when(claim: Claim) -> str:
     first, last = days(claim)
     span = first if first == last else " to ".join((first or "…", last or "…"))
     quoted = ": ".join(part for part in (f"“{_line(words)}”" if words else "", span) if part)
-    return f"{quoted} ({whence(told.span)})" if told and told.inherited else quoted
+    if told is None or not told.inherited:
+        return quoted
+    return f"{quoted} ({whence(told.span) if told.words else 'from the day of publication'})"
 
 
 def _where(claim: Claim) -> str:

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -19,8 +20,15 @@ from workbench import flags
 from workbench.config import Settings
 from workbench.exporters import Export
 from workbench.extract import extract
+from workbench.extract.extraction import analyse
+from workbench.extract.provenance.provenance import provenance_of
 from workbench.extract.rows.rules import RULES
 from workbench.extract.words import LANGUAGES, Words
+from workbench.extract.words.english import sayings
+from workbench.extract.words.english.conjugation import forms_of
+from workbench.extract.words.hops import frames_of
+from workbench.extract.words.sayings import Sayings
+from workbench.extract.words.speech import Stance
 from workbench.providers import PROVIDERS
 from workbench.readers import Content, ReadingError
 from workbench.review import Desk
@@ -195,3 +203,37 @@ def test_a_language_says_what_it_does_not_read(example: Callable[..., Any], monk
     # “mindestens 50” is not 50: what no words of the language tell must not be read with those of another
     assert (found.figures, found.attributions) == ((), ())
     assert any("not read in German" in problem.what for problem in found.problems)
+
+
+def chain_of(text: str, words: Words) -> list[str]:
+    """The sources of a sentence, nearest the event first."""
+    return [
+        hop.name
+        for hop in provenance_of(analyse(Article("k", "n", language="en"), text, words)).chain(Span(0, len(text)))
+    ]
+
+
+def test_the_frame_makes_a_hop_of_its_example_that_was_none() -> None:
+    (line,) = re.findall(r"^X … .*\|.*\|.*$", CONTRIBUTING, re.MULTILINE)
+    (frame,) = frames_of(line, forms_of)
+    english = LANGUAGES[0]
+    with_frame = replace(english, hops=replace(english.hops, frames=(*english.hops.frames, frame)))
+
+    assert chain_of(frame.example, english) == [frame.chain[0]]
+    assert chain_of(frame.example, with_frame) == list(frame.chain)
+
+
+def test_the_cue_has_its_sentence_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    (line,) = re.findall(r"^fess_up: .*$", CONTRIBUTING, re.MULTILINE)
+    (text,) = re.findall(r"“(the mayor fessed up .*?)”", CONTRIBUTING)
+    english = replace(LANGUAGES[0], reporting=LANGUAGES[0].reporting | {"fessed"})
+    assert chain_of(f"{text}.", english) == []
+
+    verbs = sayings.VERBS | {Stance.ADMITS: f"{sayings.VERBS[Stance.ADMITS]}\n{line}"}
+    looked_up = vars(Sayings(verbs, sayings.NOUNS, sayings.PHRASES, forms_of))
+    for name in [*vars(english.saying)]:
+        if name in looked_up:
+            monkeypatch.setitem(vars(english.saying), name, looked_up[name])
+        else:
+            monkeypatch.delitem(vars(english.saying), name)  # what was looked up without the cue
+    assert chain_of(f"{text}.", english) == ["mayor"]

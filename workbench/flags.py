@@ -56,7 +56,7 @@ def _only_said_by(case: Case) -> str:
         return ""
     reason = next((each for each in case.interests if each), "")
     if reason:
-        return f"Only {chain[-1].name} gives it, outside this sentence: {reason}."
+        return f"Only {chain[-1].name} gives it, outside this sentence, and {reason}."
     return f"Only {chain[-1].name} gives it, outside this sentence."
 
 
@@ -86,7 +86,7 @@ def interested_party(case: Case) -> Iterator[Flag]:
     """Somebody in the chain is a party to the matter."""
     for hop, reason in zip(case.claim.chain, case.interests, strict=False):
         if reason:
-            why = f"{hop.name} is a party to this: {reason}."
+            why = f"“{hop.name}” {reason}, and is a party to it."
             yield Flag(FlagCode.INTERESTED_PARTY, hop.span or case.claim.span, why)
             return
 

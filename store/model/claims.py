@@ -31,6 +31,8 @@ class Attribution:
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
+    asserted: bool = True
+    """It is told to be so; else wished, planned, ordered or asked."""
 
 
 @dataclass(frozen=True, slots=True)

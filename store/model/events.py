@@ -27,7 +27,7 @@ class EventTime:
     """The days on which a thing happened, as far as the text tells them."""
 
     words: str
-    """As written: "on Tuesday"."""
+    """As written: "on Tuesday"; "" where nothing but the day of publication tells it."""
     first: str
     """ISO date of the first day that it may mean; "" where it is open."""
     last: str

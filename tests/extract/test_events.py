@@ -68,18 +68,51 @@ def test_the_day_is_that_of_the_deed(text: str, first: str, last: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "first", "last"),
     [
-        "Six people were killed by a mine, the army said on Monday.",
-        "On Monday officials said six people had been killed by a mine.",
-        "By Monday evening the toll of the fire had reached six people dead.",
-        "As of Monday six people had died of cholera.",
-        "Earlier on Monday: at least six people are dead.",
-        "The health ministry on Monday raised the toll to six people killed.",
+        ("Six people were killed by a mine, the army said on Monday.", "2021-08-01", "2021-08-02"),
+        ("On Monday officials said six people had been killed by a mine.", "2021-08-01", "2021-08-02"),
+        ("A ferry sank and six people drowned. The owner spoke to reporters on Sunday.", "2021-07-31", "2021-08-01"),
+        ("Six people died in a crush at a stadium, said doctors.", "2021-08-02", "2021-08-03"),
+        ("By Monday evening the toll of the fire had reached six people dead.", "2021-07-27", "2021-08-02"),
+        ("The ministry on Monday raised the toll of the avalanche to six people killed.", "2021-07-27", "2021-08-02"),
+        ("HOMS, July 28 (Reuters) - The toll of the blast has climbed to six people.", "2021-07-22", "2021-07-28"),
     ],
 )
-def test_the_day_on_which_it_was_told_or_counted_is_not_its_day(text: str) -> None:
-    assert days(event(text, "six" if "six" in text else "Six")) is None
+def test_news_that_tells_no_day_of_its_event_is_of_the_day_before_at_the_earliest_and_a_count_of_the_week(
+    text: str, first: str, last: str
+) -> None:
+    found = event(text, "six" if "six" in text else "Six")
+    assert days(found) == (first, last)
+    assert found.when is not None
+    assert found.when.inherited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As of Monday six people had died of cholera.",
+        "Earlier on Monday: at least six people are dead.",
+        "A court on Monday sentenced two men for a bombing that killed six people.",
+        "Six people who were killed in the bombing were remembered at a vigil on Monday, an anniversary of the attack.",
+        "Another blast killed six people, the ministry said on Monday.",
+        "In 2016 a blast killed six people, the ministry said on Monday.",
+        "Last month's landslide killed six people, the ministry said on Monday.",
+    ],
+)
+def test_what_is_no_news_of_the_day_does_not_get_it(text: str) -> None:
+    found = days(event(text, "six" if "six" in text else "Six"))
+    assert found is None or found[0] in ("", "2016-01-01")
+
+
+def test_weekdays_are_told_from_the_date_with_which_the_copy_begins() -> None:
+    found = event("Wed July 28 2021 A bomb killed six people in Homs on Tuesday.", "six")
+    assert days(found) == ("2021-07-27", "2021-07-27")
+
+
+def test_a_headline_that_gives_a_toll_alone_has_the_day_of_the_lead() -> None:
+    found = event("A ferry sank off Lyme on Monday. 70 bodies were found.", "60", title="Lyme toll passes 60")
+    assert days(found) == ("2021-08-02", "2021-08-02")
 
 
 def test_since_a_blast_is_no_stretch_of_time() -> None:

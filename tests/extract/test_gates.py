@@ -16,30 +16,33 @@ import pytest
 from workbench.extract.events import dates, relative
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
-from workbench.extract.provenance import relays
-from workbench.extract.rows.rules import deaths, denials
+from workbench.extract.rows.rules.deaths import told_in
+from workbench.extract.rows.rules.denials import denied_in
 from workbench.extract.text import dates as full_dates
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import LANGUAGES
+from workbench.extract.words.patterns import pattern
 
 WORDS = LANGUAGES[0]
+DENIED, TOLD = denied_in(WORDS), told_in(WORDS.assertions)
 ENDINGS = ("", "Reuters", " him as saying", "him as saying")
 """What a pattern that looks ahead wants to see behind its words."""
 
 GATES = [
-    (denials._NONE, denials._OPENERS),
-    (denials._DENIED, denials._OPENERS),
-    (deaths._ONE, deaths._DONE),
-    (deaths._ONE, deaths._SOMEBODY),
-    (deaths._MADE, deaths._DONE),
-    (deaths._MADE, deaths._SOMEBODY),
+    (DENIED.none, DENIED.openers),
+    (DENIED.deed, DENIED.openers),
+    (TOLD.befell, TOLD.harms),
+    (TOLD.befell, TOLD.persons),
+    (TOLD.did, TOLD.harms),
+    (TOLD.did, TOLD.persons),
+    (pattern(WORDS.assertions.accused), WORDS.assertions.accusing),
+    (pattern(WORDS.assertions.claimed), WORDS.assertions.claiming),
     (relative._NEAR, relative._NEAR_ENDS),
     (relative._LAST, relative._LAST_WORDS),
     (relative._AGO, frozenset({"ago"})),
     (relative._SHIFT, relative._SHIFTS),
     (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
     (dates._pattern(WORDS), frozenset(WORDS.months)),
-    *relays._ANCHORS.items(),
 ]
 
 

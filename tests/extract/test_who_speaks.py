@@ -50,7 +50,7 @@ def claim_with(words: str, text: str) -> Claim:
             ["Syrian army"],
         ),
         (
-            "Charlotte Paris left the ship in 2007. Paris told the radio that her passport had been taken.",
+            "Charlotte Paris left the ship in 2007. Paris told the court that her passport had been taken.",
             "passport",
             ["Charlotte Paris"],
         ),

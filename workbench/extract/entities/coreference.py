@@ -11,9 +11,12 @@ from dataclasses import dataclass, field, replace
 
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.candidates import described, pointed_at
+from workbench.extract.entities.bodies import body_of
+from workbench.extract.entities.descriptions import described
 from workbench.extract.entities.entity import Appearance, Entity, Speaker
-from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
+from workbench.extract.entities.mention import Form, Mention
+from workbench.extract.entities.mentions import read_mention
+from workbench.extract.entities.pronouns import pointed_at
 from workbench.extract.entities.table import MOST, EntityTable, table_of
 from workbench.extract.words.english.lexicon import singular
 

@@ -22,6 +22,8 @@ class Appearance(NamedTuple):
     """It is the subject of a verb there."""
     introduced: bool = False
     """It is said there what it is: "Henry Crespo, president of the caucus"."""
+    quoted: bool = False
+    """It is named in what somebody says: not who speaks next."""
 
 
 @dataclass(slots=True, eq=False)
@@ -38,8 +40,12 @@ class Entity:
     """What it is called besides its name: "governor", "bank". Lower case, singular."""
     words: set[str] = field(default_factory=set)
     """What else is told of it there: "regional", "syrian"."""
-    aliases: set[str] = field(default_factory=set)
-    """Its other names, lower case: short ones, initials."""
+    offices: set[str] = field(default_factory=set)
+    """Of those nouns the ones that it alone has there: "the coroner, Ann Marsh"."""
+    shown: bool = False
+    """What is told of it shows that it is a body: "chief executive of Norvik Steel"."""
+    may_be_body: bool = False
+    """Its name could be that of a body as well as that of a person."""
     appearances: list[Appearance] = field(default_factory=list)
     relays: tuple[Speaker, ...] = ()
     """Through whom its words came, when it spoke last."""
@@ -53,15 +59,17 @@ class Entity:
     @property
     def acts(self) -> bool:
         """Whether it does or says anything: a place that is only gone to does not."""
-        return bool(self.spoke) or any(one.subject for one in self.appearances)
+        return self.shown or bool(self.spoke) or any(one.subject for one in self.appearances)
 
     def met(self, where: Appearance) -> None:
         """Keep another appearance, in the order of the text."""
         insort(self.appearances, where)
 
     def latest(self, before: int) -> list[Appearance]:
-        """The appearances in the last sentence that mentions it before a place."""
+        """The appearances in the last sentence that mentions it before a place, outside of quotations."""
         end = bisect_left(self.appearances, before, key=lambda one: one.start)
+        while end and self.appearances[end - 1].quoted:
+            end -= 1
         first = end
         while first and self.appearances[first - 1].sentence == self.appearances[end - 1].sentence:
             first -= 1
@@ -75,6 +83,11 @@ class Entity:
     def is_person(self) -> bool:
         """Whether "he" or "she" can mean it."""
         return self.kind in PERSONS and not self.plural
+
+    @property
+    def is_body(self) -> bool:
+        """Whether "the company" or "the group" can mean it."""
+        return self.kind is HopKind.ORGANISATION or (self.kind is HopKind.NAMED and self.may_be_body)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from store.model import HopKind
 from workbench.extract.clauses import Clauses
-from workbench.extract.entities.mentions import Mention
+from workbench.extract.entities.mention import Mention
 from workbench.extract.phrases import Chunk
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of, singular
-from workbench.extract.words.kinds import Realm
+from workbench.extract.words.kinds import Realm, SourceClass
 
 LONGEST = 6
 """Chunks of the longest apposition."""
@@ -26,14 +27,68 @@ class Introduction(NamedTuple):
     words: frozenset[str]
     body: bool
     """It is said to be a body."""
+    offices: frozenset[str] = frozenset()
+    """Nouns that there mean this one alone."""
+    anew: bool = False
+    """It is said beside its name, and not in it."""
+    subject: bool = False
+    """What it is called in front of it is the subject of a verb: "The group behind the camp, Free Valley, …"."""
 
 
 def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, words: Words) -> Introduction:
-    """Read what stands before and behind a name."""
-    told = [*_before_name(mention), *_behind(clauses, chunks[1]), *_in_front(clauses, chunks[0])]
+    """Read what stands before and behind a name, and what its clause says that it is."""
+    title, front = _before_name(mention), _in_front(clauses, chunks[0])
+    whole = _described_by_subject(clauses, chunks)
+    told = [*title, *_behind(clauses, chunks[1]), *(whole or front), *_in_clause(clauses, chunks, words)]
+    told += _as_what(clauses, chunks[0])
+    anew = len(told) > len(title) or mention.kind is HopKind.NAMED
     nouns = {singular(noun) for noun in told if _is_kind(noun, words)}
     realm = [kind.realm for noun in nouns if (kind := kind_of(noun)) is not None]
-    return Introduction(frozenset(nouns), frozenset(told), bool(realm) and all(one is Realm.BODY for one in realm))
+    held = [noun for noun in title if kind_of(noun) is SourceClass.OFFICE]
+    alone = [*held, *(front or whole)] if title or front[:1] == ["the"] or whole[:1] == ["the"] else []
+    return Introduction(
+        frozenset(nouns),
+        frozenset(told),
+        bool(realm) and all(one is Realm.BODY for one in realm),
+        frozenset(singular(noun) for noun in alone) & nouns,
+        bool(nouns) and anew,
+        bool(whole),
+    )
+
+
+def _described_by_subject(clauses: Clauses, chunks: tuple[int, int]) -> list[str]:
+    """Reads "The group behind the camp, Free Valley, has …": the subject in front of the comma is the one named behind it."""
+    line = clauses.line
+    if chunks[0] < 2 or line.kinds[chunks[0] - 1] != "," or line.kinds[chunks[1] + 1 : chunks[1] + 2] != ",":
+        return []
+    comma = line.chunks[chunks[0] - 1].first
+    for clause in clauses.clauses:
+        subject = clause.subject
+        if subject is not None and subject.last == comma and clause.verb > comma and line.tags[subject.head] == "N":
+            return [plain(line.surface(number)) for number in range(*subject.bare)]
+    return []
+
+
+def _in_clause(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Iterator[str]:
+    """Reads "was elected mayor", "is the mayor of Kesh", "who leads the union"."""
+    line, head = clauses.line, clauses.line.chunks[chunks[1]].head
+    for clause in clauses.clauses:
+        if clause.subject is None or clause.subject.head != head or not clause.objects:
+            continue
+        verb, what = line.word(clause.main), clause.objects[0]
+        if verb in words.sources.leading:
+            yield from words.sources.leaders
+            yield from (line.word(number) for number in range(what.first, what.last))
+        elif (verb in line.syntax.be or verb in words.sources.becoming) and line.tags[what.head] == "N":
+            yield from (line.word(number) for number in range(*what.bare))
+
+
+def _as_what(clauses: Clauses, at: int) -> list[str]:
+    """Reads "As president of Ardania, Miro Hale signed": what somebody is stands in front of the sentence."""
+    line, kinds = clauses.line, clauses.line.kinds
+    if at < 3 or kinds[at - 1] != "," or kinds[1] != "n" or line.word(0) != "as" or "v" in kinds[:at]:
+        return []
+    return _words(clauses, line.chunks[1])
 
 
 def _is_kind(noun: str, words: Words) -> bool:

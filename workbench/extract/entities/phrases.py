@@ -34,7 +34,7 @@ def _parts(line: Chunked, first: int, last: int) -> Iterator[Span]:
     while at < end and (kinds[at] != "n" or line.word(line.chunks[at].head) in line.syntax.times):
         at += 1
     while at < end and kinds[at] == "n":
-        stop = _whole(line, at, end)
+        stop = whole_phrase(line, at, end)
         name = _name_behind(line, at, stop, end)
         if name is not None:
             at, stop = name
@@ -55,7 +55,7 @@ def _name_behind(line: Chunked, at: int, stop: int, end: int) -> tuple[int, int]
     """Reads "Its founder, Helena Maleno,": the name that an office is followed by."""
     if _is_name(line, at) or stop + 1 >= end or line.kinds[stop] != "," or line.kinds[stop + 1] != "n":
         return None
-    return (stop + 1, _whole(line, stop + 1, end)) if _is_name(line, stop + 1) else None
+    return (stop + 1, whole_phrase(line, stop + 1, end)) if _is_name(line, stop + 1) else None
 
 
 def _with_clause(line: Chunked, stop: int, end: int) -> int:
@@ -66,7 +66,7 @@ def _with_clause(line: Chunked, stop: int, end: int) -> int:
     return comma if comma >= 0 else end
 
 
-def _whole(line: Chunked, at: int, end: int) -> int:
+def whole_phrase(line: Chunked, at: int, end: int) -> int:
     """The chunk after a phrase with what hangs on it: "a source at the ministry", "a report by the front"."""
     kinds, stop = line.kinds, at + 1
     while stop + 1 < end and stop - at < LONGEST:

@@ -10,12 +10,16 @@ from functools import lru_cache
 from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clauses, Link, clauses_of
+from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.entity import Appearance, Entity
-from workbench.extract.entities.introductions import introduced
-from workbench.extract.entities.mentions import Form, Mention, body_of, read_mention
+from workbench.extract.entities.introductions import Introduction, introduced
+from workbench.extract.entities.mention import Form, Mention
+from workbench.extract.entities.mentions import read_mention
+from workbench.extract.entities.signs import Signs, made_of_words, signs_of
 from workbench.extract.phrases import Chunk
 from workbench.extract.text.roster import plain
 from workbench.extract.text.tokens import KEPT
+from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
@@ -25,6 +29,8 @@ _SITES = frozenset(
     "border region county avenue station port harbour harbor camp beach mountain".split()
 )
 """Nouns that end the name of a site, and no person's."""
+SPEECH = 30
+"""Characters of the shortest quotation that is read as speech."""
 MOST = 3_000
 """Names of one article that are looked at: more is a list of names."""
 _OF = frozenset({"of", "for"})
@@ -76,9 +82,10 @@ def table_of(analysis: ArticleAnalysis) -> EntityTable:
         for first, last in _named_phrases(clauses, analysis.words.origins):
             seen += 1
             chunk = clauses.line.chunks[first]
-            _meet(table, analysis, clauses, (first, last), Appearance(
-                clauses.line.tokens.starts[chunk.first], number, chunk.head in subjects
-            ))  # fmt: skip
+            start = clauses.line.tokens.starts[chunk.first]
+            named = clauses.line.tokens.starts[clauses.line.chunks[last].head]
+            where = Appearance(start, number, chunk.head in subjects, quoted=_in_quotation(named, analysis))
+            _meet(table, analysis, clauses, (first, last), where)
     _join_acronyms(table)
     _join_short_names(table)
     return table
@@ -90,6 +97,15 @@ def _titled(text: str) -> bool:
         return False
     words = [word for word in text.split() if word[:1].isalpha() and len(word) > 3]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _in_quotation(start: int, analysis: ArticleAnalysis) -> bool:
+    """Whether a name stands in a quotation long enough to be speech, and no nickname."""
+    at = Span(start, start + 1, analysis.named.place)
+    return any(
+        one.span.start < start < one.span.end and not one.damaged and one.span.end - one.span.start > SPEECH
+        for one in analysis.quotes.near(at)
+    )
 
 
 _MAIN = frozenset({Link.MAIN, Link.COORDINATE, Link.ADVERBIAL})
@@ -144,15 +160,40 @@ def _meet(
         return
     if mention.plural:
         mention = _nation_body(mention, analysis) or mention
-    if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or plain(mention.name.split()[-1]) in _SITES):
+    told = introduced(clauses, chunks, mention, analysis.words)
+    site = plain(mention.name.split()[-1]) in _SITES and not told.subject and not _does(clauses, last.head)
+    if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or site):
         return
     entity = _entity(table, analysis, mention)
-    told = introduced(clauses, chunks, mention, analysis.words)
-    entity.appearances.append(where._replace(introduced=bool(told.nouns)))
+    entity.appearances.append(where._replace(introduced=told.anew, subject=where.subject or told.subject))
     entity.nouns |= told.nouns
+    entity.offices |= told.offices
     entity.words |= told.words
-    if told.body and entity.kind is HopKind.NAMED and not entity.gender:
+    signs = signs_of(clauses, chunks, analysis.words)
+    entity.shown |= signs.body
+    if entity.kind is HopKind.NAMED:
+        _settle(entity, told, signs, analysis.words)
+
+
+def _does(clauses: Clauses, head: int) -> bool:
+    """Whether a name is the subject of a verb that is no passive and no "be": "Open Harbour has fed", not "Sofia Airport was shut"."""
+    line = clauses.line
+    return any(
+        one.subject is not None
+        and one.subject.head == head
+        and not one.group.passive
+        and line.word(one.main) not in line.syntax.be
+        for one in clauses.clauses
+    )
+
+
+def _settle(entity: Entity, told: Introduction, signs: Signs, words: Words) -> None:
+    """Have a name that could be a person's or a body's be what is told of it."""
+    entity.gender = entity.gender or signs.gender
+    person = bool(entity.gender) or signs.person or any(kind_of(noun) is not None for noun in entity.nouns)
+    if not entity.gender and (told.body or (signs.body and not person)):
         entity.kind = HopKind.ORGANISATION
+    entity.may_be_body = not person and made_of_words(entity.name, words)
 
 
 def _nation_body(mention: Mention, analysis: ArticleAnalysis) -> Mention | None:
@@ -196,13 +237,16 @@ def _entity(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -> 
             entity.nouns |= {known.split()[-1] for known in body.described}
             entity.words |= {word for known in body.described for word in known.split()}
         return table.add(entity, *names)
-    entity = Entity(name, mention.kind, gender=_gender(name, analysis))
+    entity = Entity(name, mention.kind, gender=_gender(mention, analysis.words))
     surname = name.split()[-1] if " " in name else ""
     return table.add(entity, *([surname] if surname else []))
 
 
-def _gender(name: str, analysis: ArticleAnalysis) -> str:
-    return analysis.words.given.get(plain(name.split(maxsplit=1)[0]), "")
+def _gender(mention: Mention, words: Words) -> str:
+    """By the given name, or by a title before it: "Mrs Roe"."""
+    named = words.given.get(plain(mention.name.split(maxsplit=1)[0]), "")
+    before = mention.words.partition(mention.name)[0].split() if mention.name in mention.words else []
+    return named or next((words.given[plain(word)] for word in before if plain(word) in words.given), "")
 
 
 def _nouns_of(name: str, called: Mapping[str, frozenset[str]]) -> Iterator[str]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from store.model import Place, Precision
 from workbench.extract.events.frames import Frame
 from workbench.extract.events.located import Located
+from workbench.extract.events.news import news_day
 from workbench.extract.events.roles import Role
 from workbench.extract.events.said import Time
 from workbench.extract.events.telling import Telling
@@ -39,20 +41,20 @@ _NEARLY = 0.6
 class Anchor:
     """The main event of an article: what its headline and its lead tell, and the rest of the story of what they leave open."""
 
-    def __init__(self, story: Sequence[Telling], day: Time | None, place: Callable[[], Located | None]) -> None:
-        """Take the sentences, and the day and the place of the dateline: the last that are believed."""
+    def __init__(
+        self, story: Sequence[Telling], written: tuple[Time | None, date | None], place: Callable[[], Located | None]
+    ) -> None:
+        """Take the sentences, the day of the dateline and of publication, and the dateline's place: the last that are believed."""
         self._story = story
         self._title = sum(1 for telling in story[:1] if telling.span.place is Place.TITLE)
         self._lead = story[: LEAD + self._title]
-        self._dated = day
+        self._written = written
         self._seat = place
 
     @cached_property
     def when(self) -> tuple[Time, Telling] | None:
         """Its day, or its month where no day is told, with the sentence that tells it."""
-        told = _day(self._lead, self._story[LEAD + self._title :])
-        first = self._story[self._title : self._title + 1]
-        return (self._dated, first[0]) if told is None and self._dated is not None and first else told
+        return _day(self._lead, self._story[LEAD + self._title :]) or news_day(self._lead, *self._written)
 
     @cached_property
     def where(self) -> tuple[tuple[Located, Telling], ...]:

@@ -22,6 +22,8 @@ from workbench.gazetteer import country_of, seat_of
 
 FRESH = timedelta(days=10)
 """Days between a dateline and the day of publication, where the one is told by the other."""
+UPDATED = timedelta(days=3)
+"""Days for which a page that was published before goes on to be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,6 @@ class Dateline:
             return None
         end = self.start + len(self.place)
         return Located(named.name, named.precision, named.country, self.start, end, Frame.DATELINE)
-
-    def event(self) -> Time | None:
-        """The day of the news that it opens: that day or the one before."""
-        if self.written is None or self.written.first is None:
-            return None
-        return self.written._replace(first=self.written.first - timedelta(days=1))
 
 
 @lru_cache(maxsize=4)
@@ -76,7 +72,7 @@ def dateline_of(text: str, published: date | None, words: Words) -> Dateline | N
 def _written(match: re.Match[str], published: date | None, words: Words) -> Time | None:
     if not match["date"]:
         return None
-    for time in times_in(match["date"], published, words):
-        if published is None or (time.first is not None and timedelta() <= published - time.first <= FRESH):
+    for time in times_in(match["date"], published and published + UPDATED, words):
+        if published is None or (time.first is not None and -UPDATED <= published - time.first <= FRESH):
             return time._replace(start=time.start + match.start("date"), end=time.end + match.start("date"))
     return None

@@ -129,7 +129,7 @@ class Doers:
 
     def _owns(self, at: int, *, armed: bool) -> bool:
         word, surface = self.tokens.words[at], self.tokens.surfaces[at]
-        if word in self.happenings.actors or word.endswith(("-led", "-backed")) or word in self.words.interested:
+        if word in self.happenings.actors or word.endswith(("-led", "-backed")) or word in self.words.parties.forces:
             return True
         return armed and (surface in self.happenings.allies or (surface[0].isupper() and bool(nation_of(surface))))
 

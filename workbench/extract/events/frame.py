@@ -36,15 +36,16 @@ class Events:
             return None
         sentence = self._analysis.sentence_at(span)
         before = self._tellings.before(sentence)
-        if not (self._tellings.of(sentence).happens or self._counts_people(figure, before)):
+        own = self._tellings.of(sentence)
+        if not (own.happens or self._counts_people(figure, own, before)):
             return None
-        return self._event(span, figure, self._tellings.of(sentence), self._tellings)
+        return self._event(span, figure, own, self._tellings)
 
-    def _counts_people(self, figure: Figure | None, before: Span | None) -> bool:
-        """Whether it tells who they were whom the sentence before counts: "Three of them were children."."""
+    def _counts_people(self, figure: Figure | None, own: Telling, before: Span | None) -> bool:
+        """Whether it is a toll, or tells who they were whom the sentence before counts: "Three of them were children."."""
         if figure is None or figure.kind is not FigureKind.COUNT or self._tellings is None:
             return False
-        return figure.casualty is not None or (before is not None and self._tellings.of(before).happens)
+        return figure.casualty is not None or own.harms or (before is not None and self._tellings.of(before).happens)
 
     def _event(self, span: Span, figure: Figure | None, own: Telling, tellings: Tellings) -> Event:
         earlier = tellings.before(own.span)

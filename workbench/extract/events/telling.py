@@ -55,6 +55,12 @@ class Telling:
         """It has any word for what happened, or for what people suffered."""
         return not self._told.isdisjoint(_any(self._context.happenings))
 
+    @property
+    def harms(self) -> bool:
+        """It tells what people suffered, or how many did."""
+        happenings = self._context.happenings
+        return not (self._told.isdisjoint(happenings.harm) and self._told.isdisjoint(happenings.tolls))
+
     @cached_property
     def times(self) -> tuple[tuple[Time, Role], ...]:
         """Every time, with what it belongs to."""
@@ -99,6 +105,13 @@ class Telling:
     def counted(self) -> bool:
         """It tells what was said, counted or done about a thing afterwards."""
         return not self._told.isdisjoint(self._context.happenings.status)
+
+    @property
+    def is_news(self) -> bool:
+        """It tells of a thing that had its day, and nothing that is done when its news is over."""
+        happenings = self._context.happenings
+        over = self.apart or self.historic or not self._told.isdisjoint(happenings.afterwards)
+        return not over and bool(self.kinds - happenings.lasting)
 
     @property
     def carries_on(self) -> bool:

@@ -67,7 +67,7 @@ class Tellings:
         dateline = self._dateline
         return Anchor(
             [self.of(span) for span in self._story],
-            dateline.event() if dateline else None,
+            (dateline.written if dateline else None, self._written),
             lambda: dateline.located(self._toponyms) if dateline else None,
         )
 
@@ -75,7 +75,9 @@ class Tellings:
     def _written(self) -> date | None:
         """The day on which it was written, against which its weekdays are told."""
         written = self._dateline.written if self._dateline else None
-        return written.first if written is not None and written.first else _published(self._analysis.article)
+        if written is not None and written.first:
+            return written.first
+        return day_of(self._analysis.masthead.dated) or _published(self._analysis.article)
 
     @cached_property
     def _dateline(self) -> Dateline | None:

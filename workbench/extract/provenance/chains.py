@@ -13,8 +13,8 @@ from store.model import Hop, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.firsthand import first_hand
+from workbench.extract.provenance.media import is_own
 from workbench.extract.provenance.quotation_continuation import carrier_of
-from workbench.extract.provenance.relays import is_own
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.spans import SpanIndex, inside
 

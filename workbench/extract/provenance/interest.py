@@ -1,69 +1,69 @@
-"""Whether a source is a party to what it says: the class of its office against the matter of the claim.
+"""Whether a source is a party to what it says: the side that it speaks for against the matter of the claim.
 
 Asked once, here: the flag, the figure's `unverified` and its sentence all come from this answer, which names the matter.
+Where no noun of the text names it, nobody is a party.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import Final
 
 from store.model import Hop, HopKind
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.table import EntityTable
-from workbench.extract.provenance.matters import Matters, matter_named
-from workbench.extract.provenance.media import is_medium
+from workbench.extract.provenance.matters import Matters
+from workbench.extract.provenance.sides import Sides, Standing, nations_of
 from workbench.extract.text.roster import plain
-from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kinds_of, singular
-from workbench.extract.words.english.saying import saying
-from workbench.extract.words.kinds import SourceClass
+from workbench.extract.words.parties import Issue, Side
 from workbench.extract.words.speech import Stance
 
-_ARMED = {
-    SourceClass.ARMY: "an army",
-    SourceClass.SOLDIER: "an army",
-    SourceClass.ARMED_GROUP: "an armed group",
-    SourceClass.FIGHTER: "an armed group",
+_STAKES: Final[dict[Side, tuple[Issue, ...]]] = {
+    Side.ARMED_GROUP: (Issue.WAR,),
+    Side.ARMY: (Issue.WAR, Issue.BORDER, Issue.PROTEST),
+    Side.POLICE: (Issue.FORCE, Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.LABOUR),
+    Side.GOVERNMENT: (Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.SANCTIONS, Issue.ELECTION),
+    Side.OFFICIAL: (Issue.PROTEST, Issue.BORDER),
+    Side.CONTROLLED: (Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.SANCTIONS, Issue.ELECTION),
+    Side.POLITICAL: (Issue.ELECTION, Issue.PROTEST, Issue.WAR),
+    Side.UNION: (Issue.LABOUR,),
+    Side.CROWD: (Issue.PROTEST, Issue.LABOUR),
+    Side.COMPANY: (Issue.FAILURE, Issue.LABOUR, Issue.CHARGE, Issue.BUSINESS),
+    Side.BODY: (Issue.CHARGE, Issue.FAILURE, Issue.BUSINESS),
+    Side.UNKNOWN: (Issue.FAILURE, Issue.LABOUR, Issue.CHARGE, Issue.BUSINESS),
+    Side.DEFENCE: (Issue.CHARGE,),
+    Side.PROSECUTION: (Issue.CHARGE,),
 }
-_STATE = frozenset({SourceClass.STATE, SourceClass.OFFICE})
-_POLITICAL = frozenset({SourceClass.PARTY, SourceClass.POLITICIAN, SourceClass.OFFICE})
-_IMPARTIAL = frozenset(
-    {SourceClass.HOSPITAL, SourceClass.MEDIC, SourceClass.RESCUE_SERVICE, SourceClass.RESCUER, SourceClass.WATCHDOG, SourceClass.INTERNATIONAL,
-     SourceClass.CHARITY, SourceClass.EXPERT, SourceClass.WITNESS, SourceClass.COURT, SourceClass.UNIVERSITY, SourceClass.STUDY}
-)  # fmt: skip
-_OWN = frozenset({SourceClass.COMPANY, SourceClass.CHURCH, SourceClass.UNION, SourceClass.GROUP, SourceClass.PARTY})
-"""Bodies that speak of themselves where the article is about them."""
-_SERVICES = re.compile(
-    r"\b(?:health|medical|hospital|emergenc\w+|disaster\w*|civil (?:defen[cs]e|protection)|rescue|fire|meteorolog\w+|geolog\w+|statistic\w*"
-    r"|seismolog\w+|coast guard|epidemiolog\w+|disease|weather|hurricane)\b",
-    re.IGNORECASE,
-)
-"""Services that count and rescue: no party by that."""
-_RUN_BY = re.compile(r"\b[\w-]+-(?:run|controlled|led|held|affiliated|backed|owned|linked)\b")
-_STATE_MEDIA = re.compile(
-    r"\b(?:state|official|government|regime|pro-\w+)[ -](?:\w+[ -])?(?:media|television|tv|radio|news|agency|broadcaster|newspapers?)\b"
-)
-_OWN_DEED = re.compile(
-    r"\b(?:it|they|we|(?:its|their|our) (?:\w+ )?(?:fighters|forces|troops|jets|men|attacks?|aircraft|soldiers|strikes?|missiles?|drones?|members|raid))"
-    r" (?:had |have |has )?(?:killed|captured|shot|destroyed|struck|hit|lost|attacked|bombed|downed|wounded|carried out|targeted|seized|fired|ambushed)\b",
-    re.IGNORECASE,
-)
-"""A body's own deeds of arms: "it had killed", "its jets struck"."""
-OF_ITSELF = "speaks of itself"
-"""A party, whose plain figures nobody contests all the same."""
+"""The issues in which each side has a stake, the nearest first."""
+ARMED: Final = frozenset({Side.ARMY, Side.ARMED_GROUP})
+"""Who fights."""
+_OF_STATES: Final = frozenset({Side.GOVERNMENT, Side.CONTROLLED, Side.POLICE})
+_OF_ITSELF: Final = frozenset({Side.COMPANY, Side.BODY, Side.UNKNOWN})
 _OFTEN = 3
 """Times that a body is the subject of its sentence in an article that is about it."""
-_FORCES = re.compile(
-    r"\b(?:army|military|armed forces|air force|navy|troops|soldiers?|defen[cs]e|security forces|intelligence|border guards?|national guard)\b"
-)
-_POLICE = re.compile(r"\bpolice|\bofficers?\b|\binterior minist")
-_POLICE_DEED = re.compile(
-    r"\b(?:police|officers?|security forces|troops)\b[^.;]{0,40}\b(?:shot|fired|killed|opened fire|beat|used|clashed|stormed|broke up)\b",
-    re.IGNORECASE,
-)
+_ONCE = 1
+"""Times that a state is named in an article that is not about it: where its minister is."""
+_LEAD = 2
+"""Sentences in which those whom a story is about are named."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """What makes a source a party."""
+
+    side: Side
+    issue: Issue
+    words: str
+    """The end of a sentence about the source: "speaks for a company about its own spill"."""
+
+    @property
+    def contests(self) -> bool:
+        """Whether others dispute the numbers of it: nobody does a firm's plain figures."""
+        return self.issue is not Issue.BUSINESS
 
 
 @dataclass(slots=True)
@@ -73,144 +73,110 @@ class Interests:
     analysis: ArticleAnalysis
     table: EntityTable
     matters: Matters = field(init=False)
-    _kinds: dict[str, frozenset[SourceClass]] = field(default_factory=dict)
-    _told: dict[tuple[Hop, str], str] = field(default_factory=dict)
+    sides: Sides = field(init=False)
+    _nations: Counter[str] = field(init=False)
+    _leading: Counter[str] = field(init=False)
+    """How often each state is named in the article, and in its first sentences."""
+    _lead: str = field(init=False)
+    """Its first sentences."""
+    _told: dict[tuple[Hop, str], Stake | None] = field(default_factory=dict)
     """The answers: a claim's figures, its flags and its neighbours ask the same again."""
 
     def __post_init__(self) -> None:
-        self.matters = Matters(f"{self.analysis.article.title}\n{self.analysis.passage.text}".lower())
+        article, text = self.analysis.article, self.analysis.passage.text
+        self.matters = Matters(article.title.lower(), text.lower(), self.analysis.words)
+        self.sides = Sides(self.analysis, self.table)
+        lead = " ".join(self.analysis.text_of(one.span) for one in self.analysis.sentences_from(0, _LEAD))
+        self._lead = lead
+        self._nations = Counter(nations_of(f"{article.title}\n{text}"))
+        self._leading = Counter(nations_of(f"{article.title}\n{lead}"))
 
-    def of(self, hop: Hop, said: str) -> str:
-        """Why a source is a party to what is said, as the end of a sentence; "" where it is none."""
-        known = self._told.get((hop, said))
-        if known is None:
-            known = self._told[hop, said] = self._why(hop, said)
-        return known
+    def of(self, hop: Hop, said: str) -> Stake | None:
+        """What makes a source a party to what is said; None where nothing does."""
+        if (hop, said) not in self._told:
+            self._told[hop, said] = self._stake(hop, said)
+        return self._told[hop, said]
 
-    def _why(self, hop: Hop, said: str) -> str:
+    def _stake(self, hop: Hop, said: str) -> Stake | None:
         if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name:
+            return None
+        if hop.kind is HopKind.DOCUMENT and plain(hop.name.split()[-1]) not in self.analysis.words.own_texts:
+            return None
+        standing = self.sides.of(hop)
+        if standing is None or standing.side is Side.UNKNOWN:
+            standing = self._armed(hop, said) or standing
+        if standing is None:
+            return None
+        for issue in _STAKES[standing.side]:
+            noun = self._matter(standing, issue, hop, said)
+            if noun:
+                return Stake(standing.side, issue, self._sentence(hop, standing, issue, noun))
+        return self._quarrel(standing, hop, said)
+
+    def _armed(self, hop: Hop, said: str) -> Standing | None:
+        """Reads "Jaish al-Haq said it had killed 27 guards": a group that no list has, by its own deeds of arms."""
+        named = hop.kind in (HopKind.ORGANISATION, HopKind.NAMED)
+        if not named or self.sides.is_bystander(hop) or not self.matters.tells_of_arms(said):
+            return None
+        return Standing(Side.ARMED_GROUP, True, frozenset(), frozenset())
+
+    def _matter(self, standing: Standing, issue: Issue, hop: Hop, said: str) -> str:
+        """The noun of the matter, where the side has a stake in it here."""
+        side, about = standing.side, issue in self.matters.about
+        if side in _OF_STATES and not self._is_side(standing, hop):
             return ""
+        if issue is Issue.WAR:
+            if side in ARMED:
+                fights = about or side is Side.ARMED_GROUP or self.matters.is_war(said, armed=True)
+                return self.matters.named(issue, said, article=about) if fights and not self.matters.is_peaceful else ""
+            about = about or (side is not Side.POLICE and self.matters.is_war(said, armed=False))
+        if issue is Issue.FORCE:
+            about = self.matters.is_police_deed(f"{self.analysis.article.title} {self._lead} {said}")
+        if side in _OF_ITSELF:
+            return self.matters.named(issue, said, article=True) if self._is_topic(standing, hop) else ""
+        if issue is Issue.ELECTION and side is Side.GOVERNMENT:
+            about = about and (hop.kind is HopKind.NAMED or Issue.PROTEST in self.matters.about)
+        return self.matters.named(issue, said, article=True) if about else ""
+
+    def _is_side(self, standing: Standing, hop: Hop) -> bool:
+        """A state is one in its own matter: not the French minister about a strike on Aleppo."""
+        if not standing.nations:
+            return True
+        itself = int(hop.span is not None and self.analysis.text_of(hop.span) in self._lead)
+        return any(self._leading[code] > itself or self._nations[code] > _ONCE for code in standing.nations)
+
+    def _is_topic(self, standing: Standing, hop: Hop) -> bool:
+        """The article is about what a source speaks for: its title names that or what it runs, or it acts again and again."""
+        lead = {plain(word) for word in _WORD.findall(f"{self.analysis.article.title} {self._lead}")}
+        works = frozenset[str]().union(*(self._works(word) for word in standing.called))
         entity = self.table.named(hop.name)
-        called = self._called(hop, entity)
-        listed = _listed(called, self.analysis.words)
-        who = self._side(hop, called, self._classes(hop, entity), listed, said)
-        if not who:
-            return ""
-        noun = matter_named(said) or matter_named(self.analysis.article.title)
-        return f"{who}, about {_the(noun) if noun else 'its own doings'}"
+        times = sum(one.subject for one in entity.appearances) if entity else 0
+        if standing.side is Side.UNKNOWN and not times:
+            lead = {plain(word) for word in _WORD.findall(self.analysis.article.title)}
+        return bool(lead & (standing.called | works)) or hop.name.islower() or times >= _OFTEN
 
-    def _called(self, hop: Hop, entity: Entity | None) -> str:
-        """All that the article calls a source, lower case: its name, its office, the words that stood for it here."""
-        place = self.analysis.text_of(hop.span) if hop.span is not None else ""
-        office = " ".join(sorted(entity.words | entity.nouns)) if entity and hop.kind is HopKind.NAMED else ""
-        return f"{hop.name} {hop.resolved_from or place} {office}".lower()
+    def _works(self, word: str) -> frozenset[str]:
+        return self.analysis.words.parties.works.get(word, frozenset())
 
-    def _classes(self, hop: Hop, entity: Entity | None) -> frozenset[SourceClass]:
-        key = f"{hop.name}|{hop.resolved_from}"
-        known = self._kinds.get(key)
-        if known is None:
-            nouns = {singular(plain(word)) for word in (hop.name if hop.kind is not HopKind.NAMED else "").split()}
-            nouns |= entity.nouns if entity else set()
-            nouns |= {singular(plain(word)) for word in (hop.resolved_from or "").split()}
-            known = self._kinds[key] = frozenset(kind for noun in nouns for kind in kinds_of(noun)[:1])
-        return known
-
-    def _side(self, hop: Hop, called: str, kinds: frozenset[SourceClass], listed: str, said: str) -> str:
-        """For whom a source speaks where that is a side of the matter; "" where it is none."""
-        run_by = _RUN_BY.search(called) is not None
-        state_medium = _STATE_MEDIA.search(called) is not None or listed == "state media" or run_by
-        if is_medium(hop.name, hop.kind, self.analysis.words, self.table.named(hop.name)) and not state_medium:
-            return ""
-        if (kinds & _IMPARTIAL or _SERVICES.search(called) or listed == "impartial") and not run_by:
-            return ""
-        side = self._armed(called, kinds, said)
-        if side:
-            return f"speaks for {side}"
-        if self.matters.is_war or self.matters.is_protest:
-            side = self._in_conflict(called, kinds, listed, owned=state_medium)
-            if side:
-                return f"speaks for {side}"
-        if _POLICE.search(called) and (self.matters.is_protest or _POLICE_DEED.search(said)):
-            return "speaks for the police, whose own deeds are told"
-        return self._of_itself(hop, kinds)
-
-    def _armed(self, called: str, kinds: frozenset[SourceClass], said: str) -> str:
-        """An army or armed group about force of arms, or any body about its own: "it had killed 27 guards"."""
-        peaceful = self.matters.is_peaceful
-        if not peaceful:
-            for kind, who in _ARMED.items():
-                if kind in kinds:
-                    return who
-            if _FORCES.search(called):
-                return "an armed force"
-        return "one that tells of its own deeds" if _OWN_DEED.search(said) else ""
-
-    def _of_itself(self, hop: Hop, kinds: frozenset[SourceClass]) -> str:
-        place = plain(hop.name) in self.analysis.words.place_words or hop.name in self.analysis.words.seats
-        unknown = not kinds and hop.kind is HopKind.ORGANISATION and not place
-        if SourceClass.COMPANY in kinds or ((kinds & _OWN or unknown) and self._is_topic(hop)):
-            return OF_ITSELF
-        if self.matters.is_politics and kinds & _POLITICAL and hop.kind is HopKind.NAMED:
-            return "speaks for a side of the contest"
-        if self._denies(hop) and (kinds & (_STATE | _OWN | _POLITICAL) or unknown or place):
-            return "speaks for one who is accused or accuses"
-        return ""
-
-    def _in_conflict(self, called: str, kinds: frozenset[SourceClass], listed: str, *, owned: bool) -> str:
-        if owned:
-            return "those who own it, a side of the conflict"
-        if listed == "side":
-            return "a side of the conflict"
-        if kinds & _STATE or listed == "government" or "government" in called:
-            return "a government that is a side of the conflict"
-        if _POLICE.search(called):
-            return "the police, a side of the conflict"
-        if self.matters.is_protest and kinds & {SourceClass.PARTY, SourceClass.POLITICIAN}:
-            return "a side of the quarrel"
-        return ""
-
-    def _denies(self, hop: Hop) -> bool:
+    def _quarrel(self, standing: Standing, hop: Hop, said: str) -> Stake | None:
+        """Who denies or accuses is a party to that."""
+        saying = self.analysis.words.saying.saying
         verb = next((found for word in (hop.cue or "").split() if (found := saying(word)) is not None), None)
-        return verb is not None and verb.stance in (Stance.DENIES, Stance.ACCUSES)
+        if verb is None or verb.stance not in (Stance.DENIES, Stance.ACCUSES):
+            return None
+        noun = next(self._nouns(said), self.analysis.words.parties.accusation)
+        return Stake(standing.side, Issue.CHARGE, self._sentence(hop, standing, Issue.CHARGE, noun))
 
-    def _is_topic(self, hop: Hop) -> bool:
-        """The article is about this body: its title names it."""
-        entity = self.table.named(hop.name)
-        often = entity is not None and sum(one.subject for one in entity.appearances) >= _OFTEN
-        title = self.analysis.article.title.lower()
-        name = re.sub(r"^the ", "", hop.name.lower())
-        return (
-            hop.kind is HopKind.ORGANISATION
-            and bool(name)
-            and (often or name in title or name.split()[0] in title.split())
-        )
+    def _nouns(self, said: str) -> Iterator[str]:
+        for issue in self.analysis.words.parties.topics:
+            noun = self.matters.named(issue, said, article=False)
+            if noun:
+                yield noun
 
-
-def _the(noun: str) -> str:
-    return f"the {noun}"
-
-
-@lru_cache(maxsize=4096)
-def _listed(called: str, words: Words) -> str:
-    """What the lists of known parties and bodies tell of a source."""
-    if _any(frozenset(words.impartial)).search(called):
-        return "impartial"
-    match = _any(frozenset(words.interested)).search(called)
-    if match is None:
-        return ""
-    reason = words.interested[match.group()]
-    return (
-        "state media"
-        if "media" in reason
-        else "government"
-        if "government" in reason
-        else "side"
-        if "side" in reason or "armed" in reason
-        else "self"
-    )
-
-
-@lru_cache(maxsize=8)
-def _any(entries: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(entries, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    def _sentence(self, hop: Hop, standing: Standing, issue: Issue, noun: str) -> str:
+        names = self.analysis.words.parties.topics[issue].names
+        whose = "its own" if standing.side in _OF_ITSELF and noun in names else "the"
+        side = self.analysis.words.parties.called.get(standing.side, "")
+        if standing.itself and (standing.side in _OF_ITSELF or side.split()[-1] in hop.name.lower().split()):
+            return f"speaks for itself about {whose} {noun}"
+        return f"speaks {'as' if standing.itself else 'for'} {side} about {whose} {noun}"

@@ -4,72 +4,108 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from workbench.extract.words.english.conflict import PROTEST, WAR
-from workbench.extract.words.english.lexicon import matter_of
+from workbench.extract.words import Words
 from workbench.extract.words.kinds import Matter
+from workbench.extract.words.parties import Issue, Topic
 
-ENOUGH, MANY = 3, 5
-"""Words of a matter by which an article is about it; of war more, for a crime has some of them too."""
+EACH, MOST, OF_WAR = 500, 3, 5
+"""An article is about an issue by one of its words in so many characters, at most so many; war by more, for a crime
+has some of its words too."""
 READ = 60_000
 """Characters of an article that are read for its matter."""
+_REACH = 3
+"""Words between police and what they do."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 @dataclass(frozen=True)
 class Matters:
-    """The matters of one article, by how many of its words tell of each."""
+    """The issues of one article, by how many of its words tell of each."""
 
+    title: str
     text: str
-    """Lower case."""
+    """Both lower case."""
+    language: Words
 
     @cached_property
-    def counts(self) -> Counter[Matter]:
-        """How many words tell of each matter."""
-        found: Counter[Matter] = Counter()
-        for word, number in self._words.items():
-            matter = matter_of(word)
-            if matter is not None:
-                found[matter] += number
-        return found
+    def words(self) -> Counter[str]:
+        """Every word of the article, by how often it stands there."""
+        return Counter(_WORD.findall(f"{self.title}\n{self.text}"[:READ]))
 
     @cached_property
-    def _words(self) -> Counter[str]:
-        return Counter(_WORD.findall(self.text[:READ]))
+    def about(self) -> frozenset[Issue]:
+        """The issues that the article is about."""
+        return frozenset(issue for issue, topic in self.language.parties.topics.items() if self._is_about(issue, topic))
 
-    @cached_property
-    def is_war(self) -> bool:
-        """Armed sides fight each other: several words of war, and no single bomb or crash."""
-        return self._told(WAR, MANY)
+    def _is_about(self, issue: Issue, topic: Topic) -> bool:
+        enough = min(OF_WAR if issue is Issue.WAR else MOST, 1 + len(self.text) // EACH)
+        signs, fits = (sum(self.words[word] for word in words) for words in (topic.signs, topic.fits))
+        kinds = sum(word in self.words for word in topic.signs | topic.fits)
+        return signs >= min(2, enough) and signs + fits >= enough and kinds >= min(2, enough)
 
     @cached_property
     def is_peaceful(self) -> bool:
         """Nature, an accident or a disease is told of more than force is."""
-        calm = self.counts[Matter.DISASTER] + self.counts[Matter.ACCIDENT] + self.counts[Matter.DISEASE]
-        return calm > self.counts[Matter.VIOLENCE] and not self.is_war
+        counts: Counter[Matter] = Counter()
+        for word, number in self.words.items():
+            matter = self.language.lexicon.matter_of(word)
+            if matter is not None:
+                counts[matter] += number
+        calm = counts[Matter.DISASTER] + counts[Matter.ACCIDENT] + counts[Matter.DISEASE]
+        return calm > counts[Matter.VIOLENCE] and Issue.WAR not in self.about
 
-    @cached_property
-    def is_protest(self) -> bool:
-        """People stand against those who govern or employ them."""
-        return self._told(PROTEST, ENOUGH)
+    def named(self, issue: Issue, said: str, *, article: bool) -> str:
+        """The noun of an issue in a claim, else in the title, else the commonest of the article; "" where there is none."""
+        topic = self.language.parties.topics.get(issue, Topic())
+        words: list[str] = _WORD.findall(said.lower())
+        told = (
+            topic.deeds[word] for word in words if word in topic.deeds
+        )  # "it had captured 30 soldiers": the capture
+        here = _first(words, topic.names) or next(told, "") or _first(_WORD.findall(self.title), topic.names)
+        if here or not article:
+            return here
+        deeds = topic.deeds if issue in self.about or issue is Issue.FORCE else {}
+        return self._commonest(topic.names) or deeds.get(self._commonest(deeds), "")
 
-    def _told(self, words: frozenset[str], least: int) -> bool:
-        found = {word: self._words[word] for word in words if word in self._words}
-        return sum(found.values()) >= least and len(found) >= ENOUGH - 1
+    def _commonest(self, words: Iterable[str]) -> str:
+        return max((word for word in sorted(words) if word in self.words), key=self.words.__getitem__, default="")
 
-    @cached_property
-    def is_politics(self) -> bool:
-        """Votes, parties, governments."""
-        return self.counts[Matter.POLITICS] >= ENOUGH
+    def tells_of_arms(self, said: str) -> str:
+        """Reads "it had killed 27 guards": what a body did or lost that only one with arms does."""
+        words = _WORD.findall(said.lower())
+        if self.language.parties.own.isdisjoint(words) or (
+            self.language.parties.arms | self.language.parties.followers
+        ).isdisjoint(words):
+            return ""
+        return _first(words, frozenset(self.language.parties.topics.get(Issue.WAR, Topic()).deeds))
+
+    def is_war(self, said: str, *, armed: bool) -> bool:
+        """A claim tells of arms that only war has, "a missile struck the market"; or of the armed, where one of them speaks."""
+        signs = self.language.parties.topics.get(Issue.WAR, Topic()).signs
+        return any(
+            word in signs or (armed and word in self.language.parties.arms) for word in _WORD.findall(said.lower())
+        )
+
+    def is_police_deed(self, said: str) -> bool:
+        """Reads "police shot a man", "a man was shot dead by police"; not "two officers had been killed"."""
+        words, deeds = _WORD.findall(said.lower()), self.language.parties.topics.get(Issue.FORCE, Topic()).deeds
+        return any(word in deeds and self._by_police(words, at) for at, word in enumerate(words))
+
+    def _by_police(self, words: list[str], at: int) -> bool:
+        before, after = words[max(0, at - _REACH) : at], words[at + 1 : at + 2 + _REACH]
+        passive = any(word in self.language.parties.passive for word in before)
+        if passive:
+            return any(
+                one in self.language.parties.by and two in self.language.parties.constables
+                for one, two in pairwise(after)
+            )
+        return any(word in self.language.parties.constables for word in before)
 
 
-def matter_named(text: str) -> str:
-    """The noun that says what a claim is about: "strike", "" where none does."""
-    words: list[str] = _WORD.findall(text.lower())
-    for word in words:
-        matter = matter_of(word)
-        if matter is not None and matter not in (Matter.WEAPON, Matter.VEHICLE):
-            return word
-    return ""
+def _first(words: Iterable[str], names: frozenset[str]) -> str:
+    return next((word for word in words if word in names), "")

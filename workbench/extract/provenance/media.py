@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
-from store.model import HopKind
-from workbench.extract.entities.entity import Entity
-from workbench.extract.entities.mentions import body_of
+from store.model import HopKind, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.bodies import body_of
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Entity, Speaker
+from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import SourceClass
 from workbench.extract.words.vocabulary import every_spelling
 
-_SIGNS = frozenset(
-    "news tv television radio times post press journal gazette tribune herald telegraph guardian daily weekly broadcasting "
-    "channel newspaper network fm magazine online today chronicle observer independent".split()
-)
-"""Words in the name of a medium."""
 _LISTENERS = frozenset(
     {SourceClass.STATE, SourceClass.COURT, SourceClass.ARMY, SourceClass.PARTY, SourceClass.COMPANY, SourceClass.INTERNATIONAL, SourceClass.UNION,
      SourceClass.POLICE_FORCE, SourceClass.CHURCH, SourceClass.UNIVERSITY, SourceClass.HOSPITAL, SourceClass.CHARITY, SourceClass.WATCHDOG}
@@ -27,17 +26,27 @@ _LISTENERS = frozenset(
 
 def is_medium(name: str, kind: HopKind, words: Words, entity: Entity | None = None) -> bool:
     """A news organisation, by its name or by what the article calls it."""
-    tokens = [plain(token) for token in name.split()]
-    if not tokens or "conference" in tokens or kind is not HopKind.ORGANISATION:
+    written = name.split()
+    tokens = [plain(token) for token in written]
+    if not tokens or not words.hops.no_media.isdisjoint(tokens):
         return False
-    if name.lower().removeprefix("the ") in _agencies(words) or kind_of(tokens[-1]) is SourceClass.MEDIUM:
+    named = kind is HopKind.ORGANISATION or (kind is HopKind.UNNAMED and written[-1][:1].isupper())
+    if not named:
+        return False
+    called = [tokens[-1], *(token for token, word in zip(tokens, written, strict=True) if word.islower())]
+    if name.lower().removeprefix("the ") in _agencies(words) or any(map(_medial, called)):
         return True
-    if entity is not None and any(kind_of(noun) is SourceClass.MEDIUM for noun in entity.nouns):
+    if entity is not None and any(map(_medial, entity.nouns)):
         return True
     body = body_of(name, words)
     if body is not None:
-        return any("agency" in known for known in body.described)
-    return bool(_SIGNS & set(tokens))
+        described = {word for known in body.described for word in known.split()}
+        return not words.hops.media.isdisjoint(described) or any(map(_medial, described))
+    return not words.hops.media.isdisjoint(tokens)
+
+
+def _medial(noun: str) -> bool:
+    return kind_of(noun) is SourceClass.MEDIUM
 
 
 def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -> bool:
@@ -65,6 +74,46 @@ def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
     if plain(tokens[0]) in words.given or len(tokens) > 4:
         return False
     return entity is None or not (entity.nouns or entity.gender or len(entity.appearances) > 1)
+
+
+def medium_in(span: Span, speakers: Coreference) -> Speaker | None:
+    """The medium that a phrase names, as far as its name goes; None where it names none."""
+    words = speakers.analysis.words
+    speaker = speakers.resolve(_named(span, speakers.analysis))
+    if speaker is None:
+        return None
+    if speaker.kind is HopKind.UNNAMED and kind_of(speaker.name) in (SourceClass.MEDIUM, SourceClass.HEARSAY):
+        return speaker  # "local media"
+    entity = speakers.table.named(speaker.name)
+    told = may_be_told(speaker.name, speaker.kind, words, entity)
+    return replace(speaker, kind=HopKind.ORGANISATION) if told else None
+
+
+def _named(span: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "CNN's Ana Torvald" the medium that sent her."""
+    name = analysis.name_of(span)
+    for mark in analysis.words.hops.owning:
+        if mark in name:
+            return Span(span.start, span.start + name.index(mark), span.place)
+    return span
+
+
+def is_own(name: str, analysis: ArticleAnalysis) -> bool:
+    """The outlet, its agency or its republisher: they tell the story, they are not in it."""
+    words = analysis.words
+    own = [analysis.article.outlet, analysis.article.republished_by, *analysis.masthead.agencies]
+    for agency in list(own):
+        own += words.agencies.get(agency, ()) or words.agencies.get(agency.upper(), ())
+    bare = _bare(name, words)
+    return bool(bare) and bare in {_bare(one, words) for one in own if one}
+
+
+def _bare(name: str, words: Words) -> str:
+    """A name in lower case, without its article and the "news agency" behind it."""
+    tokens = strip_article(name.lower(), words).split()
+    while len(tokens) > 1 and tokens[-1] in words.hops.sorts:
+        tokens.pop()
+    return " ".join(tokens)
 
 
 @lru_cache(maxsize=4)

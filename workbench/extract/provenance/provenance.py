@@ -9,7 +9,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.provenance.chains import chain_of
 from workbench.extract.provenance.figure_sources import sourced
-from workbench.extract.provenance.interest import Interests
+from workbench.extract.provenance.interest import Interests, Stake
 from workbench.extract.provenance.reliability import verdict_on
 from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.text.spans import SpanIndex
@@ -29,8 +29,8 @@ class Provenance:
         """The hops behind the claim at a span, nearest the event first."""
         return chain_of(span, self.analysis, self.statements)
 
-    def parties(self, claim: Claim) -> tuple[str, ...]:
-        """For each hop of a claim why it is a party, "" where it is none."""
+    def parties(self, claim: Claim) -> tuple[Stake | None, ...]:
+        """For each hop of a claim what makes it a party, None where nothing does."""
         return tuple(self.interests.of(hop, claim.text) for hop in claim.chain)
 
     def judged(self, claim: Claim) -> Claim:

@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
-from workbench.extract.provenance.interest import OF_ITSELF
+from workbench.extract.provenance.interest import ARMED, Stake
 from workbench.extract.provenance.media import is_medium
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
-from workbench.extract.words.english import standing
-from workbench.extract.words.english.lexicon import kind_of
-from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.kinds import SourceClass
 
-Judged = tuple[Hop, str]
-"""A hop, and why it is a party: "" where it is none."""
+Judged = tuple[Hop, Stake | None]
+"""A hop, and what makes it a party: None where nothing does."""
 
 
 def verdict_on(figure: Figure, chain: Sequence[Judged], words: Words) -> tuple[bool, str]:
@@ -32,8 +29,7 @@ def verdict_on(figure: Figure, chain: Sequence[Judged], words: Words) -> tuple[b
         return _unsourced(figure)
     if all(hop.kind is HopKind.UNCLEAR for hop, _ in sources):
         return _unclear(figure, sources[0][0])
-    contested = any(reason and not reason.startswith(OF_ITSELF) for _, reason in sources)
-    if not is_disputed(figure, contested=contested):
+    if not is_disputed(figure, [stake for _, stake in sources if stake is not None], words):
         return False, f"“{sources[-1][0].name}” gives it, and it is not a number that sides dispute."
     weak = weakness(sources, words)
     if weak:
@@ -54,11 +50,11 @@ def _unclear(figure: Figure, hop: Hop) -> tuple[bool, str]:
 
 def weakness(sources: Sequence[Judged], words: Words) -> str:
     """Why those who give a number do not carry it, as the beginning of a sentence; "" where they do."""
-    for hop, reason in sources:
-        if reason:
-            return f"“{hop.name}” {reason}"
+    for hop, stake in sources:
+        if stake is not None:
+            return f"“{hop.name}” {stake.words}"
     root = sources[0][0]
-    if is_hearsay(root):
+    if is_hearsay(root, words):
         return f"“{root.name}” passes on what others tell, and says not who"
     if root.kind is HopKind.UNNAMED:
         return f"“{root.name}” names nobody who could be asked"
@@ -76,7 +72,7 @@ def second_hand(chain: Sequence[Hop], words: Words) -> str:
     if not named:
         return ""
     root, last = named[0], named[-1]
-    if is_hearsay(root):
+    if is_hearsay(root, words):
         return f"{root.name} pass on what others tell"
     if len(named) == 1:
         medium = is_medium(root.name, root.kind, words)
@@ -85,23 +81,30 @@ def second_hand(chain: Sequence[Hop], words: Words) -> str:
     return "" if told else f"{last.name} had this from {named[-2].name}, not from the event itself"
 
 
-def is_hearsay(hop: Hop) -> bool:
+def is_hearsay(hop: Hop, words: Words) -> bool:
     """Other people's reports, where no name stands with them: "media reports", "local press"."""
     last = plain(hop.name.split()[-1]) if hop.name else ""
     nameless = not any(word[:1].isupper() for word in hop.name.split()[1:])
-    return nameless and (last in standing.REPORTS or kind_of(last) is SourceClass.HEARSAY)
+    return nameless and (last in words.standing.reports or words.lexicon.kind_of(last) is SourceClass.HEARSAY)
 
 
-def is_disputed(figure: Figure, *, contested: bool) -> bool:
-    """Whether a figure is about an incident, counts people, or is a side's own in a quarrel: what can be disputed."""
+def is_disputed(figure: Figure, stakes: Sequence[Stake], words: Words) -> bool:
+    """Whether a figure is about an incident, counts people, or is a side's own in a quarrel: what can be disputed.
+
+    An arrest is told by those who made it; only a prisoner of war is counted against somebody.
+    """
+    if figure.casualty is Casualty.DETAINED:
+        return any(stake.side in ARMED for stake in stakes)
     if figure.casualty:
         return True
     if figure.kind in (FigureKind.PERCENT, FigureKind.MONEY):
-        return contested
+        return any(stake.contests for stake in stakes)
     if figure.kind is not FigureKind.COUNT:
         return False
     head = figure.unit.split()[-1].lower() if figure.unit else ""
-    return head not in standing.BACKGROUND and (head in standing.DISPUTED or head in NOUNS.people)
+    return head not in words.standing.background and (
+        head in words.standing.disputed or head in words.counting.nouns.people
+    )
 
 
 def _vague(figure: Figure) -> str:

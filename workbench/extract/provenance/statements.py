@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
-from workbench.extract.provenance.relays import contacts_of, is_own, relays_in, roots_in, subject_of
-from workbench.extract.speech.lexicon import lexicon_for
+from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.words import Words
 
-_SILENT = frozenset("declined declines refuse refused refuses refusing declining".split())
-"""Verbs by which somebody says nothing of it: "refused to confirm reports that"."""
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
 
@@ -57,10 +55,15 @@ class Statement(NamedTuple):
 def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex[Statement]:
     """Resolve the attributions of an article in the order of its text."""
     found: list[Statement] = []
-    for attribution in sorted(analysis.attributions, key=_at):
-        statement = _statement(attribution, speakers, found[-1] if found else None)
-        if statement is not None:
-            found.append(statement)
+    for sentence, attributions in groupby(
+        sorted(analysis.attributions, key=_at), lambda one: analysis.sentence_at(_at(one))
+    ):
+        together = list(attributions)
+        hops = sentence_hops(sentence, together, speakers)
+        for attribution in together:
+            statement = _statement(attribution, hops, speakers, found[-1] if found else None)
+            if statement is not None:
+                found.append(statement)
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
 
@@ -80,60 +83,79 @@ def _at(attribution: Attribution) -> Span:
     return parts[0]
 
 
-def _statement(attribution: Attribution, speakers: Coreference, last: Statement | None) -> Statement | None:
+def _statement(
+    attribution: Attribution, hops: SentenceHops, speakers: Coreference, last: Statement | None
+) -> Statement | None:
     analysis = speakers.analysis
     at = _at(attribution)
     cue = " ".join(analysis.text_of(part) for part in attribution.cue)
     sentence = analysis.sentence_at(at)
-    if cue.lower() in {"citing", "quoting"}:
+    if cue.lower() in analysis.words.hops.asides:
         return None
     reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
         return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays)
-    speaker = _speaker(attribution, speakers)
+    told = hops.beside(attribution)
+    reports = reports or told.heard
+    statement = statement._replace(reports=reports)
+    speaker = _speaker(told.source, speakers)
     if speaker is None:
         return statement
     if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
-    roots = tuple(root for root in _roots(attribution, speaker, sentence, speakers) if root.name != speaker.name)
-    relays = tuple(_foreign(relays_in(sentence, speakers), speaker, analysis)) or speaker.relays
+    roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
+    relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name) or speaker.relays
     roots = roots or speaker.roots
-    if reports:
+    said = reports and not _is_unsaid(cue, analysis.words)
+    if said or (reports and _is_asked(cue, analysis.words)):
         speakers.remember(
             replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
-    return statement._replace(speaker=speaker, roots=roots, relays=relays)
+    return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
+
+
+def _is_unsaid(cue: str, words: Words) -> bool:
+    """Nobody says it: "the crew *did not report* any faults"."""
+    return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
+
+
+def _is_asked(cue: str, words: Words) -> bool:
+    """Somebody speaks who does not know: "the mayor *could not say* how many"."""
+    return words.syntax is not None and not words.syntax.possible.isdisjoint(cue.lower().split())
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody passes on by a cue what is so, or gives a number by it: "has 60 wounded on its list"."""
-    said = cue.split()
-    if not _SILENT.isdisjoint(said):
-        return False
-    if any(plain(word) in analysis.words.reporting for word in said) or not cue.strip(" :–—-"):
-        return True
-    gives = said[-1] in lexicon_for(analysis.words.language).counting
-    return gives and any(analysis.figures_in(part) for part in attribution.content)
+    """Whether somebody tells by a cue what is so, and does not keep silent on it."""
+    return attribution.asserted and analysis.words.hops.silent.isdisjoint(cue.split())
 
 
-def _roots(attribution: Attribution, speaker: Speaker, sentence: Span, speakers: Coreference) -> Iterator[Speaker]:
-    yield from roots_in(sentence, speakers)
-    yield from contacts_of(speaker.span, speakers)
+def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Coreference) -> Iterator[Speaker]:
+    yield from roots_in(told, speakers)
     if speaker.kind is HopKind.ORGANISATION and attribution.content:
-        yield from subject_of(attribution.content[0], speakers)
+        yield from uttered_in(attribution.content[0], speakers)
 
 
-def _speaker(attribution: Attribution, speakers: Coreference) -> Speaker | None:
+def _speaker(source: Iterable[Span], speakers: Coreference) -> Speaker | None:
     analysis = speakers.analysis
-    for part in source_span(attribution, analysis):
-        found = [speaker for each in named_parts(part, analysis) if (speaker := speakers.resolve(each)) is not None]
+    for part in source:
+        found = [one for each in named_parts(part, analysis) if (one := speakers.resolve(_issuer(each, analysis)))]
         found = [one for one in found if _speaks(one, analysis)]
         if found:
             return found[0] if len(found) == 1 else _together(found, part, analysis)
     return None
+
+
+def _issuer(source: Span, analysis: ArticleAnalysis) -> Span:
+    """Whose text speaks: "the army's statement" is the army."""
+    name = analysis.name_of(source)
+    for mark in analysis.words.hops.owning:
+        owner, found, text = name.partition(mark)
+        if found and plain(text.split()[-1]) in analysis.words.own_texts:
+            return Span(source.start, source.start + len(owner), source.place)
+    return source
 
 
 def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
@@ -156,10 +178,3 @@ def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Sp
     kinds = {one.kind for one in found}
     kind = first.kind if len(kinds) == 1 else HopKind.ORGANISATION if HopKind.UNNAMED not in kinds else HopKind.UNNAMED
     return replace(first, name=name, kind=kind, plural=True, words=analysis.text_of(part), resolved_from=None)
-
-
-def _foreign(relays: Iterator[Speaker], speaker: Speaker, analysis: ArticleAnalysis) -> Iterator[Speaker]:
-    for relay in relays:
-        own = relay.kind is HopKind.ORGANISATION and is_own(relay.name, analysis)
-        if not own and relay.name != speaker.name:
-            yield relay

@@ -40,7 +40,7 @@ def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]
         drifts=tuple(_drifts(claim, analysis, headlines)),
         conversions=tuple(one for one in analysis.conversions.near(claim.span) if overlap(one.span, claim.span)),
         second_hand=second_hand(claim.chain, analysis.words),
-        interests=provenance.parties(claim),
+        interests=tuple(stake.words if stake else "" for stake in provenance.parties(claim)),
     )
 
 

@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.words import Seams
+from workbench.extract.words.patterns import any_of, pattern
 
 _EDGE = " \t,;:\"“”'‘’–—-"
-_JOINING = (
-    "and",
-    "but",
-    "while",
-    "as",
-    "adding",
-    "with",
-    "which",
-    "who",
-    "that",
-    "after",
-    "including",
-    "amid",
-    "because",
-)
-_ENDING = (*_JOINING, "later", "then", "also", "even")
-_LEADING = re.compile(r"(?:(?:(?:that|and|but|adding that|although|though|whereas),?|while)\s+)+", re.IGNORECASE)
-_TRAILING = re.compile(rf"(?:[\s,;:]+(?:{'|'.join(_JOINING)})(?:\s(?:later|then|also|even))?|[\s,;:]+)$", re.IGNORECASE)
-_STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[apAP]\.[mM])\.$")
+_STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[A-Za-z]\.[A-Za-z])\.$")
 """The full stop of a sentence, and not that of "a.m." or "U.S."."""
+
+
+class Edges(NamedTuple):
+    """How the words at the ends of a clause are known in a language."""
+
+    leading: re.Pattern[str]
+    trailing: re.Pattern[str]
+    last: tuple[str, ...]
+    """With one of these ends all that `trailing` matches."""
 
 
 def trimmed(span: Span, analysis: ArticleAnalysis) -> Span | None:
     """Without the marks, blanks and joining words at its ends."""
     text = analysis.text_of(span)
     left = len(text) - len(text.lstrip(_EDGE))
-    leading = _LEADING.match(text, left)
+    edges = _edges(analysis.words.seams)
+    leading = edges.leading.match(text, left)
     left = leading.end() if leading else left
     left += len(text) - left - len(text[left:].lstrip(_EDGE))
-    right = len(_without_trailing(text.rstrip(_EDGE)))
+    right = len(_without_trailing(text.rstrip(_EDGE), edges))
     if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
         right += 1
     elif text[left:right].endswith((".", ".\n")) and _STOP.search(text[left:right]):
@@ -57,8 +53,18 @@ def _is_closed(text: str) -> bool:
     return text.count('"') % 2 == 1 or text.count("”") > text.count("“")
 
 
-def _without_trailing(text: str) -> str:
+def _without_trailing(text: str, edges: Edges) -> str:
     """The pattern asks at every blank of the text, so it is searched only where it will match."""
-    if text[-1:].isspace() or text[-9:].lower().endswith(_ENDING):
-        return _TRAILING.sub("", text).rstrip(_EDGE)
+    if text[-1:].isspace() or text[-9:].lower().endswith(edges.last):
+        return edges.trailing.sub("", text).rstrip(_EDGE)
     return text
+
+
+@cache
+def _edges(seams: Seams) -> Edges:
+    joining = any_of(seams.joining)
+    return Edges(
+        pattern(rf"(?:(?:{any_of(seams.leading)}),?\s+)+"),
+        pattern(rf"(?:[\s,;:]+(?:{joining})(?:\s(?:{any_of(seams.lingering)}))?|[\s,;:]+)$"),
+        (*seams.joining, *seams.lingering),
+    )

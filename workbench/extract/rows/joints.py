@@ -22,7 +22,9 @@ def joints_of(stretch: Stretch) -> Iterator[int]:
     if not _may_be_cut(stretch):
         return
     for at, clause in _openings(stretch):
-        if at - begun < FEWEST or stretch.last - at < FEWEST or not _told(stretch, begun, at):
+        if at - begun < FEWEST or stretch.last - at < FEWEST or _splits_number(at, stretch):
+            continue
+        if not _told(stretch, begun, at):
             continue
         own = clause is None or (_own(clause, at, stretch) and _has_verb(stretch, begun, at))
         if own or (clause is not None and _counts_anew(clause, begun, at, stretch)):
@@ -53,10 +55,18 @@ def _opening(clause: Clause, stretch: Stretch) -> int:
     chunk = line.chunk_at(clause.first)
     for at in range(chunk - 1, max(chunk - FURTHEST, -1), -1):
         if line.kinds[at] in "C;":
-            return line.chunks[at].first
+            if not _splits_number(line.chunks[at].first, stretch):
+                return line.chunks[at].first
+            continue
         if line.kinds[at] not in "InRJMD,":
             break
     return clause.first
+
+
+def _splits_number(at: int, stretch: Stretch) -> bool:
+    """The "and" of a written number: "one hundred *and* eighty two thousand crossed the border"."""
+    start = stretch.line.tokens.starts[at]
+    return any(one.span.start < start < one.span.end for one in _figures(stretch))
 
 
 def _behind_semicolons(stretch: Stretch) -> Iterator[int]:
@@ -110,12 +120,15 @@ def _goes_on(at: int, stretch: Stretch) -> bool:
 
 
 def _told(stretch: Stretch, first: int, last: int) -> bool:
-    """Whether some words tell something alone: with a verb that no "when" or "after" binds to another, or a count."""
+    """Whether some words tell something alone: with a verb that no "when" or "after" binds to another, or a count.
+
+    A relative word before the stretch binds nothing in it: "wrote on Telegram *that* debris had hit two houses".
+    """
     line = stretch.line
     return stretch.counts(first, last) or any(
         first <= one.verb < last
         and one.finite
-        and one.link is not Link.RELATIVE
+        and (one.link is not Link.RELATIVE or one.first < stretch.first)
         and (one.link is not Link.ADVERBIAL or line.word(one.first) in stretch.seams.contrast)
         for one in stretch.clauses.clauses
     )
@@ -143,6 +156,7 @@ def _own(clause: Clause, at: int, stretch: Stretch) -> bool:
     return (
         spliced
         and not _is_set_in(clause, at, stretch)
+        and not _ends_list(clause, at, stretch)
         and line.word(clause.main) not in stretch.analysis.words.reporting
     )
 
@@ -159,6 +173,14 @@ def _is_set_in(clause: Clause, at: int, stretch: Stretch) -> bool:
     return (
         clause.subject is not None and clause.subject.first == at and stretch.line.word(clause.subject.bare[1]) == ","
     )
+
+
+def _ends_list(clause: Clause, at: int, stretch: Stretch) -> bool:
+    """The last two of a list before the verb: "where the borders of Arda, *Belen and Cor* meet"."""
+    line, subject = stretch.line, clause.subject
+    if subject is None or "C" not in line.tags[subject.first : subject.last]:
+        return False
+    return line.word(at - 1) == "," and line.tags[at - 2] == line.tags[subject.head] == "P"
 
 
 def _is_slight(at: int, stretch: Stretch) -> bool:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -21,7 +20,6 @@ from workbench.extract.rows.voices import what_is_said
 SHARE = 0.45
 """Of a piece, what the phrase before its subject takes at least where it is left out."""
 
-_BINDING = re.compile(r"(?:as|after|since|when|before|until|because)\s+", re.IGNORECASE)
 _OPENING = frozenset("InRJM,()PNOD")
 """Chunks of a phrase that opens a clause and tells only when and where."""
 
@@ -43,8 +41,9 @@ def pieces_of(span: Span, analysis: ArticleAnalysis) -> Iterator[Piece]:
 
 def _free(span: Span, analysis: ArticleAnalysis) -> Span:
     """A clause that stands alone now, without the word that bound it to another."""
-    binding = _BINDING.match(analysis.text_of(span))
-    return Span(span.start + binding.end(), span.end, span.place) if binding else span
+    first, _, rest = analysis.text_of(span).partition(" ")
+    bound = first.lower() in analysis.words.seams.binding and rest
+    return Span(span.start + len(first) + 1, span.end, span.place) if bound else span
 
 
 def _without_opening(piece: Stretch) -> Span:

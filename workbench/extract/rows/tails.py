@@ -34,8 +34,7 @@ def with_tail(piece: Stretch) -> Iterator[Piece]:
     marks = MARKS.isdisjoint(tags[piece.first : piece.last])
     for at in () if marks else range(piece.first + FEWEST, piece.last - 1):
         marked = words[at] in _MARKS or tags[at - 1 : at + 1] == ',"'
-        joins = words[at] == "-" and line.tokens.ends[at - 1] == line.tokens.starts[at]  # "55-km"
-        if not marked or joins or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
+        if not marked or _is_hyphen(at, piece) or not _is_tail(at, piece) or piece.counts(at + 1, piece.last):
             continue
         kept = trimmed(Span(span.start, line.tokens.ends[at], span.place), piece.analysis)
         rest = trimmed(Span(line.tokens.starts[at + 1], span.end, span.place), piece.analysis)
@@ -45,6 +44,12 @@ def with_tail(piece: Stretch) -> Iterator[Piece]:
                 yield Piece(rest, tail=True)
             return
     yield Piece(span)
+
+
+def _is_hyphen(at: int, piece: Stretch) -> bool:
+    """A mark that stands at a word or a number: "55-km", "-12C"."""
+    starts, ends = piece.line.tokens.starts, piece.line.tokens.ends
+    return piece.line.word(at) == "-" and (ends[at - 1] == starts[at] or ends[at] == starts[at + 1])
 
 
 def _is_tail(at: int, piece: Stretch) -> bool:

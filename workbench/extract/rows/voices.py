@@ -17,7 +17,8 @@ def what_is_said(piece: Stretch) -> Span:
     """A piece without the "Uddin told the Associated Press", "Sri Lanka bombings:" or ", a paper wrote" around it."""
     piece = piece.cut(_without_label(piece))
     said = _behind_saying(piece)
-    return _without_teller(piece.cut(_what_is_put(piece))) if said is None else said
+    told = _without_teller(piece.cut(_what_is_put(piece))) if said is None else said
+    return _without_origin(piece.cut(told))
 
 
 def _without_label(piece: Stretch) -> Span:
@@ -60,7 +61,7 @@ def _what_is_put(piece: Stretch) -> Span:
     verb = next((one for one in piece.verbs() if one.finite and one.link is not Link.RELATIVE), None)
     if verb is None or line.word(verb.main) not in piece.seams.putting or not verb.objects or verb.group.passive:
         return piece.span
-    at = next((one for one, _ in verb.adjuncts if line.word(one) == "at"), None)
+    at = next((one for one, _ in verb.adjuncts if line.word(one) in piece.seams.amounts), None)
     if at is None or not piece.analysis.figures_in(piece.text(at, piece.last)):
         return piece.span
     thing = verb.objects[0]
@@ -80,3 +81,14 @@ def _without_teller(piece: Stretch) -> Span:
         return piece.span
     end = piece.line.tokens.starts[last.first - 1]
     return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span
+
+
+def _without_origin(piece: Stretch) -> Span:
+    """A piece without those from whom its speaker had it: "ten guards had been killed*, citing an army officer*"."""
+    line = piece.line
+    for one in piece.verbs():
+        mark = one.first - 1
+        if line.word(one.main) in piece.seams.citing and mark > piece.first and line.word(mark) == ",":
+            end = line.tokens.starts[mark]
+            return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span
+    return piece.span

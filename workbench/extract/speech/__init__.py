@@ -12,6 +12,7 @@ from itertools import chain, islice
 from store.model import Attribution
 from workbench.extract.clauses import clauses_of
 from workbench.extract.speech.according import find_according
+from workbench.extract.speech.asserting import asserts
 from workbench.extract.speech.clausal import find_clausal, settled
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
@@ -23,6 +24,7 @@ from workbench.extract.speech.nouns import find_nouns
 from workbench.extract.speech.parse import Stretch, parse_of
 from workbench.extract.speech.quotations import Quotation, quotations_of
 from workbench.extract.speech.seen import find_seen
+from workbench.extract.speech.tallies import find_tallies
 from workbench.extract.speech.untagged import Untagged
 from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
@@ -38,13 +40,20 @@ MOST = 4_000
 MOST_IN_SENTENCE = 12
 """Attributions of one sentence: a writer has four at most, and each is asked whether it holds the others."""
 
-RULES = (find_according, find_verbs, find_nouns, find_seen, find_colons)
+RULES = (find_according, find_verbs, find_nouns, find_tallies, find_seen, find_colons)
 """Each kind of cue; one rule a module."""
 
 
 def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
     """Every attribution of a passage, in the order of their cues."""
-    return tuple(finding.attribution() for finding in findings_of(passage))
+    words = words_for(passage.language)
+    return tuple(_attribution(finding, passage, words) for finding in findings_of(passage)) if words else ()
+
+
+def _attribution(finding: Finding, passage: Passage, words: Words) -> Attribution:
+    """Without the rule."""
+    cue = [word for part in finding.cue for word in passage.text[part.start : part.end].lower().split()]
+    return Attribution(finding.source, finding.cue, finding.content, asserts(finding.rule, cue, words.saying))
 
 
 def findings_of(passage: Passage) -> tuple[Finding, ...]:

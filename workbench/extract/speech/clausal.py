@@ -23,6 +23,7 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
+from workbench.extract.speech.phrases import before_when
 from workbench.extract.words.english.lexicon import is_plural, kind_of, matter_of
 from workbench.extract.words.english.saying import saying
 from workbench.extract.words.speech import Frame, Saying, Stance
@@ -31,7 +32,6 @@ SHORTEST = 3
 """Words that are enough to be said before a speaker."""
 _TELLS = frozenset({Frame.WHOM_THAT, Frame.WHOM_QUOTE})
 _OPENERS = frozenset({"that", "whether", "if", "how", "why"})
-_NOTHING = frozenset({"nothing", "everything", "something", "anything"})
 
 
 def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Finding]:
@@ -45,7 +45,13 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
         elif one.source and not _cut_short(one, other):
             kept.append(one)
             clausal = [each for each in clausal if each is not other]
-    return sorted([*kept, *clausal], key=lambda one: one.cue[0])
+    found = sorted([*kept, *clausal], key=lambda one: one.cue[0])
+    return [one for one in found if not (one.own and any(_said_by(one, other) for other in found))]
+
+
+def _said_by(one: Finding, other: Finding) -> bool:
+    """Whether somebody's count stands in what another says."""
+    return any(part.start <= one.cue[0].start < part.end for part in other.content if other is not one)
 
 
 def _cut_short(one: Finding, other: Finding) -> bool:
@@ -83,7 +89,7 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return _passive(parse, clause, verb)
     if clause.group.kind in "te" or (clause.group.kind == "g" and clause.subject is None):
         return None
-    source, source_last = source_of(clauses, clause)
+    source, source_last = source_of(parse, clauses, clause, lexicon, verb)
     if source is None:
         return _inverted(parse, clauses, clause, verb)
     cue = (clause.verb, clause.group.last)
@@ -92,14 +98,20 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         frame, content = "left", _before(parse, clauses, clause, source, verb)
     if not content:
         return None
-    return Finding(
-        spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, f"{verb.lemma}: clause {frame}"
-    )
+    own = frame == "object" and Frame.NUMBER in verb.frames and parse.tags[source.first] == "Z"
+    rule = f"{verb.lemma}: clause {frame}"
+    return Finding(spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, rule, own=own)
 
 
 def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> Finding | None:
     """Reads "… in other areas said the UN", its comma lost: who speaks stands behind, and what is said before."""
-    if Frame.INVERTED not in verb.frames or not clause.objects or clause.verb < SHORTEST or clause.group.kind != "v":
+    if (
+        (verb.ambiguous and parse.tag(clause.verb - 1) != '"')
+        or Frame.INVERTED not in verb.frames
+        or not clause.objects
+        or clause.verb < SHORTEST
+        or clause.group.kind != "v"
+    ):
         return None
     speaker = clause.objects[0]
     named = clauses.line.tags[speaker.head] == "P" or kind_of(clauses.line.word(speaker.head)) is not None
@@ -113,13 +125,34 @@ def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying) -> F
     )
 
 
-def source_of(clauses: Clauses, clause: Clause) -> tuple[Phrase | None, int]:
+def source_of(
+    parse: Parse, clauses: Clauses, clause: Clause, lexicon: Lexicon, verb: Saying | None = None
+) -> tuple[Phrase | None, int]:
     """Who speaks: the subject, with what stands between it and its verb."""
     subject = clause.subject
+    if subject is None or _said_of(clauses, subject):
+        subject = _before_relative(clauses, clause)
     if subject is None or (clause.link is Link.COORDINATE and subject.last > clause.verb):
         return None, 0
     subject = _after_seam(clauses, subject, clause.verb)
-    return (subject, _past_name(clauses, subject, clause.verb)) if _can_speak(clauses, subject) else (None, 0)
+    if not _can_speak(clauses, subject, lexicon, verb):
+        return None, 0
+    last = before_when(parse, subject.last)
+    return subject, last if subject.first < last < subject.last else _past_name(clauses, subject, clause.verb)
+
+
+def _said_of(clauses: Clauses, subject: Phrase) -> bool:
+    """Whether a lone adjective stands where a subject would: "because the talks are *secret* said"."""
+    return subject.last - subject.first == 1 and clauses.line.tags[subject.head] == "J"
+
+
+def _before_relative(clauses: Clauses, clause: Clause) -> Phrase | None:
+    """Reads "An envoy who asked for silence because the talks are secret said": who opens the sentence, over what is told of them."""
+    first = clauses.clauses[0]
+    opened = first.link is Link.RELATIVE and first.subject is not None and first.subject.first == 0
+    earlier = clauses.clauses[1 : clause.number]
+    alone = opened and all(one.link is not Link.MAIN or one.verb > clause.verb for one in earlier)
+    return first.subject if alone and clause.number else None
 
 
 def _past_name(clauses: Clauses, subject: Phrase, verb: int) -> int:
@@ -143,17 +176,22 @@ def _after_seam(clauses: Clauses, subject: Phrase, verb: int) -> Phrase:
         ends = many and line.tags[subject.first] != "D"  # "the statistics office"
         named = hangs and line.tags[at - 1] == "P" and not line.surface(at - 1).isupper()
         ends = ends or (named and (line.tags[at] in "NJ" or line.surface(at).isupper()))
-        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] != "S":
+        if ends and kind_of(line.word(last - 1)) is not None and line.tags[at] not in "SCI":
             return Phrase(at, last, last - 1)
     return subject
 
 
-def _can_speak(clauses: Clauses, subject: Phrase) -> bool:
-    """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives"."""
+def _can_speak(clauses: Clauses, subject: Phrase, lexicon: Lexicon, verb: Saying | None) -> bool:
+    """Whether somebody, some body or a text is meant, and no day, number or event: "the fire claimed six lives".
+
+    A noun that nothing is known of may speak, but not with a verb that mostly tells other things: "the road allows".
+    """
     line, head = clauses.line, subject.head
-    if line.word(head) in line.syntax.times or line.word(head) in _NOTHING or line.tags[head] in "MW":
+    if line.word(head) in line.syntax.times or line.word(head) in lexicon.nothing or line.tags[head] in "MW":
         return False
-    return line.tags[head] not in "NJ" or kind_of(line.word(head)) is not None or matter_of(line.word(head)) is None
+    if line.tags[head] not in "NJG" or kind_of(line.word(head)) is not None:
+        return True
+    return matter_of(line.word(head)) is None and not (verb is not None and verb.ambiguous)
 
 
 def _content(
@@ -177,7 +215,8 @@ def _content(
     counts = (
         clause.objects and clause.objects[0].first == _past_adverbs(parse, at) and _is_told(clauses, clause.objects[0])
     )
-    if clause.objects and (Frame.OBJECT in verb.frames or (counts and {Frame.NUMBER, Frame.THAT} & verb.frames)):
+    tells = Frame.NUMBER in verb.frames or (Frame.THAT in verb.frames and not verb.ambiguous)
+    if clause.objects and (Frame.OBJECT in verb.frames or (counts and tells)):
         return "object", thing_from(parse, clause.objects[0].first)
     return "", ()
 

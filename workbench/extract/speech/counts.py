@@ -23,17 +23,17 @@ def find_counts(parse: Parse, clauses: Clauses, lexicon: Lexicon) -> Iterator[Fi
             continue
         if not any(_READS[frame](clauses, clause, lexicon) for frame in frames):
             continue
-        source = _giver(parse, clauses, clause)
+        source = _giver(parse, clauses, clause, lexicon)
         end = clause_end(parse, clause.group.last, lexicon)
         if source is not None and end > clause.group.last:
-            cue = (clause.verb, clause.group.last)
+            cue = spans_of(parse, (clause.verb, clause.group.last))
             said = spans_of(parse, (clause.group.last, end))
-            yield Finding(spans_of(parse, source), spans_of(parse, cue), said, "count")
+            yield Finding(spans_of(parse, source), cue, said, "count", own=parse.tags[source[0]] == "Z")
 
 
-def _giver(parse: Parse, clauses: Clauses, clause: Clause) -> Stretch | None:
+def _giver(parse: Parse, clauses: Clauses, clause: Clause, lexicon: Lexicon) -> Stretch | None:
     """Who gives it: the subject, also over a relative clause between commas."""
-    subject, last = source_of(clauses, clause)
+    subject, last = source_of(parse, clauses, clause, lexicon)
     if subject is not None:
         return subject.first, last
     found = subject_of(parse, clause.verb, clause.main)
@@ -71,6 +71,11 @@ def _count_at(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
     return counts and _led_to(clauses, clause, lexicon.at_number)
 
 
+def _thing_at(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
+    """Reads "put the delay at six months", "put the damage to the port at 6 million"."""
+    return bool(clause.objects) and _led_to(clauses, clause, lexicon.at_number)
+
+
 def _of_number(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
     """Reads "speaks of 17 dead"."""
     return _led_to(clauses, clause, lexicon.of_number) and _tells_of_harm(clauses, clause, lexicon)
@@ -103,6 +108,7 @@ _READS = {
     CountFrame.NUMBER: _any_number,
     CountFrame.HARM: _number,
     CountFrame.COUNT_AT: _count_at,
+    CountFrame.THING_AT: _thing_at,
     CountFrame.OF: _of_number,
     CountFrame.AT: _at_number,
 }

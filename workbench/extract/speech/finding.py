@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.model import Attribution, Span
+from store.model import Span
 
 
 class Finding(NamedTuple):
@@ -18,7 +18,5 @@ class Finding(NamedTuple):
 
     speech: bool = True
     """Somebody says, writes or shows it; otherwise wants, backs, judges or expects it."""
-
-    def attribution(self) -> Attribution:
-        """Without the rule."""
-        return Attribution(self.source, self.cue, self.content)
+    own: bool = False
+    """It is a count by "his office", "its teams": in their owner's words no other source, but the owner's own."""

@@ -76,6 +76,8 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
         return after
     if parse.word(start) in verb.frames:
         return start
+    if parse.tag(end) == "I" and parse.word(end) in verb.frames:
+        return end  # "spoke on Monday of nine dead"
     return end if parse.tag(end) in ".,;" or end >= len(parse) or verb.speech else start
 
 
@@ -126,15 +128,15 @@ def _after_phrase(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: L
     whom = _whom(parse, start, end, cue_end, verb, lexicon, edge)
     if whom is not None and whom.frame in verb.frames:
         return whom
-    if clause_follows(parse, start) or (verb.never_of_things and _some_verb_follows(parse, start)):
+    if clause_follows(parse, start, lexicon) or (verb.never_of_things and _some_verb_follows(parse, start)):
         return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
     if whom is not None and "object" not in verb.frames:
         return whom
     return Right("object", cue_end, thing_from(parse, start))
 
 
-def clause_follows(parse: Parse, start: int) -> bool:
-    """Whether a subject and its finite verb follow, as in "said the strike killed ten"."""
+def clause_follows(parse: Parse, start: int, lexicon: Lexicon) -> bool:
+    """Whether a subject and its finite verb follow, as in "said the strike killed ten"; not "found ten, police said"."""
     relatives = 0
     for at in range(start, min(len(parse), start + _LOOKAHEAD)):
         tag = parse.tags[at]
@@ -146,7 +148,18 @@ def clause_follows(parse: Parse, start: int) -> bool:
             relatives -= 1
         elif tag in ";:.T" or (tag == "U" and at > start) or (tag in "C," and _verb_or_break(parse, at + 1)):
             return False
+        elif tag == "," and not relatives and _says_it(parse, at + 1, lexicon):
+            break
     return False
+
+
+def _says_it(parse: Parse, at: int, lexicon: Lexicon) -> bool:
+    """Reads ", police said", ", the mayor told reporters": what stood before is what they said."""
+    end = long_phrase_end(parse, at)
+    while parse.tag(end) in "RA":
+        end += 1
+    verb = lexicon.verbs.get(parse.word(end))
+    return end > at and verb is not None and parse.tag(end) == "V" and "left" in verb.frames
 
 
 def _some_verb_follows(parse: Parse, start: int) -> bool:
@@ -182,7 +195,7 @@ def _whom(parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon:
             return Right("predicate", cue_end, thing_from(parse, start))
         if word == "as" and after == stop:
             return Right("object-as", cue_end, thing_from(parse, start))
-    if clause_follows(parse, end) and parse.tag(end) in "OPDZNJ":
+    if clause_follows(parse, end, lexicon) and parse.tag(end) in "OPDZNJ":
         return Right("whom-clause", cue_end, clause_from(parse, end, lexicon, edge))
     return None
 

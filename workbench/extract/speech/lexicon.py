@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from workbench.extract.words import words_for
+from workbench.extract.words import Words, words_for
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.speech import CountFrame
 
@@ -30,6 +30,8 @@ class Verb:
 class Lexicon:
     """Every form of every cue."""
 
+    language: Words
+    """All that is known of the language's words."""
     words: frozenset[str]
     """Every word that can be a cue: a sentence without one is not looked at."""
     verbs: Mapping[str, Verb]
@@ -53,6 +55,10 @@ class Lexicon:
     """Words before a number that is spoken of: "of"."""
     harm: frozenset[str]
     """What is said of those who fell, beside their number: "dead", "missing"."""
+    given: frozenset[str]
+    """Of those, the ones that are of somebody: "the police count"."""
+    nothing: frozenset[str]
+    """What no speaker is: "nothing", "anything"."""
     speakers: frozenset[str]
     """Nouns that speak beside the colon of a headline."""
     places: frozenset[str]
@@ -68,8 +74,8 @@ _SPEECH = frozenset({"that", "whom-that"})
 @cache
 def lexicon_for(language: str) -> Lexicon:
     """The cue words of a language that the workbench has words for."""
-    words = words_for(language)
-    cues = words.cues if words else Cues()
+    words = words_for(language) or Words(language, language, frozenset())
+    cues = words.cues
     verbs: dict[str, Verb] = {}
     for lemma, frames in cues.verbs.items():
         verb = Verb(lemma, frames, speech=not _SPEECH.isdisjoint(frames))
@@ -80,7 +86,10 @@ def lexicon_for(language: str) -> Lexicon:
         nouns |= dict.fromkeys((lemma, cues.plural_of(lemma)), links)
     counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
-        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *(one[0] for one in cues.named), ":", "-", "–", "—"}),
+        language=words,
+        words=frozenset(
+            {*verbs, *nouns, *counting, *cues.seeing, *cues.given, *(one[0] for one in cues.named), ":", "-", "–", "—"}
+        ),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),
@@ -92,8 +101,10 @@ def lexicon_for(language: str) -> Lexicon:
         at_number=cues.at_number,
         of_number=cues.of_number,
         harm=cues.harm,
+        given=cues.given,
+        nothing=cues.nothing,
         speakers=cues.speakers,
-        places=words.place_words | words.origins if words else frozenset(),
+        places=words.place_words | words.origins,
         participles=frozenset(
             form for form, verb in verbs.items() if form.endswith(cues.participles) and "that" in verb.frames
         ),

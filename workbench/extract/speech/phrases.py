@@ -215,14 +215,14 @@ def _verbal(parse: Parse, at: int) -> bool:
 
 def subject_before(parse: Parse, end: int) -> Stretch | None:
     """The subject that stands before a verb, with its appositions and relative clauses, or None."""
-    at = end - 1
+    at = before_when(parse, end) - 1
     while at >= 0 and parse.tags[at] == "R":
         at -= 1
     if at < 0:
         return None
     tag = parse.tags[at]
     if tag == "W":
-        return (at, at + 1) if parse.word(at) in ("who", "which", "that") else None
+        return _some_of(parse, at)
     if tag in ",-":
         return _over_apposition(parse, at)
     start = phrase_start(parse, at + 1)
@@ -234,6 +234,33 @@ def subject_before(parse: Parse, end: int) -> Stretch | None:
     if relative is None:
         relative = _over_reduced(parse, start)
     return (relative if relative is not None else start, at + 1)
+
+
+def before_when(parse: Parse, end: int) -> int:
+    """Where a subject ends before the words that tell when it spoke: "The governor late on Sunday said"."""
+    at = end
+    while at > 0 and parse.tags[at - 1] == "R":
+        at -= 1
+    first = at
+    while first > 0 and parse.word(first - 1) in WHEN:
+        first -= 1
+    if first == at:
+        return end
+    if parse.tag(first - 1) == "I" and parse.word(first - 1) in ("on", "in", "at"):
+        first -= 1
+    while first > 0 and (parse.word(first - 1) in WHEN or parse.tags[first - 1] == "R"):
+        first -= 1
+    return first if parse.tag(first - 1) in "NPMO),W" else end
+
+
+def _some_of(parse: Parse, at: int) -> Stretch | None:
+    """Reads "who", "which"; and "one of whom", "many of which": those of the phrase before who speak."""
+    if parse.word(at) in ("who", "which", "that"):
+        return at, at + 1
+    if parse.word(at) != "whom" or parse.tag(at - 1) != "I":
+        return None
+    start = _plain_start(parse, at - 1) if parse.tag(at - 2) in "NM" else at - 2
+    return (start, at + 1) if 0 <= start < at - 1 else None
 
 
 def _named_before(parse: Parse, start: int) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARK = re.compile(r"[“”„«»\"]|''|``|(?<![\w'’‘])[‘'](?=\w)|(?<=[\w.,?!…])[’'](?![\w'])")
+_MARK = re.compile(r"[“”„«»\"]|''|``|(?<![\w'’‘])[‘'](?=\w)(?!s\b)|(?<=[\w.,?!…])[’'](?![\w'])")
 _ALWAYS_OPENS = frozenset("“„«‘") | {"``"}
 _ALWAYS_CLOSES = frozenset("”»’")
 _SINGLE = frozenset("‘’'")

@@ -5,11 +5,32 @@ from __future__ import annotations
 from store.model import Span
 from workbench.extract.speech.clauses import Edge, sentence_end, subject_and_verb
 from workbench.extract.speech.finding import Finding
+from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.speech.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
 
 _UNDER = frozenset("while although though as when if after before because since whereas until unless once".split())
 _LONGEST_GROUP = 10
+
+
+def can_speak(parse: Parse, source: Stretch, verb: Verb, lexicon: Lexicon) -> bool:
+    """Whether somebody, some body or a text is meant, and no event or thing: "Fighting was continuing", "the road allows".
+
+    A noun that nothing is known of may speak, but not with a verb that mostly tells other things.
+    """
+    start, end = source
+    if source[0] >= len(parse) or parse.tag(start) in "OWPM":
+        return True
+    head = max(start, phrase_end(parse, start) - 1)
+    if head >= end or parse.tags[head] not in "NJG":
+        return True
+    noun, nouns = parse.word(head), lexicon.language.lexicon
+    if noun in lexicon.nothing:
+        return False
+    if nouns.kind_of(noun) is not None:
+        return True
+    said = lexicon.language.saying.saying(verb.lemma)
+    return nouns.matter_of(noun) is None and not (said is not None and said.ambiguous)
 
 
 def group_start(parse: Parse, at: int) -> int:

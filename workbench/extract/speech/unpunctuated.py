@@ -109,7 +109,8 @@ def _at(line: Line, at: int, sentence: Sentence) -> Iterator[Attribution]:
     if start is None:
         return
     end = _subject_end(line, at)
-    if not any(surface[0].isalnum() for surface in line.tokens.surfaces[start:end]):
+    named = any(surface[0].isalnum() for surface in line.tokens.surfaces[start:end])
+    if not named or line.tokens.words[start] in line.words.cues.nothing:
         return
     source, cue = line.span(start, end, sentence), line.span(at, at + 1, sentence)
     before, after = start, len(line.tags) - at - 1

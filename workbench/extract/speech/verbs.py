@@ -20,7 +20,7 @@ from workbench.extract.speech.frames import Right, read_right
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.speech.phrases import WHEN, long_phrase_end, phrase_end, phrase_start, subject_before
-from workbench.extract.speech.sources import edge_of, group_start, shares_subject, source_end, subject_of
+from workbench.extract.speech.sources import can_speak, edge_of, group_start, shares_subject, source_end, subject_of
 
 _CLAUSE = 6
 """Words before ", said X" that are a clause, whatever the tagger took its verb for."""
@@ -69,11 +69,13 @@ def _is_verb(parse: Parse, at: int) -> bool:
         return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
     if tag not in "VBGE":
         return False
-    if tag == "V" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP":
+    if tag in "VE" and parse.word(at + 1) == "by" and parse.tag(at + 2) in "DZP" and parse.tag(at - 1) in "NPJ":
         return False  # "an attack claimed by the group": a participle, whatever the tagger took it for
     before = at - 1
     while parse.tag(before) == "R":
         before -= 1
+    if tag == "G" and parse.word(before) == "of":
+        return False  # "the hope of finding"
     return not (parse.tag(before) in "DZ" and parse.tag(at + 1) in 'NJP"')
 
 
@@ -88,6 +90,8 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     subject = None if shared else subject_of(parse, first, at)
     if subject is not None and parse.word(subject[0] - 1) == "as" and parse.tags[subject[0]] == '"':
         return None  # "rejected as “invention” claims that …"
+    if subject is not None and not can_speak(parse, subject, verb, lexicon):
+        return None
     right = read_right(parse, at, verb, lexicon, edge_of(parse, subject, at))
     if subject is not None and "left" in verb.frames and _told_before(parse, subject, right, verb.frames):
         right = Right("left", min(right.cue_end, at + 1))
@@ -154,7 +158,8 @@ def _after_interruption(parse: Parse, source_start: int, after: int) -> tuple[Sp
     if opens(parse, comma + 1):
         return quotation_at(parse, comma + 1)
     quoted = any(number >= 0 for number in parse.inside[comma + 1 : last])
-    if parse.tag(comma + 1) not in "GW" and (quoted or parse.tag(source_start - 2) != '"'):
+    cut = '"' not in (parse.tag(source_start - 1), parse.tag(source_start - 2))
+    if parse.tag(comma + 1) not in "GW" and (quoted or cut):
         return spans_of(parse, (comma + 1, last))
     return ()
 

@@ -66,6 +66,8 @@ class Masthead:
     outlet: str = ""
     author: str = ""
     published: str = ""
+    dated: str = ""
+    """The day of the line that dates the copy itself, against which its weekdays are told."""
     republished_by: str = ""
     dateline: str = ""
     agencies: tuple[str, ...] = ()
@@ -86,8 +88,8 @@ def read_masthead(text: str, words: Words) -> Masthead:
     address = _ADDRESS_LINE.search(text, foot)
     source = _SOURCE_LINE.search(text, foot)
     outlets = (first, source, beside)
-    openings = (pattern.search(head) for pattern in (_DATED_START, _BYLINE_LINE, _DATED_LINE))
-    lines = [*openings, _DESK_LINE.search(text, foot)]
+    dates = [pattern.search(head) for pattern in (_DATED_START, _DATED_LINE)]
+    lines = [*dates, _BYLINE_LINE.search(head), _DESK_LINE.search(text, foot)]
     notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, len(head))))
     place = _PLACE_LINE.search(head) if dateline is None else None
     found = [
@@ -97,6 +99,7 @@ def read_masthead(text: str, words: Words) -> Masthead:
         outlet=next((match["outlet"].strip(" .") for match in outlets if match), ""),
         author=byline["author"] if byline else "",
         published=first_date(head, words),
+        dated=next((first_date(match.group(), words) for match in dates if match), ""),
         republished_by=next((match["by"].rstrip("./") for match in (again, address) if match), ""),
         dateline=next((match["place"].strip(" ,").title() for match in (dateline, place) if match), ""),
         agencies=_agencies(text, dateline["agency"] if dateline else "", words),

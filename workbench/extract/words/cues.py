@@ -47,6 +47,10 @@ class Cues:
     """Verb that gives a count to where its number stands: "put the toll at 12", "counted 33"."""
     counts: frozenset[str] = frozenset()
     """What they give: "toll", "number", "the dead"."""
+    given: frozenset[str] = frozenset()
+    """Of those, the ones that somebody gives: "count" of "the police count was 33", and no "losses"."""
+    nothing: frozenset[str] = frozenset()
+    """What no speaker is: "nothing" of "nothing pointed to a bomb"."""
     count_pronouns: frozenset[str] = frozenset()
     """The same, told of before: "put it at 60"."""
     at_number: frozenset[str] = frozenset()

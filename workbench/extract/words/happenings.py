@@ -40,6 +40,12 @@ class Happenings:
     """Verbs whose object can be the place: "rocked Kabul"."""
     status: frozenset[str]
     """What is told, counted or done about it afterwards: "toll", "visited"."""
+    tolls: frozenset[str]
+    """Nouns for a count of people who came to harm: "toll"."""
+    afterwards: frozenset[str]
+    """What is done about a thing when its news is over: "anniversary", "sentenced"."""
+    lasting: frozenset[str]
+    """Kinds of things that have no day: "disease"."""
     as_of: frozenset[str]
     """Prepositions of the moment for which a count holds: "by Friday"."""
     apart: frozenset[str]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Frame(StrEnum):
@@ -33,7 +34,7 @@ class Frame(StrEnum):
     OBJECT_AS = "object as"
     """A thing and what it is: "described it as"; so too "called it a crime"."""
     NUMBER = "number"
-    """A number: "counted 33", "put the toll at 12"."""
+    """A number right behind the verb: "counted 33"."""
     WHOM_THAT = "whom that"
     """A listener, then a clause: "told reporters that"."""
     WHOM_QUOTE = "whom quote"
@@ -69,6 +70,8 @@ class CountFrame(StrEnum):
     """Behind it, of those who fell: "gave 34 dead", "has 60 wounded on its list"."""
     COUNT_AT = "count at"
     """Behind a noun for the count: "put the toll at 12"."""
+    THING_AT = "thing at"
+    """Behind whatever is counted: "put the delay at six months"."""
     OF = "of"
     """Behind "of", of those who fell: "spoke of 17 dead"."""
     AT = "at"
@@ -106,6 +109,19 @@ class Stance(StrEnum):
     WANTS = "wants"
     """Means to do it, or is for or against it: an attitude, for which there may have been no words."""
 
+
+_TELLING = frozenset(Stance) - {Stance.WANTS, Stance.ASKS, Stance.ORDERS, Stance.SEES}
+_OF_THINGS = _TELLING - {Stance.BELIEVES, Stance.PROMISES}
+
+ASSERTING: Mapping[Frame, frozenset[Stance]] = MappingProxyType(
+    dict.fromkeys(Frame, _OF_THINGS)
+    | dict.fromkeys((Frame.THAT, Frame.WHOM_THAT), _TELLING)
+    | dict.fromkeys((Frame.QUOTE, Frame.INVERTED, Frame.WHOM_QUOTE), _TELLING)
+    | dict.fromkeys((Frame.TO, Frame.WHOM_TO), frozenset({Stance.CLAIMS}))
+    | dict.fromkeys((Frame.TO_THING, Frame.ON, Frame.AT), frozenset({Stance.SHOWS, Stance.ACCUSES, Stance.RELAYS}))
+    | dict.fromkeys((Frame.TELLING, Frame.FOR, Frame.AGAINST, Frame.WITH, Frame.WHOM_WITH), frozenset[Stance]())
+)
+"""By frame, what one must do by a verb for its content to be told as so."""
 
 _SILENT = frozenset({Stance.BELIEVES, Stance.SEES, Stance.WANTS})
 

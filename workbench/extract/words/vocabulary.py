@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.happenings import Happenings
+from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
+from workbench.extract.words.parties import Parties
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
+from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
+from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 
 
@@ -90,10 +95,8 @@ class Words:
     """Places of one word, lower case: no part of a person's name."""
     seats: Mapping[str, str] = field(default_factory=dict)
     """Capital or house that stands for a government: "Moscow" to "Russia"."""
-    interested: Mapping[str, str] = field(default_factory=dict)
-    """Words of a source to why it is a party to the matter."""
-    impartial: Mapping[str, str] = field(default_factory=dict)
-    """Words of a source to why it is not a party, whatever else it is called."""
+    parties: Parties = field(default_factory=Parties)
+    """Whom sources speak for, and over what sides stand apart."""
     worth: Mapping[str, float] = field(default_factory=dict)
     """Word to how much it makes a sentence worth checking."""
     unworthy: Mapping[str, float] = field(default_factory=dict)
@@ -104,6 +107,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    hops: Hops = field(default_factory=Hops)
+    """The frames that tell who had something from whom."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)
@@ -112,14 +117,16 @@ class Words:
     """The same for the reader that goes by marks and by what may follow a verb."""
     counting: Counting = field(default_factory=Counting)
     """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
-    war: frozenset[str] = frozenset()
-    """Words by which an article shows that sides fight: arms, and those who bear them."""
-    protest: frozenset[str] = frozenset()
-    """Words by which it shows that people stand against those who govern or employ them."""
     standing: Standing = field(default_factory=Standing)
     """What decides whether a figure can be printed from its sentence alone."""
+    assertions: Assertions = field(default_factory=Assertions)
+    """How it denies, accuses, owns up, and tells of one person without a number."""
+    stops: Stops = field(default_factory=Stops)
+    """The short forms behind which its sentences go on."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
+    sources: Sources = field(default_factory=Sources)
+    """The words by which persons and bodies are told apart and found again."""
     syntax: Syntax | None = None
     """The closed classes by which its phrases and clauses are read; None where no clause is read."""
     tagged: str = ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.model import Figure, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
 from workbench.extract.rows.rules.sums import with_companions
-
-_AGED = re.compile(r"\baged(?: [\w-]+,?){0,12} $", re.IGNORECASE)
+from workbench.extract.words import Words
+from workbench.extract.words.patterns import any_of, pattern
 
 
 def find_counts(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
@@ -29,4 +30,11 @@ def _denies(figure: Figure) -> bool:
 
 def _is_age(figure: Figure, part: Part, analysis: ArticleAnalysis) -> bool:
     """One of a list of ages: "the deceased were aged nine, ten and 49"."""
-    return bool(_AGED.search(analysis.text_of(Span(part.span.start, figure.span.start, part.span.place))))
+    before = analysis.text_of(Span(part.span.start, figure.span.start, part.span.place))
+    return bool(_before_age(analysis.words).search(before))
+
+
+@cache
+def _before_age(words: Words) -> re.Pattern[str]:
+    aged = any_of(words.syntax.before_ages if words.syntax else ())
+    return pattern(rf"\b(?:{aged})(?: [\w-]+,?){{0,12}} $")

@@ -3,50 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
-from store.model import Casualty, Figure, FigureKind, Qualifier, Span
+from store.model import Figure, FigureKind, Qualifier, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
-from workbench.extract.rows.rules.sums import PERSON
 from workbench.extract.text.tokens import words_in
+from workbench.extract.words import Assertions
+from workbench.extract.words.patterns import any_of, pattern
 
-_KILLED = r"killed|slain|shot dead|murdered|executed|martyred|died|dies|assassinated|beheaded|burned to death"
-_HURT = r"injured|wounded|hurt"
-_GONE = r"abducted|kidnapped"
-_KILLING = r"killing|killed|kills|executed|murdered|assassinated"
-_HURTING = r"injuring|wounding|injured|wounded"
-_TAKING = r"abducting|abducted|kidnapped"
-_ONE = re.compile(
-    rf"\b(?P<who>(?:an?|one|another|the)[ ](?:[\w-]+[ ]){{0,3}}?(?:{PERSON}))\b[^.;]{{0,60}}?\b(?:(?:was|is|were|has been|had been|been)[ ])?"
-    rf"(?:(?P<killed>{_KILLED})|(?P<hurt>{_HURT})|(?P<gone>{_GONE}))\b",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    rf"\b(?:(?P<killed>{_KILLING})|(?P<hurt>{_HURTING})|(?P<gone>{_TAKING}))[ ](?P<who>(?:an?|one|another)[ ](?:[\w-]+[ ]){{0,3}}?(?:{PERSON}))\b",
-    re.IGNORECASE,
-)
-
-
-def _last_words(*alternatives: str) -> frozenset[str]:
-    return frozenset(re.split(r"[ -]", each)[-1] for one in alternatives for each in one.split("|"))
-
-
-_DONE = _last_words(_KILLED, _HURT, _GONE, _KILLING, _HURTING, _TAKING)
-_SOMEBODY = _last_words(PERSON)
 LONGEST = 600
 """Characters of a part that are searched."""
 
 
+class Told(NamedTuple):
+    """How one death is told in a language."""
+
+    befell: re.Pattern[str]
+    """What befell somebody: "a guard *was shot dead*"."""
+    did: re.Pattern[str]
+    """What was done to somebody: "*killing* a guard"."""
+    harms: frozenset[str]
+    """Words of which each of the two has one."""
+    persons: frozenset[str]
+
+
 def find_deaths(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
     """A claim about one person, with the one as its figure."""
-    text = analysis.text_of(part.span)[:LONGEST]
+    text, words = analysis.text_of(part.span)[:LONGEST], analysis.words.assertions
+    told = told_in(words)
     spoken = words_in(text)
-    if spoken.isdisjoint(_DONE) or spoken.isdisjoint(_SOMEBODY):
+    if spoken.isdisjoint(told.harms) or spoken.isdisjoint(told.persons):
         return
-    match = _ONE.search(text) or _MADE.search(text)
+    befell = told.befell.search(text)
+    match = befell or told.did.search(text)
     if match is None:
         return
+    harm = (words.befallen if befell else words.done)[match["harm"].lower()]
     start = part.span.start + match.start("who")
     figure = Figure(
         span=Span(start, start + len(match["who"]), part.span.place),
@@ -56,13 +51,24 @@ def find_deaths(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
         unit=match["who"].split(" ", 1)[1],
         kind=FigureKind.COUNT,
         qualifier=Qualifier.EXACTLY,
-        casualty=_casualty(match),
+        casualty=harm,
         why="One person, told without a number.",
     )
     yield Draft(part.span, figure, (figure,))
 
 
-def _casualty(match: re.Match[str]) -> Casualty:
-    if match["killed"]:
-        return Casualty.KILLED
-    return Casualty.INJURED if match["hurt"] else Casualty.ABDUCTED
+@cache
+def told_in(words: Assertions) -> Told:
+    """The patterns of a language, and the words without which they match nothing."""
+    person = rf"[ ](?:[\w-]+[ ]){{0,3}}?(?:{any_of(words.persons)})"
+    befell = rf"(?:(?:{any_of(words.being)})[ ])?(?P<harm>{any_of(words.befallen)})"
+    return Told(
+        pattern(rf"\b(?P<who>(?:{any_of((*words.one, *words.the))}){person})\b[^.;]{{0,60}}?\b{befell}\b"),
+        pattern(rf"\b(?P<harm>{any_of(words.done)})[ ](?P<who>(?:{any_of(words.one)}){person})\b"),
+        _last_words((*words.befallen, *words.done)),
+        _last_words(words.persons),
+    )
+
+
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.split(r"[ -]", one)[-1] for one in phrases)

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from store.model import Figure, FigureKind, Qualifier, Span
+from store.model import Figure, FigureKind, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.words import Words
+from workbench.extract.words.patterns import any_of, pattern
 
-PERSON = (
-    "man|woman|boy|girl|child|baby|infant|toddler|teenager|civilian|soldier|officer|policeman|policewoman|fighter|rebel|militant"
-    "|journalist|reporter|photographer|doctor|nurse|medic|paramedic|rescuer|volunteer|aid worker|worker|farmer|driver|guard|pilot"
-    "|priest|teacher|student|mother|father|resident|villager|protester|passer-by|bystander|commander|colonel|general|person"
-    "|bodyguard|shepherd|lawyer|judge|mayor|peasant|truck driver|police officer|security guard|sister|brother|son|daughter|wife|husband"
-)
-"""Nouns for one person, in the singular."""
-
-_BEFORE = re.compile(
-    rf"\b(?:an?|one)[ ](?:[\w-]+[ ]){{0,2}}?(?P<who>{PERSON})(?:,)?[ ]and[ ](?:his[ ]|her[ ]|their[ ])?$", re.IGNORECASE
-)
 LOOK_BACK = 60
 """Characters before a number in which its companion stands."""
 
@@ -26,7 +18,8 @@ LOOK_BACK = 60
 def with_companions(figure: Figure, analysis: ArticleAnalysis) -> Figure:
     """The figure, or the sum of it and the one person that the words join to it."""
     start = max(0, figure.span.start - LOOK_BACK)
-    match = _BEFORE.search(analysis.text_of(Span(start, figure.span.start, figure.span.place)))
+    before = analysis.text_of(Span(start, figure.span.start, figure.span.place))
+    match = _companion(analysis.words).search(before)
     if match is None or figure.kind is not FigureKind.COUNT or figure.low is None:
         return figure
     span = Span(start + match.start(), figure.span.end, figure.span.place)
@@ -38,6 +31,17 @@ def with_companions(figure: Figure, analysis: ArticleAnalysis) -> Figure:
         low=figure.low + 1,
         high=None if figure.high is None else figure.high + 1,
         unit="people",
-        qualifier=figure.qualifier if figure.qualifier is not Qualifier.VAGUE else Qualifier.VAGUE,
+        qualifier=figure.qualifier,
         why=f"A sum: one {match['who'].lower()} and {figure.words}. {figure.why}".strip(),
+    )
+
+
+@cache
+def _companion(words: Words) -> re.Pattern[str]:
+    """One person before those who are counted: "*a woman and* her nine children"."""
+    told = words.assertions
+    one, joined = any_of(told.one), any_of(words.seams.adding)
+    whose = rf"(?:(?:{any_of(told.whose)})[ ])?"
+    return pattern(
+        rf"\b(?:{one})[ ](?:[\w-]+[ ]){{0,2}}?(?P<who>{any_of(told.persons)})(?:,)?[ ](?:{joined})[ ]{whose}$"
     )

@@ -6,21 +6,19 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
-from store.model import Figure, FigureKind, Place, Qualifier, Span
+from store.model import Figure, Place, Qualifier, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules import Draft
+from workbench.extract.rows.rules.principals import BACKGROUND
 from workbench.extract.rows.wanted.classes import classes_in
 from workbench.extract.rows.wanted.layout import YEAR, Layout, beginnings
 from workbench.extract.rows.wanted.verbs import verb_signs
 from workbench.extract.text.spans import inside
+from workbench.extract.text.tokens import words_in
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_BACKGROUND = frozenset({FigureKind.AGE, FigureKind.DURATION, FigureKind.DISTANCE, FigureKind.MEASURE})
 _NAME = re.compile(r"[A-Z](?<=\b[A-Z])(?<!^[A-Z])(?<![.!?] [A-Z])[a-z]\w+")
 """What stands before a name is asked behind its capital: so that only capitals are looked at."""
-_FIRST = re.compile(r"\b(?:I|we|my|our|us|me)\b|\bI['’]", re.IGNORECASE)
-_SECOND = re.compile(r"\byou(?:r|['’])?\b", re.IGNORECASE)
-
 
 LOOKED_AT = 600
 """Characters of a claim that are looked at."""
@@ -58,7 +56,7 @@ def _figures(figure: Figure | None, figures: Sequence[Figure]) -> Iterator[str]:
         yield "figure: casualties"
         yield f"figure: {figure.casualty}"
     else:
-        yield "figure: background" if figure.kind in _BACKGROUND else f"figure: {figure.kind}"
+        yield "figure: background" if figure.kind in BACKGROUND else f"figure: {figure.kind}"
     if figure.qualifier is Qualifier.VAGUE:
         yield "figure: vague"
     if figure.low in (1, 2) and figure.casualty is None:
@@ -111,9 +109,10 @@ def _source(draft: Draft, text: str, analysis: ArticleAnalysis) -> Iterator[str]
     )
     if quoted or text[:1] in '"“':
         yield "source: quoted"
-        if _FIRST.search(text):
+        spoken, seams = words_in(text), analysis.words.seams
+        if not spoken.isdisjoint(seams.speaking):
             yield "source: I or we"
-        if _SECOND.search(text):
+        if not spoken.isdisjoint(seams.addressed):
             yield "source: you"
     elif '"' in text or "“" in text:
         yield "source: quoted words"

@@ -39,7 +39,7 @@ def _time(verb: Clause, stretch: Stretch) -> str:
     for name, openers in listed.items():
         if opener in openers:
             return name
-    if opener in words.past or opener.endswith("ed"):
+    if opener in words.past or opener.endswith(seams.past_endings):
         return "had done" if opener in line.syntax.have and verb.group.last > verb.verb + 1 else "past"
     return "is doing" if line.tags[verb.main] == "G" else "present"
 

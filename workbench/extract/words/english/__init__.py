@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.english.agencies import AGENCIES
+from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
-from workbench.extract.words.english.conflict import PROTEST, WAR
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.hedges import HEDGES
+from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.lexicon import LEXICON
 from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.english.numbers import NUMBERS
-from workbench.extract.words.english.parties import IMPARTIAL, INTERESTED
+from workbench.extract.words.english.parties import PARTIES
 from workbench.extract.words.english.places import PLACES, SEATS
 from workbench.extract.words.english.qualifiers import QUALIFIERS
 from workbench.extract.words.english.reporting import FURTHER, QUALITIES, REPORTING, SAYS, TIMES, UTTERS
 from workbench.extract.words.english.roles import DOCUMENTS, ORGANISATIONS, OWN_TEXTS, PEOPLE, ROLES, UNNAMED
 from workbench.extract.words.english.saying import SAYINGS
 from workbench.extract.words.english.seams import SEAMS
+from workbench.extract.words.english.sources import SOURCES
 from workbench.extract.words.english.standing import STANDING
+from workbench.extract.words.english.stops import STOPS
 from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
@@ -64,21 +67,22 @@ ENGLISH = Words(
     places=PLACES,
     place_words=frozenset(name.lower() for name in every_spelling(PLACES) if " " not in name),
     seats=SEATS,
-    interested=INTERESTED,
-    impartial=IMPARTIAL,
+    parties=PARTIES,
     worth=WORTH,
     unworthy=UNWORTHY,
     wanted=WANTED,
     past=PAST,
     states=STATES,
+    hops=HOPS,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
     counting=Counting(NUMBERS, UNITS, NOUNS, QUALIFIERS, TRAPS, CASUALTIES, HEDGES, GROUPS),
-    war=WAR,
-    protest=PROTEST,
     standing=STANDING,
+    assertions=ASSERTIONS,
+    stops=STOPS,
     seams=SEAMS,
+    sources=SOURCES,
     syntax=SYNTAX,
     tagged=__name__,
     happenings=HAPPENINGS,

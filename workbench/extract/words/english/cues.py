@@ -97,6 +97,7 @@ CUES = Cues(
     counting=counting_rows(
         """
         put place set raise revise lower update estimate calculate keep peg: count-at
+        put place estimate peg: thing-at
         give: count-at harm
         count record document register tally log: number
         list confirm verify report recognise recognize acknowledge show name mention have: harm
@@ -111,6 +112,8 @@ CUES = Cues(
         drowned
         """
     ),
+    given=listed("toll tally count figure estimate"),
+    nothing=listed("nothing everything something anything"),
     count_pronouns=listed("it"),
     at_number=listed("at to"),
     of_number=listed("of"),

@@ -153,7 +153,9 @@ collision: collided collides
 derailment: derailed derails
 sinking: sank sinks sunk
 capsizing: capsized capsizes
-collapse: collapsed collapsing caved
+collapse: collapsed collapsing collapses caved caves caving toppled topples
+overturning: overturned overturns
+plunge: plunged plunges
 fall: fell
 burning: burned burnt
 flooding: flooded
@@ -170,6 +172,8 @@ quake: shook rocked
 _FAMILIES = {
     "storming": "violence",
     "fall": "collapse",
+    "overturning": "wreck",
+    "plunge": "wreck",
     "burning": "fire",
     "destruction": "violence",
     "arrest": "arrest",
@@ -249,6 +253,12 @@ published released spoken visited visit toured promised ordered condemned condem
 gathered vigil anniversary
 """)
 """Words of what was told, counted or done about a thing afterwards: a day beside them is not that of the thing."""
+_AFTERWARDS = listed("""
+anniversary memorial memorials commemorate commemorated commemorates commemoration remembered monument trial trials
+court courts tribunal sentenced convicted jailed charged acquitted verdict appeal lawsuit sued prosecutors inquest
+inquiry documentary film book study survey annual annually rebuilt reopened compensation
+""")
+"""Words of what is done about a thing long after it: what they stand beside is no news of the day."""
 _AS_OF = listed("by until till")
 _APART = listed("another separate separately similar previous earlier prior unrelated preceding elsewhere")
 _RUNNING = listed(
@@ -313,6 +323,9 @@ HAPPENINGS = Happenings(
     at=_AT,
     struck=_STRUCK,
     status=_STATUS,
+    tolls=listed("toll tolls"),
+    afterwards=_AFTERWARDS,
+    lasting=frozenset({"disease", "arrest"}),
     as_of=_AS_OF,
     apart=_APART,
     running=_RUNNING,

@@ -1,84 +1,325 @@
-"""Who is a party to what it says, and why. Edit these lists: every entry carries its reason, and the flag repeats it.
-
-An entry is looked for as whole words in a source's name and description, lower case. `IMPARTIAL` wins over `INTERESTED`.
-"""
+"""Who is a party to what, in English: nouns of sources in the singular, and the nouns by which a matter is named."""
 
 from __future__ import annotations
 
+from workbench.extract.words.listing import listed
+from workbench.extract.words.parties import Issue, Parties, Side, Topic
+from workbench.extract.words.vocabulary import phrases
 
-def _because(reason: str, entries: str) -> dict[str, str]:
-    return {" ".join(entry.split()): reason for entry in entries.split(",") if entry.strip()}
+_SIDES: dict[Side, frozenset[str]] = {
+    Side.ARMED_GROUP: phrases(
+        """
+        rebel, insurgent, militant, fighter, militia, militiaman, guerrilla, guerilla, separatist, secessionist, jihadist,
+        jihadi, paramilitary, mercenary, armed group, liberation army, liberation front, free army, free syrian army, fsa,
+        islamic state, isis, isil, daesh, taliban, taleban, hamas, hezbollah, hizballah, hizbullah, houthi, houthis, huthi,
+        al-shabab, al-shabaab, shabab, al-qaeda, qaeda, nusra, al-nusra, ahrar al-sham, jaish al-islam, jaysh al-islam,
+        islamic front, ypg, pkk, sdf, syrian democratic forces, farc, amaq, wagner, cartel, faction, mujahideen,
+        boko haram, hashed, mobilisation forces, mobilization forces, mobilisation units, mobilization units
+        """
+    ),
+    Side.POLICE: phrases(
+        """
+        police, policeman, policewoman, gendarmerie, gendarme, sheriff, constable, interior ministry, interior minister,
+        home ministry, home minister, riot police, law enforcement, superintendent
+        """
+    ),
+    Side.ARMY: phrases(
+        """
+        army, military, armed force, armed forces, air force, navy, naval, troop, troops, soldier, general staff, defence ministry,
+        defense ministry, defence minister, defense minister, defence department, defense department, pentagon, centcom, central command,
+        security force, security forces, special forces, border guard, border force, national guard, revolutionary guard,
+        revolutionary guards, defence force, defense force, defence forces, defense forces, idf, task force, coalition,
+        battalion, brigade, garrison, infantry, marine, intelligence, reconciliation center, reconciliation centre,
+        coordination center, coordination centre, warplane, military council
+        """
+    ),
+    Side.CONTROLLED: phrases(
+        """
+        state media, state medium, state television, state tv, state radio, state news, state broadcaster, state agency, state-run,
+        state-owned tv, state-owned television, state-linked, official media, official medium, official agency,
+        official news agency, government media, government newspaper, war media, military media, government tv, regime media,
+        sana, sputnik, irna, al-manar, almasirah, al-masirah
+        """
+    ),
+    Side.POLITICAL: phrases(
+        """
+        opposition, party, campaign, candidate, nominee, rival, challenger, incumbent, running mate, presidential hopeful, national coalition,
+        syrian coalition, ruling coalition, opposition coalition, lawmaker, senator, congressman, congresswoman, legislator
+        """
+    ),
+    Side.COMPANY: phrases(
+        """
+        company, firm, corporation, corp, inc, ltd, plc, airline, airlines, airways, carrier, bank, manufacturer, maker, carmaker, automaker, operator,
+        owner, retailer, insurer, lender, utility, producer, supplier, contractor, brewery, drugmaker, mine, colliery, plant, factory,
+        refinery, mill, smelter, quarry, airport, railway, railways, railroad, shipping line, shipping company, cruise line, ferry line, ferry company,
+        shipyard, restaurant, hotel, caterer, supermarket, dairy, bakery, oil company, mining company, chief executive, ceo,
+        managing director, general manager, conglomerate, subsidiary, start-up, startup, tanker company, power station, exporter
+        """
+    ),
+    Side.GOVERNMENT: phrases(
+        """
+        government, ministry, minister, president, vice-president, premier, governor, mayor, kremlin, white house,
+        state department, foreign ministry, foreign office, embassy, ambassador, envoy, consulate, authority, authorities,
+        administration, regime, cabinet, presidency, undersecretary, foreign secretary, secretary of state, chancellor, king,
+        emir, junta, palace, governorate, prefect, prefecture, election commission, electoral commission, election authority,
+        bashar al-assad, assad, vladimir putin, putin, lavrov, parliament, council of ministers, monarchy, crown prince
+        """
+    ),
+    Side.UNION: phrases(
+        "union, unionist, trade union, labour union, labor union, shop steward, workers council, guild"
+    ),
+    Side.CROWD: phrases(
+        "organiser, organizer, protester, protestor, demonstrator, marcher, striker, picketer, protest movement"
+    ),
+    Side.PROSECUTION: phrases("prosecutor, prosecution, district attorney"),
+    Side.DEFENCE: phrases("defendant, accused, lawyer, attorney, defence counsel, defense counsel, barrister"),
+    Side.BODY: phrases("church, sect, diocese, club, league, federation, association, society"),
+}
 
+_OF_FORCE: dict[str, str] = {
+    **dict.fromkeys(listed("killed kills killing slain"), "killing"),
+    **dict.fromkeys(listed("captured seized captures seizes"), "capture"),
+    **dict.fromkeys(listed("lost"), "loss"),
+    **dict.fromkeys(listed("died dead deaths"), "deaths"),
+    **dict.fromkeys(listed("destroyed downed"), "destruction"),
+    **dict.fromkeys(listed("attacked ambushed targeted stormed"), "attack"),
+    **dict.fromkeys(listed("struck hit bombed"), "strike"),
+    "fired": "firing",
+    **dict.fromkeys(listed("shelled"), "shelling"),
+    **dict.fromkeys(listed("shot"), "shooting"),
+    **dict.fromkeys(listed("wounded injured"), "wounding"),
+    **dict.fromkeys(listed("abducted kidnapped"), "abduction"),
+}
 
-INTERESTED: dict[str, str] = {
-    **_because(
-        "an armed force speaks of its own war",
-        """
-        army, armed forces, military, air force, navy, troops, soldier, soldiers, general staff, general command,
-        defence ministry, defense ministry, ministry of defence, ministry of defense, defence minister, defense minister,
-        pentagon, centcom, central command, coalition, security forces, special forces, border guards, police command,
-        police sources, police, national guard, militia, commander, commanders, paramilitary, garrison, brigade,
-        battalion, reconciliation center, reconciliation centre, coordination center, coordination centre
-        """,
+_OF_TRADE: dict[str, str] = {
+    **dict.fromkeys(listed("losing lost lose"), "losses"),
+    **dict.fromkeys(listed("cost costs"), "costs"),
+    **dict.fromkeys(listed("earned earns"), "earnings"),
+}
+_OF_PROTEST: dict[str, str] = {
+    **dict.fromkeys(listed("demonstrator demonstrators demonstrated"), "demonstrations"),
+    **dict.fromkeys(listed("protester protesters protestor protestors protested protesting"), "protests"),
+    **dict.fromkeys(listed("marched marchers"), "march"),
+    **dict.fromkeys(listed("strikers"), "strike"),
+}
+_OF_HARM: dict[str, str] = {
+    **dict.fromkeys(listed("died dead killed deaths"), "deaths"),
+    **dict.fromkeys(listed("injured hurt wounded injuries"), "injuries"),
+    **dict.fromkeys(listed("trapped missing rescued"), "rescue"),
+    **dict.fromkeys(listed("ill sick sickened"), "illness"),
+}
+_OF_WORK: dict[str, str] = dict.fromkeys(listed("sacked dismissed fired shed axed axes laid"), "dismissals")
+
+_TOPICS: dict[Issue, Topic] = {
+    Issue.WAR: Topic(
+        names=listed(
+            """
+            airstrike airstrikes air-strike air-strikes strike strikes raid raids attack attacks bombing bombings bombardment shelling
+            clash clashes fighting battle battles ambush ambushes offensive counteroffensive assault siege invasion incursion
+            explosion explosions blast blasts shooting gunfight firefight war conflict hostilities ceasefire truce massacre
+            killing killings execution executions crossfire operation gunfire sortie sorties insurgency rebellion coup
+            occupation bomb bombs ied
+            """
+        ),
+        signs=listed(
+            """
+            army armies troops soldiers soldier shelled missile missiles warplane warplanes jets militia militias rebel rebels insurgent insurgents
+            militants ceasefire truce offensive frontline artillery mortar mortars airstrike airstrikes air-strike air-strikes airspace shelling
+            occupation battlefield invasion rocket rockets guerrilla guerrillas fighters bombardment airbase taliban isis isil hamas
+            hezbollah houthi houthis al-shabab al-shabaab al-qaeda separatists
+            """
+        ),
+        fits=listed(
+            "military bomb bombs bombing explosion strike strikes war forces terrorists drones militant coalition siege combat conflict raid raids gunmen convoy"
+        ),
+        deeds=_OF_FORCE,
     ),
-    **_because(
-        "a government speaks of a matter that it is a party to",
-        """
-        regime, government, government official, government spokesman, syrian official, syrian top official, russia,
-        moscow, kremlin, damascus, washington, us officials, u.s. officials, us official, american officials,
-        us intelligence, state department, foreign ministry, president bashar al-assad, bashar al-assad, assad,
-        vladimir putin, putin, sergei lavrov, sergey lavrov, lavrov, peoples council, people's council,
-        member of parliament, iran, tehran, russian officials, russian official
-        """,
+    Issue.PROTEST: Topic(
+        names=listed(
+            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes camp"
+        ),
+        signs=listed(
+            """
+            protest protests protester protesters protestor protestors protesting protested demonstration demonstrations
+            demonstrator demonstrators marched marchers crackdown sit-in strikers picket unrest
+            """
+        ),
+        fits=listed(
+            "march rally rallies riot riots detained batons tear-gas rubber opposition square streets arrested clashes"
+        ),
+        deeds=_OF_PROTEST,
     ),
-    **_because(
-        "state media speak for a government that is a party",
-        """
-        state media, state television, state tv, state-run, state news agency, state radio, official media, sana, sputnik,
-        official agency, official news agency, government media, government newspaper, war media, military media,
-        syrian tv, syrian television, al-manar, al manar
-        """,
+    Issue.BORDER: Topic(
+        names=listed(
+            "deportation deportations expulsion expulsions crossing crossings border migrants refugees asylum-seekers deportees"
+        ),
+        signs=listed(
+            "migrant migrants refugee refugees asylum deportation deportations deported deportees deportee expulsion expulsions"
+        ),
+        fits=listed("border fence crossing crossings boat smugglers"),
     ),
-    **_because(
-        "an armed or political side speaks of its own conflict",
-        """
-        rebel, rebels, insurgent, insurgents, militant, militants, fighter, fighters, opposition, national coalition,
-        syrian coalition, opposition groups, revolutionary command, free syrian army, fsa, islamic state, isis, isil,
-        daesh, is group, amaq, al-nusra, nusra, ahrar al-sham, jaish al-islam, jaysh al-islam, islamic front, faction,
-        hezbollah, hizballah, hizbullah, ypg, pyd, sdf, syrian democratic forces, kurdish, taliban, guerrilla,
-        guerrillas, guerrilla movement, front, cartel, al-qaeda, qaeda, hamas, houthi, houthis, jihadist, jihadists,
-        terrorist group, tribe, tribal leader
-        """,
+    Issue.FORCE: Topic(
+        names=listed("shooting shootings beating tasering"),
+        deeds={
+            **dict.fromkeys(listed("shot shoot shoots shooting fired"), "shooting"),
+            **dict.fromkeys(listed("killed kill kills"), "killing"),
+            **dict.fromkeys(listed("beat beaten beating"), "beating"),
+        },
     ),
-    **_because(
-        "a politician, a campaign or a company speaks of itself or of its opponent",
-        """
-        campaign, candidate, nominee, running mate, company, corporation, chief executive, ceo, party chairman,
-        presidential hopeful, communication director, communications director, campaign manager
-        """,
+    Issue.LABOUR: Topic(
+        names=listed(
+            """
+            strike strikes walkout walkouts layoffs redundancies dismissals lockout dispute stoppage closure wages jobs
+            sackings
+            """
+        ),
+        deeds=_OF_WORK,
+        signs=listed(
+            """
+            walkout strikers union unions wages layoffs redundancies redundancy dismissals dismissed sacked lockout laid-off
+            picket stoppage
+            """
+        ),
+        fits=listed("pay strike jobs job workers staff employees miners pension overtime negotiations"),
+    ),
+    Issue.ELECTION: Topic(
+        names=listed("election elections vote referendum ballot runoff run-off recount poll campaign"),
+        signs=listed("election elections referendum ballot ballots runoff run-off recount electoral voters re-elected"),
+        fits=listed("vote votes candidate candidates campaign poll polls polling turnout party"),
+    ),
+    Issue.SANCTIONS: Topic(
+        names=listed(
+            "sanctions embargo tariffs tariff dispute standoff stand-off annexation treaty blockade spying espionage"
+        ),
+        signs=listed(
+            "sanctions embargo tariffs tariff dispute standoff stand-off annexation blockade expelled summoned"
+        ),
+        fits=listed("ambassador diplomats retaliation border ban"),
+    ),
+    Issue.FAILURE: Topic(
+        names=listed(
+            """
+            accident crash collision derailment leak spill explosion blast fire blaze collapse sinking capsizing outage disaster
+            recall contamination poisoning poisonings outbreak cave-in failure breach malfunction crush stampede meltdown
+            flooding incident robbery heist theft hack cyberattack delay delays cancellations landslide
+            """
+        ),
+        deeds=_OF_HARM,
+    ),
+    Issue.CHARGE: Topic(
+        names=listed(
+            """
+            accusation accusations allegation allegations charge charges trial lawsuit fraud corruption bribery investigation
+            inquiry probe indictment abuse complaint complaints scandal verdict sentence hearing torture
+            """
+        ),
+        signs=listed("trial jury court judge defendant testified testimony pleaded verdict hearing"),
+    ),
+    Issue.BUSINESS: Topic(
+        names=listed(
+            """
+            profit profits loss losses sales revenue merger takeover bankruptcy insolvency debt debts restructuring
+            earnings shares investment contract bailout default dividend acquisition
+            output orders
+            """
+        ),
+        deeds=_OF_TRADE,
     ),
 }
-"""Words of a source to why it is a party."""
 
-IMPARTIAL: dict[str, str] = {
-    **_because(
-        "it records what others did",
+_FORCES = listed(
+    """
+    army military navy troops soldier soldiers coalition militia militias regime government russia moscow kremlin damascus
+    washington iran tehran rebel rebels insurgent insurgents militant militants fighter fighters opposition isis isil daesh
+    ypg pyd sdf fsa kurdish taliban guerrilla guerrillas cartel hezbollah hizballah hizbullah hamas houthi houthis qaeda
+    al-qaeda nusra al-nusra jihadist jihadists police pentagon faction paramilitary
+    """
+)
+
+PARTIES = Parties(
+    forces=_FORCES,
+    sides=_SIDES,
+    called={
+        Side.ARMED_GROUP: "an armed group",
+        Side.ARMY: "an armed force",
+        Side.POLICE: "the police",
+        Side.GOVERNMENT: "a government",
+        Side.CONTROLLED: "those who run it",
+        Side.POLITICAL: "a political side",
+        Side.UNION: "a union",
+        Side.CROWD: "those who protest",
+        Side.COMPANY: "a company",
+        Side.DEFENCE: "the defence",
+        Side.PROSECUTION: "the prosecution",
+        Side.BODY: "a body",
+        Side.OFFICIAL: "the authorities",
+    },
+    impartial=phrases(
         """
         observatory, human rights, monitor, monitoring group, amnesty international, airwars, reporters without borders,
-        committee to protect journalists, local coordination committees, local coordination committee, media activist,
-        local council
-        """,
-    ),
-    **_because(
-        "it treats, rescues or feeds people and took no side by doing so",
+        committee to protect journalists, local coordination committee, local coordination committees, media activist, local council,
+        activist, hospital, medic, medical, doctor, civil defence, civil defense, white helmet, white helmets, red cross, red crescent, rescue, rescuer, rescue worker, medecins sans frontieres,
+        msf, charity, security council, united nations, un, u.n, u.n., unicef, unhcr, arab league, european union, coast guard, coastguard, civil protection
         """
-        hospital, medical source, medic, medics, civil defence, civil defense, white helmets, red cross, red crescent,
-        rescue worker, doctors, medecins sans frontieres, msf, health directorate, charity
-        """,
     ),
-    **_because(
-        "it is a body of many states and no belligerent",
-        "united nations, un, u.n., unicef, unhcr, arab league, european union",
+    ranks=listed("general colonel brigadier lieutenant major marshal admiral commander"),
+    civil=listed(
+        """
+        manager secretary director attorney prosecutor police fire ship ferry council governor inspector counsel surgeon
+        consul assembly sheriff secretary-general mayor post news media rescue tanker crew
+        """
     ),
-}
-"""Words of a source to why it is none, whatever else it is called."""
+    run_by=("-run", "-controlled", "-held", "-affiliated", "-owned", "-linked", "-aligned"),
+    media=listed("media medium television tv radio"),
+    services=(
+        "health",
+        "medical",
+        "hospital",
+        "emergenc",
+        "disaster",
+        "rescue",
+        "fire",
+        "meteorolog",
+        "geolog",
+        "statistic",
+        "seismolog",
+        "epidemiolog",
+        "disease",
+        "weather",
+        "hurricane",
+        "ambulance",
+    ),
+    officials=listed("official officials diplomat officer aide bureaucrat"),
+    offices=listed("ministry department spokesman spokeswoman spokesperson office delegation embassy council"),
+    topics=_TOPICS,
+    works={
+        **dict.fromkeys(
+            listed("airline airlines airways carrier"), listed("plane flight jet aircraft airliner airline passengers")
+        ),
+        **dict.fromkeys(listed("railway railways railroad"), listed("train trains rail railway derailment derails")),
+        "airport": listed("airport plane runway flight flights"),
+        **dict.fromkeys(listed("mine colliery quarry"), listed("mine miners miner pit colliery")),
+        **dict.fromkeys(
+            listed("plant factory refinery mill smelter"),
+            listed("plant factory refinery mill smelter sludge spill leak"),
+        ),
+        **dict.fromkeys(listed("shipping line ferry"), listed("ship ferry vessel tanker boat")),
+        "tanker": listed("tanker ship oil"),
+        "bank": listed("bank lender"),
+        **dict.fromkeys(
+            listed("restaurant caterer dairy bakery brewery supermarket"), listed("poisoning outbreak contamination")
+        ),
+    },
+    arms=listed(
+        """
+        fighters soldiers soldier troops guards gunmen rebels militants officers policemen enemy recruits forces terrorists positions base bases
+        tank tanks vehicle vehicles convoy drone drones jet jets helicopter warship outpost outposts
+        """
+    ),
+    constables=listed("police officer officers policeman policemen trooper troopers deputies deputy"),
+    passive=listed("was were been being is are"),
+    by=listed("by"),
+    followers=listed("men members civilians"),
+    own=listed("it its they their them we our us"),
+    accusation="accusation",
+)

@@ -33,7 +33,7 @@ FURTHER = these("""
 
 SAYS = these("""
     said says reported reports told added announced confirmed noted claimed warned stressed disclosed revealed explained
-    reiterated insisted declared stated denied indicated counted accused pointed
+    reiterated insisted declared stated denied indicated accused pointed
     """)
 """Finite forms that stand after a speaker whether or not marks are left."""
 

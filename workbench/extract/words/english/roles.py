@@ -78,7 +78,8 @@ ORGANISATIONS = these(
     battalion division movement state states kingdom republic authority mission police guard guards navy airforce
     service services kremlin pentagon opposition militia faction campaign embassy staff security presidency alliance
     cartel church synod unicef unhcr wikileaks nato directorate borders helmets borders trust monitor charity desk
-    board rights coordination collective syndicate cabinet delegation legislature junta guerrillas front caucus conference directorate intelligence
+    board united motors airlines airways railways industries holdings pharmaceuticals
+    rights coordination collective syndicate cabinet delegation legislature junta guerrillas front caucus conference directorate intelligence
     """,
 )
 """A capitalised run that holds one of these names a body, not a person."""

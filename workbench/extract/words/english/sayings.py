@@ -20,20 +20,22 @@ VERBS: dict[Stance, str] = {
         state+ declare+ announce+ assert+ affirm+ argue+ maintain+* stress+ emphasize+ emphasise+ underline+ underscore+
         reiterate+ restate+ reassert+ accentuate+ note+* remark comment+* observe+* point_out+ mention+ proclaim+ specify+ clarify+ explain+ opine volunteer*
         chime_in interject pronounce* aver avow attest+ insist+ repeat+ recall+* recount retell relate* narrate disclose+ divulge
-        detail+ elaborate stipulate+ let_slip make_clear+ rule+* decide* hold+* reason* counter* joke quip muse reflect*
+        detail+ elaborate stipulate+ let_slip make_clear+ rule+* reason* counter* joke quip muse reflect*
         ruminate intone* testify swear depose* certify+* postulate rationalise rationalize write+* tweet post* blog
         text* email e-mail wire* cable* message* type* scrawl* scribble* blurt_out lecture* preach* ad-lib recap+*: speech
+        hold+* decide*: that
         state+ declare+ announce+ stress+ emphasize+ emphasise+ underline+ underscore+ reiterate+ repeat+ highlight+ mention+
         specify+ clarify+ explain+ describe+ recount+ disclose+ divulge reveal+ outline+ spell_out+ play_up summarise+
-        summarize+ articulate discuss+ stipulate+ recall+ touch_on: object
+        summarize+ articulate stipulate+ recall+ touch_on: object
         express+ voice convey+ raise* address* publish+* release* issue* unveil* air* circulate* deliver* leak* table* float*
         make* give* offer* bring* lodge* file* post* send* submit* tender* level* launch* hurl* spread* peddle* face* draw*
-        spark* fuel* prompt* provoke* share* read_out dictate* put_out* draft* pen sign* cast* echo repeat: telling
+        spark* fuel* prompt* provoke* share* discuss+ read_out dictate* put_out* draft* pen sign* cast* echo repeat: telling
         explain+ describe+ clarify+ recount+ detail+ specify+ outline+ spell_out+ lay_out+ set_out+* discuss+ elaborate
         testify disclose+: whether
         describe+ characterise+ characterize+ portray+ depict+ label+ brand+* dub+ name+* call+ paint+* cast+* present+* frame+*
         identify+ define+* list+* term+* introduce* advertise+ bill* tout+ trumpet+ hype flaunt style* position* pitch*: object-as
         identify+ name+* list+*: passive-to
+        describe+ recount+ recall+*: ing
         advertise+ tout+ trumpet+ hype flaunt: object
         trumpet* tout: that
         text* email e-mail message* wire* cable* inform notify brief* advise* remind+ assure reassure alert* tip_off apprise
@@ -41,7 +43,7 @@ VERBS: dict[Stance, str] = {
         write+* blog tweet speak talk* comment* joke quip boast reminisce elaborate chat testify lecture* preach* expound: about of on
         speak talk* testify speak_out sound_off rail inveigh argue preach*: against
         reply respond* answer* retort rejoin riposte shoot_back fire_back hit_back* snap_back: speech
-        respond* reply refer+* allude+ point+* draw_attention+ call_attention+: to-thing
+        respond* reply refer+* allude+ draw_attention+ call_attention+: to-thing
         exclaim shout yell scream* cry* cry_out call* call_out bark* roar* bellow holler shriek* whisper mutter murmur mumble
         grunt* stammer stutter blurt drawl* thunder* boom* hiss* growl* snarl* snap* sigh* laugh* smile* grin* nod* shrug* sob*
         gasp* groan* chuckle* chant* sing* croak* rasp* purr* deadpan sneer* scoff sniff* interrupt* press* persist* offer*
@@ -59,7 +61,8 @@ VERBS: dict[Stance, str] = {
         second*: telling
     """,
     Stance.ADMITS: """
-        admit+ acknowledge+ concede+ confess grant* own_up accept* recognise+* recognize+* allow*: speech
+        admit+ acknowledge+ concede+ confess own_up: speech
+        grant* accept* recognise+* recognize+* allow*: that
         admit+ acknowledge+ concede+ confess own_up_to: object
         admit confess own_up: to-thing
         admit acknowledge: ing
@@ -70,7 +73,7 @@ VERBS: dict[Stance, str] = {
         claim* allege contend boast brag crow* gloat: inverted
         claim* profess purport+ pretend* allege+: to
         allege+: object
-        claim*: telling
+        claim*: object
         claim+* allege+ purport+: passive-to
         boast brag crow* gloat exaggerate overstate: that quote
         boast brag crow* gloat: of about
@@ -164,8 +167,8 @@ VERBS: dict[Stance, str] = {
     Stance.BELIEVES: """
         believe think* feel* guess* reckon suppose* assume+* presume+* imagine* suspect* surmise+ infer+ deduce+ gather* figure*
         understand* know* realise* realize* judge* consider* deem hypothesise+ hypothesize+ theorise+ theorize+
-        conjecture+ extrapolate+ dream* wish* trust* determine+* notice* remember* forget* recollect
-        sense* appreciate* wonder speculate+ hope+ worry* fret*: that
+        conjecture+ extrapolate+ trust* determine+* remember* forget* recollect
+        sense* appreciate* wonder speculate+ worry* fret*: that
         believe think* guess* reckon suppose* figure* surmise theorise theorize recollect remember* speculate hope worry*: quote inverted
         believe think* consider* deem assume+* presume+* suspect* understand* know* judge* feel* hold+* suppose* reckon: passive-to
         consider* deem see* view* regard* perceive* interpret+* think_of look_upon treat* reckon: object-as
@@ -205,8 +208,8 @@ VERBS: dict[Stance, str] = {
         find* rate+* rank+* classify+* depict+ portray+: object-as
     """,
     Stance.COUNTS: """
-        count+* record+* register+* document+* tally+ log+* report+ confirm+ list+* verify+ tabulate+ enumerate+ estimate+
-        calculate+* measure+* total+* number+* detect+* identify+* cite+ note+*: number
+        count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ tabulate+ enumerate+ estimate+
+        calculate+* cite+ note+*: number
         estimate+ calculate+*: that quote inverted
         tally+ tabulate+ enumerate+: object
         estimate+ count+*: passive-to
@@ -225,7 +228,7 @@ VERBS: dict[Stance, str] = {
         oppose+* support+* consider* contemplate*: ing
         stand_by* side_with* stick_with* stand_behind* rally_behind*: object
         want* expect* need* prefer* like*: whom-to
-        prefer* decide* agree* vote* resolve* want*: that
+        prefer* decide* agree* vote* resolve* want* hope+ wish* dream*: that
     """,
 }
 """Verbs by what one does by them; where two stances have the same frame of a verb, the first holds."""

@@ -142,7 +142,7 @@ SOURCES: dict[SourceClass, str] = {
         administration government ministry department agency authority authorities regime state cabinet parliament
         senate congress house assembly legislature council municipality commission committee bureau office directorate
         presidency embassy consulate mission secretariat treasury central_bank electoral_commission election_commission
-        town_hall city_hall city_council local_council officialdom junta monarchy palace government_department
+        town_hall city_hall city_council local_council officialdom regulator junta monarchy palace government_department
         state_department foreign_ministry health_ministry defence_ministry defense_ministry interior_ministry
         health_authority health_authorities public_health_agency national_security_council intelligence
         intelligence_agency intelligence_service secret_service weather_service meteorological_agency weather_bureau
@@ -197,7 +197,7 @@ SOURCES: dict[SourceClass, str] = {
         planemaker drugmaker supplier retailer insurer reinsurer brokerage lender utility oil_company mining_company
         start-up startup conglomerate subsidiary developer consultancy law_firm distributor shipping_company
         shipping_line railway railroad hotel supermarket factory employer service_provider provider hedge_fund
-        investment_bank accounting_firm security_firm tech_giant giant brand franchise multinational shop store
+        operator builder investment_bank accounting_firm security_firm tech_giant giant brand franchise multinational shop store
         restaurant mine_operator ferry_operator tour_operator travel_agency chipmaker brewer rating_agency
         ratings_agency credit_agency
     """,

@@ -1,0 +1,110 @@
+"""Who said what in one sentence: the source whole, the cue, and what is said; and what is no saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import Article, Claim
+from workbench.extract import extract
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """Every source of a text with the first of its words that are said."""
+    return [
+        (text[one.source[0].start : one.source[0].end], text[one.content[0].start : one.content[0].end])
+        for one in extract(Article("a", "a.txt", language="en"), text).attributions
+        if one.source and one.content
+    ]
+
+
+def chain_of(words: str, text: str) -> list[str]:
+    """Who is behind the claim that holds some words."""
+    claims: tuple[Claim, ...] = extract(Article("a", "a.txt", language="en"), text).claims
+    return [hop.name for hop in next(one for one in claims if words in one.text).chain]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Councillor Edda Vint late on Friday put the damage at 3 million crowns.", "Councillor Edda Vint"),
+        ("The harbour master early on Tuesday said that two barges had sunk.", "The harbour master"),
+        (
+            "Lifeguards and a Courier photographer said six swimmers were pulled out.",
+            "Lifeguards and a Courier photographer",
+        ),
+        ("Two ferries collided, passengers and a port official said.", "passengers and a port official"),
+        ("Divers freed seven crew, three of whom said the hatch had jammed.", "three of whom"),
+        ("Police stopped 30 fans, one of whom told the radio that a flare had been thrown.", "one of whom"),
+    ],
+)
+def test_who_speaks_is_named_whole_and_alone(text: str, source: str) -> None:
+    assert [who for who, _ in said(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Divers found three bodies and raised one, the prefect said.",
+            "the prefect",
+            "Divers found three bodies and raised one",
+        ),
+        ("The clinic found 90 cases of measles, OCHA said.", "OCHA", "The clinic found 90 cases of measles"),
+        (
+            "The fund told parliament that its clinics had recorded 40 births.",
+            "The fund",
+            "that its clinics had recorded 40 births",
+        ),
+    ],
+)
+def test_what_is_found_or_kept_is_content(text: str, source: str, content: str) -> None:
+    assert said(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing pointed to arson in the mill.",
+        "The appeal raised 8 million crowns.",
+        "Fighting was continuing at the airport.",
+        "The only road allowing lorries through was cut.",
+        "The union held the bridge for nine hours.",
+    ],
+)
+def test_what_no_words_are_passed_on_by(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "chain"),
+    [
+        (
+            "“How many were on board?” Captain Ilse Dorn asked. “Forty at least!” a deckhand shouted.",
+            "Forty",
+            ["deckhand"],
+        ),
+        ("“All twelve got out!” cried a nurse.", "twelve", ["nurse"]),
+        ("The toll rose to four, said the prefect, who had spoken of two dead.", "two dead", ["prefect"]),
+        ("Brokers had forecast a loss of 90 million crowns.", "90 million", ["Brokers"]),
+        ("A beekeeper put the dead at six.", "six", ["beekeeper"]),
+        ("The mayor lamented that nine shops had closed.", "nine shops", ["mayor"]),
+        ("The police count of stolen bicycles was 212.", "212", ["police"]),
+        ("The union's tally stood at 45.", "45", ["union"]),
+        ("Officials said the army believed that seven had fled.", "seven had fled", ["army", "Officials"]),
+        ("The ministry said villagers had reported seeing four boats.", "four boats", ["villagers", "ministry"]),
+    ],
+)
+def test_whose_words_a_claim_is(text: str, words: str, chain: list[str]) -> None:
+    assert chain_of(words, text) == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ministry asked whether nine ships had left.", "nine ships"),
+        ("The council wants 40 wells to be dug.", "40 wells"),
+        ("The agency did not say how many of the 60 crew were safe.", "60 crew"),
+    ],
+)
+def test_what_is_asked_or_wanted_is_nobodys_word(text: str, words: str) -> None:
+    assert chain_of(words, text) == []

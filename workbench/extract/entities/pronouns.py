@@ -1,0 +1,53 @@
+"""Who a pronoun means: all entities that it fits are candidates, and the most present one is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from store.model import HopKind, Place, Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.entities.entity import Entity
+from workbench.extract.entities.salience import salience
+from workbench.extract.entities.table import EntityTable
+from workbench.extract.text.roster import plain
+
+
+def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
+    """Who "he", "she", "it", "they" or "who" means; None where nobody fits."""
+    fits = _FITS.get(pronoun)
+    if fits is None or span.place is not Place.TEXT:
+        return None
+    here = analysis.sentence_number(span.start)
+    places = analysis.words.place_words
+    fitting = [
+        one for one in table.entities
+        if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
+    ]  # fmt: skip
+    last = max((one.last_spoke(span.start) for one in fitting), default=-1)
+    best, most = None, float("-inf")
+    for entity in fitting:
+        weight = salience(entity, span.start, here, last)
+        if weight is not None and weight + _fit(entity, pronoun) > most:
+            best, most = entity, weight + _fit(entity, pronoun)
+    return best
+
+
+def _fit(entity: Entity, pronoun: str) -> float:
+    if pronoun == "they":
+        return float(entity.plural)
+    return float(entity.kind is HopKind.NAMED or entity.gender == pronoun) if pronoun in ("he", "she") else 0.0
+
+
+def _agrees(entity: Entity, pronoun: str) -> bool:
+    if pronoun in ("he", "she"):
+        return not entity.gender or entity.gender == pronoun
+    return pronoun not in ("it", "they") or entity.acts or entity.plural
+
+
+_FITS: dict[str, Callable[[Entity], bool]] = {
+    "he": lambda one: one.is_person,
+    "she": lambda one: one.is_person,
+    "who": lambda one: one.kind is not HopKind.DOCUMENT,
+    "it": lambda one: one.kind is HopKind.DOCUMENT or one.is_body,
+    "they": lambda one: one.plural or one.kind is HopKind.ORGANISATION,
+}

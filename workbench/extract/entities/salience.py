@@ -1,0 +1,48 @@
+"""How present an entity is at a place of the text: how near it was mentioned, as what, and whether it spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.model import Place, Span
+from workbench.extract.entities.entity import Entity
+
+SENTENCES = 7
+"""Sentences back in which a pronoun's meaning is looked for."""
+SPOKE, SUBJECT, INTRODUCED, NEARER = 1.0, 1.5, 1.5, 1.0
+"""What it adds to be the last to have spoken, to be the subject of its sentence, to be introduced in it; what each sentence further takes away."""
+FRESH = 2
+"""Sentences for which an introduction counts."""
+
+
+def salience(entity: Entity, start: int, here: int, last_spoke: int) -> float | None:
+    """The weight of an entity at a place in a sentence of a number; None where it was not told of lately."""
+    latest = entity.latest(start)
+    if not latest or here - latest[-1].sentence > SENTENCES:
+        return None
+    away = here - latest[-1].sentence
+    introduced = away < FRESH and any(one.introduced for one in latest)
+    spoke = last_spoke >= 0 and entity.last_spoke(start) == last_spoke
+    return (
+        any(one.subject for one in latest) * SUBJECT
+        + introduced * INTRODUCED
+        + spoke * SPOKE
+        - away * NEARER
+        + latest[-1].start / 1e7
+    )
+
+
+def nearest(entities: Sequence[Entity], span: Span) -> Entity | None:
+    """The one mentioned last before a place; before all are told of, the first one after."""
+    if span.place is Place.TITLE:
+        return min(entities, key=lambda one: one.appearances[0].start if one.appearances else 0, default=None)
+    before = [(at, one) for one in entities for at in _starts(one) if at < span.start]
+    if before:
+        return max(before, key=lambda pair: pair[0])[1]
+    after = [(at, one) for one in entities for at in _starts(one)]
+    return min(after, key=lambda pair: pair[0])[1] if after else None
+
+
+def _starts(entity: Entity) -> Iterator[int]:
+    yield from (one.start for one in entity.appearances)
+    yield from entity.spoke

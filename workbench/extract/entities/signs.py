@@ -1,0 +1,64 @@
+"""What the sentences around a name show it to be: a person or a body, "he" or "she".
+
+A name that no list knows is told by what is said of it: "Norvik Steel shut *its* plant", "Ina Torv, *who* …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.extract.clauses import Clause, Clauses, Link
+from workbench.extract.text.roster import plain
+from workbench.extract.text.tagging import tagger_for
+from workbench.extract.words import Words
+
+
+class Signs(NamedTuple):
+    """What one mention shows."""
+
+    body: bool = False
+    person: bool = False
+    gender: str = ""
+
+
+def signs_of(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Signs:
+    """Read the clauses of which a name is the subject, and the word that it hangs on."""
+    head = clauses.line.chunks[chunks[1]].head
+    own = [one for one in clauses.clauses if one.subject is not None and one.subject.head == head]
+    owners = [words.sources.owning[word] for one in own for word in _owners(clauses, one, words)]
+    relative = {clauses.line.word(one.verb - 1) for one in own if one.link is Link.RELATIVE}
+    person = bool(relative & words.sources.human) or "he" in owners or "she" in owners
+    does = any(clauses.line.word(one.main) in words.sources.running for one in own)
+    body = "it" in owners or bool(relative & words.sources.bodily) or does or _has_staff(clauses, chunks[0], words)
+    gender = next((owner for owner in owners if owner != "it"), "")
+    return Signs(body and not person, person, gender if person and len(set(owners)) == 1 else "")
+
+
+def _owners(clauses: Clauses, clause: Clause, words: Words) -> Iterator[str]:
+    """The possessives of a clause: whose they are is its subject."""
+    for number in range(clause.first, clause.last):
+        word = clauses.line.word(number)
+        if (
+            word in words.sources.owning
+            and clauses.owners[number] == clause.number
+            and clauses.line.tags[number] == "Z"
+        ):
+            yield word
+
+
+def _has_staff(clauses: Clauses, at: int, words: Words) -> bool:
+    """Reads "chief executive of Norvik Steel": somebody belongs to it."""
+    line = clauses.line
+    if at < 2 or line.kinds[at - 2 : at] != "nI" or line.word(line.chunks[at - 1].head) not in words.sources.of:
+        return False
+    return line.word(line.chunks[at - 2].head) in words.sources.staff
+
+
+def made_of_words(name: str, words: Words) -> bool:
+    """Reads "Open Harbour", "Blue Line": plain words with capitals, and no given name before them."""
+    parts = [plain(part) for part in name.split()]
+    if len(parts) < 2 or parts[0] in words.given:
+        return False
+    known = tagger_for(words.language).words
+    return all(set(known.get(part, "P")) & set("NJBVG") and "P" not in known.get(part, "P") for part in parts)

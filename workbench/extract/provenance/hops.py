@@ -1,0 +1,164 @@
+"""Who stands between a speaker and the event, or between the speaker and the page: the hops that a sentence tells.
+
+Which words tell a hop, and which way it goes, stands in the table of frames of the language; nothing else makes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from store.model import Attribution, HopKind, Span
+from workbench.extract.clauses import clauses_of
+from workbench.extract.entities.antecedents import source_span
+from workbench.extract.entities.coreference import Coreference
+from workbench.extract.entities.entity import Speaker
+from workbench.extract.provenance.links import HopLink, links_in
+from workbench.extract.provenance.media import is_own, medium_in
+from workbench.extract.text.roster import plain
+from workbench.extract.text.spans import inside, overlap
+from workbench.extract.words import Words
+from workbench.extract.words.english.lexicon import kind_of
+from workbench.extract.words.kinds import Realm
+
+
+class Told(NamedTuple):
+    """What a sentence tells about the hops beside one speaker."""
+
+    source: tuple[Span, ...]
+    """Who speaks, without the words that tell of another."""
+    inner: tuple[Span, ...]
+    """From whom the speaker had it."""
+    outer: tuple[tuple[Span, bool], ...]
+    """Who passed it on, and whether that can only be a medium."""
+    heard: bool = False
+    """The cue itself tells that the speaker had it: "has learned from"."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceHops:
+    """The hops of one sentence beside its attributions."""
+
+    links: tuple[HopLink, ...]
+    attributions: tuple[tuple[Attribution, tuple[Span, ...]], ...]
+    """Each with the words that are read as its source."""
+
+    def beside(self, attribution: Attribution) -> Told:
+        """Those from whom the speaker of an attribution had it, and those who passed it on."""
+        source = next((words for one, words in self.attributions if one is attribution), ())
+        inner: list[Span] = []
+        outer: list[tuple[Span, bool]] = []
+        for link in map(self._settled, self.links):
+            if link.inner is None or link.outer is None:
+                if self._speaker_of(link) is attribution:
+                    inner += [link.inner] if link.inner else []
+                    outer += [(link.outer, link.medium)] if link.outer else []
+            elif _meet(min(link.inner, link.outer), source):  # who stands first tells of the other
+                outer += [(link.outer, link.medium)] if link.inner < link.outer else []
+                inner += [link.inner] if link.outer < link.inner else []
+                source = _without(source, link)
+            elif _meet(link.inner, source):
+                outer.append((link.outer, link.medium))
+            elif _meet(link.outer, source):
+                inner.append(link.inner)
+        heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
+        return Told(source, tuple(inner), tuple(outer), heard)
+
+    def _settled(self, link: HopLink) -> HopLink:
+        """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""
+        if not link.pronoun or link.inner is None or link.outer is None:
+            return link
+        first = min(link.inner, link.outer)
+        if any(_meet(first, words) for _, words in self.attributions):
+            return link
+        return link._replace(inner=None) if first == link.inner else link._replace(outer=None)
+
+    def _speaker_of(self, link: HopLink) -> Attribution | None:
+        """Whose verb of saying stands between: that of the subject, else the nearest one before, else the next one."""
+        cued = [(one, words) for one, words in self.attributions if one.cue and not overlap(one.cue[0], link.words)]
+        subject = [one for one, words in cued if link.left is not None and _meet(link.left, words)]
+        near = subject or [one for one, _ in cued]
+        before = [one for one in near if one.cue[0].start < link.words.start]
+        return before[-1] if before else near[0] if near else None
+
+
+def sentence_hops(sentence: Span, attributions: Sequence[Attribution], speakers: Coreference) -> SentenceHops:
+    """Read the hops of a sentence, beside the attributions whose cues stand in it."""
+    analysis = speakers.analysis
+    links = tuple(links_in(sentence, analysis))
+    return SentenceHops(links, tuple((one, tuple(source_span(one, analysis))) for one in attributions))
+
+
+def _meet(named: Span, source: Sequence[Span]) -> bool:
+    return any(overlap(named, part) for part in source)
+
+
+def _without(source: tuple[Span, ...], link: HopLink) -> tuple[Span, ...]:
+    """A source without the words of a hop behind it: "hospital records" of "hospital records seen by Reuters"."""
+    cut = link.behind
+    return tuple(Span(part.start, cut, part.place) if part.start < cut < part.end else part for part in source)
+
+
+def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
+    """Those from whom the speaker had it: "citing military officials"."""
+    for span in told.inner:
+        speaker = speakers.resolve(_author_of(span, speakers))
+        if speaker is not None and _can_tell(speaker, speakers.analysis.words):
+            yield speaker
+
+
+def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
+    """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
+    for span, medium in told.outer:
+        speaker = medium_in(span, speakers) if medium else speakers.resolve(span)
+        own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
+        if speaker is not None and not own:
+            yield speaker
+
+
+def _author_of(span: Span, speakers: Coreference) -> Span:
+    """Who gave out what is cited: "figures from health officials" are the officials'."""
+    analysis = speakers.analysis
+    hops = analysis.words.hops
+    words = analysis.name_of(span).split()
+    for number, word in enumerate(words[:-1]):
+        if number and word.lower() in hops.authors and plain(words[number - 1]) in hops.data:
+            start = span.start + analysis.name_of(span).index(f" {word} ") + len(word) + 2
+            return Span(start, span.end, span.place)
+    return span
+
+
+def _can_tell(speaker: Speaker, words: Words) -> bool:
+    """Somebody, or a text; nobody has anything from the "privacy rules" or "preliminary results" that are cited."""
+    if plain(speaker.name.split()[-1]) in words.hops.data and speaker.kind in (HopKind.UNNAMED, HopKind.DOCUMENT):
+        return False
+    if speaker.kind is not HopKind.UNNAMED:
+        return True
+    tells = words.unnamed | words.people | words.roles
+    return any(plain(word) in tells or _is_person(plain(word)) for word in speaker.name.split())
+
+
+def _is_person(noun: str) -> bool:
+    kind = kind_of(noun)
+    return kind is not None and kind.realm is Realm.PERSON
+
+
+def uttered_in(content: Span, speakers: Coreference) -> Iterator[Speaker]:
+    """Somebody whose words are what is said: the ministry said that *Lavrov expressed* his disagreement."""
+    analysis = speakers.analysis
+    sentence = analysis.sentence_at(content)
+    passage = analysis.title if content.place is analysis.title.place else analysis.named
+    if not inside(content, sentence):
+        return
+    clauses = clauses_of(passage.text, sentence.start, sentence.end, analysis.words.language, content.place)
+    line = clauses.line
+    first = line.word_at(content.start)
+    for clause in clauses.clauses:
+        if clause.verb > first and clause.subject is not None and 0 <= clause.subject.first - first <= 1:
+            beside = clause.subject.last == clause.verb and not clause.group.passive
+            if line.word(clause.main) in analysis.words.utters and beside:
+                speaker = speakers.resolve(line.span(*clause.subject.bare))
+                if speaker is not None and speaker.kind is HopKind.NAMED and speaker.resolved_from is None:
+                    yield replace(speaker, roots=(), relays=())
+            return

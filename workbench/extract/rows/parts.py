@@ -1,0 +1,72 @@
+"""A sentence cut by speaker: what each of them says, and the rest of it that nobody is named for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.model import Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.provenance.statements import Statement
+from workbench.extract.rows.edges import trimmed
+from workbench.extract.rows.framing import is_deed, with_cue
+from workbench.extract.rows.rests import rests_of
+from workbench.extract.rows.rules import Part
+
+SHORTEST = 12
+"""Characters of the shortest thing said that is a part of its own."""
+
+
+def parts_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Part]:
+    """What each speaker of a sentence says, and the rest of it, in the order of the text."""
+    statements = [one for one in statements if not _is_told_by_another(one, statements, analysis)]
+    said = [part for one in statements for part in _said(one, span, statements, analysis)]
+    said = [part for part in said if part.span.end - part.span.start >= SHORTEST or _counts(part.span, analysis)]
+    rests = [Part(rest, None) for rest in rests_of(span, statements, analysis)]
+    parts = {part.span: part for part in reversed([*said, *rests])}
+    yield from sorted(parts.values(), key=lambda part: part.span)
+
+
+def _is_told_by_another(statement: Statement, statements: Sequence[Statement], analysis: ArticleAnalysis) -> bool:
+    """What somebody did is what another says: "*rescuers found 41 bodies*, the mayor said"."""
+    if not is_deed(statement, analysis):
+        return False
+    return any(one is not statement and one.speaker and one.holds(statement.at) for one in statements)
+
+
+def _said(
+    statement: Statement, span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis
+) -> Iterator[Part]:
+    """What a statement says within a sentence, without what others say inside it."""
+    if statement.speaker is None:
+        return
+    deeper = [one for one in statements if one is not statement and statement.holds(one.at) and one.speaker]
+    for content in statement.content:
+        said = _common(with_cue(content, statement, analysis), span)
+        within = _before_others(said, statement, deeper)
+        edged = trimmed(within, analysis) if within else None
+        if edged:
+            yield Part(edged, statement)
+
+
+def _before_others(within: Span | None, statement: Statement, deeper: Sequence[Statement]) -> Span | None:
+    """What stands before others, or the same one again, begin to speak: "said it had hit a column *and denied that …*"."""
+    if within is None:
+        return None
+    theirs = [
+        part.start
+        for one in deeper
+        if one.covers(within)
+        for part in (*one.attribution.source, *one.attribution.cue, *(() if one.holds(statement.at) else one.content))
+        if part.place is within.place and part.start >= within.start
+    ]
+    end = min(theirs, default=within.end)
+    return within if end >= within.end else Span(within.start, end, within.place) if end > within.start else None
+
+
+def _counts(span: Span, analysis: ArticleAnalysis) -> bool:
+    return any(one.casualty for one in analysis.figures_in(span))
+
+
+def _common(first: Span, second: Span) -> Span | None:
+    start, end = max(first.start, second.start), min(first.end, second.end)
+    return Span(start, end, first.place) if first.place is second.place and end > start else None

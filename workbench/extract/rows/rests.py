@@ -1,0 +1,96 @@
+"""What the attributions of a sentence leave of it: clauses that nobody is named for, without the ends of who said what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from store.model import Span
+from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.provenance.statements import Statement
+from workbench.extract.rows.edges import trimmed
+from workbench.extract.rows.framing import has_verb
+from workbench.extract.rows.stretches import Stretch, stretch_of
+from workbench.extract.text.spans import overlap
+
+SHORTEST = 14
+"""Characters of the shortest rest of a sentence that is a part, where it counts nobody."""
+
+_BULLET = re.compile(r"[–—•*·-]\s+")
+_WHEN = frozenset("InRJMPD")
+"""Chunks of what tells when and where somebody spoke: "late on Tuesday in a statement"."""
+
+
+def rests_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Span]:
+    """The clauses of a sentence that no speaker has; the sentence itself where nobody speaks in it."""
+    voices = [one for one in statements if one.speaker and any(overlap(part, span) for part in one.content)]
+    taken = sorted(part for one in voices for part in _taken(one, analysis) if overlap(part, span))
+    if not taken:
+        bullet = _BULLET.match(analysis.text_of(span))
+        yield Span(span.start + (bullet.end() if bullet else 0), span.end, span.place)
+        return
+    spoken = {part.end for one in voices for part in (*one.attribution.cue, *one.attribution.source)}
+    start = span.start
+    for part in [*taken, Span(span.end, span.end, span.place)]:
+        if part.start > start:
+            rest = _rest(Span(start, min(part.start, span.end), span.place), start in spoken, analysis)
+            if rest and (_is_told(rest, analysis) or any(one.casualty for one in analysis.figures_in(rest))):
+                yield rest
+        start = max(start, part.end)
+
+
+def _taken(statement: Statement, analysis: ArticleAnalysis) -> Iterator[Span]:
+    """Who speaks, the verb and what is said; but not who is told of before what else it did: "the army, which took power, has drones *and says* …"."""
+    cues = statement.attribution.cue
+    for part in statement.attribution.source:
+        cue = cues[0] if cues else part
+        between = analysis.text_of(Span(part.end, max(part.end, cue.start), part.place))
+        last = between.rsplit(None, 1)[-1:] if len(between) >= SHORTEST else []
+        if not analysis.words.seams.going_on.intersection(last):
+            yield part
+    yield from (*cues, *statement.content)
+
+
+def _rest(gap: Span, behind_voice: bool, analysis: ArticleAnalysis) -> Span | None:
+    """A gap between attributions without what is left of them at its ends."""
+    rest = trimmed(gap, analysis)
+    if rest is None or not analysis.words.grammar:
+        return rest
+    stretch = stretch_of(rest, analysis)
+    first = _behind_when(stretch) if behind_voice else stretch.first
+    last = _before_dangling(stretch)
+    if (first, last) == (stretch.first, stretch.last):
+        return rest
+    return trimmed(stretch.text(first, last), analysis) if last > first else None
+
+
+def _behind_when(stretch: Stretch) -> int:
+    """The word behind when and where somebody spoke: "the monitor said *on Tuesday*, raising the toll to 19"."""
+    line = stretch.line
+    for at in range(line.chunk_at(stretch.first), line.chunk_at(stretch.last - 1)):
+        if line.kinds[at] == ",":
+            return line.chunks[at].last
+        if line.kinds[at] not in _WHEN:
+            break
+    return stretch.first
+
+
+def _before_dangling(stretch: Stretch) -> int:
+    """The word before a preposition that has lost its noun to a speaker: "16 survivors, *two of* whom said"."""
+    line = stretch.line
+    at = line.chunk_at(stretch.last - 1)
+    if line.kinds[at] != "I" or at < 1:
+        return stretch.last
+    counted = line.kinds[at - 2 : at] == ",n"
+    return line.chunks[at - 1 if counted else at].first
+
+
+def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
+    """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound".
+
+    A participle is enough with a number: "the club said, *raising its estimate to 900 fans*".
+    """
+    stretch = stretch_of(rest, analysis)
+    told = has_verb(rest, analysis) or (stretch.verbs() and stretch.measures(stretch.first, stretch.last))
+    long = rest.end - rest.start >= SHORTEST and bool(told)
+    return long and analysis.text_of(rest).partition(" ")[0].lower() not in analysis.words.seams.describing

@@ -1,0 +1,89 @@
+"""The English words by which persons and bodies are told apart and found again."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.extract.words.sources import Sources
+from workbench.extract.words.vocabulary import these
+
+SOURCES = Sources(
+    generic=these("group organisation organization body agency institution outfit entity"),
+    sovereign=these(
+        "government ministry parliament senate state regime administration court police army navy palace municipality"
+    ),
+    owning={"its": "it", "his": "he", "her": "she"},
+    human=these("who whom"),
+    bodily=these("which"),
+    running=these(
+        """
+        shut recalled employed employs employ hired hires acquired launched merged outsourced manufactured manufactures
+        makes insured insures funds funded operates operated owns owned sponsors sponsored laid cut cancelled canceled
+        sells supplies supplied serves treats fined listed bought
+        """
+    ),
+    becoming=these("became become becomes elected appointed named re-elected reelected chosen sworn made remains"),
+    leading=these("leads led heads headed runs ran chairs chaired directs directed commands commanded"),
+    leaders=these("leader head"),
+    staff=these(
+        "executive ceo chairman chairwoman founder co-founder spokesman spokeswoman spokesperson owner employee employees"
+        " workers shareholder shareholders subsidiary customers passengers members"
+    ),
+    of=these("of for at with from"),
+    articles=these("a an another one some any no"),
+    pointing=these("the this that these those its their his her"),
+    indefinite=these("a an"),
+    naming=these("named called"),
+    joining=these("and"),
+    small=these("the of for and in on our a without to with de la des du sans del el los las y et der die und von al"),
+    nobody=these(
+        """
+        have has had is are was were be been nobody none neither that no-one if when while i we you me us as for of in on
+        by and or but because since there so
+        """
+    ),
+    press=these("media"),
+    titled_texts=these("survey post review record dispatch"),
+    either=these("operator builder regulator"),
+    commanding=these("commander operator"),
+    by_post=these("reporter commander journalist"),
+    plurals=these("people men women media"),
+    plural=re.compile(r"(?<!s)(?<!u)s$(?<!news)"),
+    leads=re.compile(
+        r"^(?:[\s,;:\"“”'’‘(\[–—-]+"
+        r"|(?:that|meanwhile|elsewhere|earlier|later|also|but|and|while|when|as|then|however|moreover|yet|so|still|though|although"
+        r"|according to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+        r"|in a statement|for (?:his|her|their|its) part|in turn|citing|quoting)\b(?!-))+",
+        re.IGNORECASE,
+    ),
+    trails=re.compile(
+        r"(?:\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|morning|weekend)"
+        r"|yesterday|today|later))?[\s,;:.\"“”'’‘)\]–—-]*$"
+    ),
+    asides=re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE),
+    name_asides=re.compile(
+        r"(?<=[\w)])(?:\s+(?:who|which|whose|that is|speaking|one of|an?|\w+ing (?:the|that))|,\s+(?:an?|the|one of))\s.*$"
+    ),
+    body_asides=re.compile(r"\s+(?:which|that)\s+(?:has|have|is|are|was|relies|tracks|monitors|documents)\b.*$"),
+    loose=re.compile(
+        r"^(?P<article>the\s+)?(?:so-called\s+|(?:[A-Z][\w.]*\s+){0,2}[\w.-]+-(?:based|run|leaning|backed|owned|controlled)\s+)+(?=[A-Z])",
+        re.IGNORECASE,
+    ),
+    seated=re.compile(
+        r"^(?P<article>(?:[Tt]he|[Aa]n?)\s+)?(?:[A-Z][\w.]*\s+){0,2}[\w.-]+-(?:based|headquartered)\s+(?=[a-z])"
+    ),
+    described=re.compile(r",? (?:an?|the|speaking|head of|director of|leader of)\b"),
+    authored=re.compile(
+        r"^(?:an?|the|its|their|his|her|this|new|latest|preliminary|[\w-]+ed)?\s*(?:[\w-]+\s+){0,2}?(?P<text>[\w-]+)\s+"
+        r"(?:(?:published|issued|released|posted|carried out|compiled|prepared|gathered|provided)\s+)?(?:of|by|from)\s+(?=\w)",
+        re.IGNORECASE,
+    ),
+    office_of=re.compile(
+        r"(?:the )?(?:[A-Z][\w.'’-]*\s+)*?(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chairman|Under-Secretary)\s+(?:of|for)\s+(?:the\s+)?"
+        r"(?:[A-Z][\w-]*\s+(?:and\s+)?)+?(?P<name>[A-Z][\w'’-]+\s+(?:[a-z]{2,3}[ -])?[A-Z][\w'’-]+)$"
+    ),
+    sort_of_body=re.compile(r" (?:news agency|group|agency|militant group)$"),
+    article=re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE),
+    of_state=re.compile(r"state|official|government|regime|pro-"),
+    superlative=re.compile(r"\b(?:\w{2,}est|most|second|third|leading|main|only|top)\b"),
+)
