@@ -113,13 +113,13 @@ def test_words_of_doubt_are_found_on_the_figure(text: str, hedge: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source", "kind"),
     [
-        ("Nueve personas murieron en el alud, según la policía.", "la policía", HopKind.ORGANISATION),
+        ("Nueve personas murieron en el alud, según la policía.", "policía", HopKind.ORGANISATION),
         ("Según fuentes militares, nueve soldados murieron.", "fuentes militares", HopKind.UNNAMED),
         ("De acuerdo con testigos del ataque, hay nueve muertos.", "testigos del ataque", HopKind.UNNAMED),
         ("El alcalde Pedro Salas dijo que hay nueve muertos.", "Pedro Salas", HopKind.NAMED),
         ("Fallecieron nueve obreros, informó el ministro de Trabajo, Carlos Ruiz.", "Carlos Ruiz", HopKind.NAMED),
         ("«Vimos nueve cuerpos en el río», dijo a la prensa Ana Torres.", "Ana Torres", HopKind.NAMED),
-        ("Un portavoz del hospital confirmó que murieron nueve niños.", "Un portavoz del hospital", HopKind.UNNAMED),
+        ("Un portavoz del hospital confirmó que murieron nueve niños.", "portavoz del hospital", HopKind.UNNAMED),
         ("Vecinos del barrio aseguraron que hubo nueve muertos.", "Vecinos del barrio", HopKind.UNNAMED),
         ("Luis Vera denunció: «Hay nueve desaparecidos en el pueblo».", "Luis Vera", HopKind.NAMED),
     ],

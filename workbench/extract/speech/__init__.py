@@ -110,7 +110,7 @@ def _in_paragraph(
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
         if not words.grammar:
             last = findings[-1] if findings else None
-            findings.extend(islice(Untagged(parse, words, lexicon, last).found(), MOST_IN_SENTENCE))
+            findings.extend(islice(Untagged(parse, words, last).found(), MOST_IN_SENTENCE))
             continue
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.extract.speech.finding import Finding
-from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
 from workbench.extract.words import Words
+from workbench.extract.words.speech import Frame, Saying
 
 _PHRASE = frozenset("DNPJM")
 """Tags of the words of a noun phrase."""
@@ -30,7 +30,6 @@ class Untagged:
 
     parse: Parse
     words: Words
-    lexicon: Lexicon
     last: Finding | None
     """The attribution before, whose speaker goes on where a verb has none of its own."""
 
@@ -49,10 +48,13 @@ class Untagged:
         named = next((len(cue) for cue in self.words.cues.named if self._reads(at, cue)), 0)
         if named:
             return self._according(at, at + named)
-        verb = self.lexicon.verbs.get(word)
+        verb = self.words.saying.saying(word)
         if verb is None or self.parse.word(at - 1) in self.words.cues.impersonal:
             return None
         return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb)
+
+    def _says(self, at: int) -> bool:
+        return self.parse.word(at) in self.words.saying.speaking_words
 
     def _reads(self, at: int, cue: tuple[str, ...]) -> bool:
         return self.parse.tokens.words[at : at + len(cue)] == cue
@@ -66,10 +68,10 @@ class Untagged:
             return None
         return self._finding((start, end), (at, start), content, "according to")
 
-    def _clause(self, at: int, verb: Verb, last: Finding | None) -> Finding | None:
+    def _clause(self, at: int, verb: Saying, last: Finding | None) -> Finding | None:
         """Reads "la ministra dijo que …" and "dijo la ministra que …"."""
         opens = self._opener(at + 1)
-        if "that" not in verb.frames or opens < 0:
+        if Frame.THAT not in verb.frames or opens < 0:
             return None
         between = self._speaker_from(at + 1, opens)
         source = between or self._subject(at)
@@ -78,18 +80,18 @@ class Untagged:
             return None
         return self._finding(source, (at, at + 1), [content], f"{verb.lemma}: that", last)
 
-    def _quoted(self, at: int, verb: Verb, last: Finding | None) -> Finding | None:
+    def _quoted(self, at: int, verb: Saying, last: Finding | None) -> Finding | None:
         """Reads "Ruiz dijo: «…»"."""
         start = at + 1 + (self.parse.tag(at + 1) in ":,")
         number = self.parse.inside[start] if start < len(self.parse) else -1
-        if "quote" not in verb.frames or number < 0 or number == self.parse.inside[at]:
+        if Frame.QUOTE not in verb.frames or number < 0 or number == self.parse.inside[at]:
             return None
         end = next((n for n in range(start, len(self.parse)) if self.parse.inside[n] != number), len(self.parse))
         return self._finding(self._subject(at), (at, at + 1), [(start, end)], f"{verb.lemma}: quote", last)
 
-    def _behind(self, at: int, verb: Verb) -> Finding | None:
+    def _behind(self, at: int, verb: Saying) -> Finding | None:
         """Reads "«…», dijo Ana Ruiz" and "Hay doce muertos, informó la policía"."""
-        if "inverted" not in verb.frames or self.parse.tag(at - 1) not in ',"':
+        if Frame.INVERTED not in verb.frames or self.parse.tag(at - 1) not in ',"':
             return None
         start = self._past_listener(at + 1)
         end = self._with_name(self._end_of(start))
@@ -123,7 +125,7 @@ class Untagged:
         for at in range(start, min(len(self.parse), start + _LONGEST_BETWEEN)):
             if self.parse.word(at + (self.parse.tag(at) == ",")) in self.words.cues.that:
                 return at + (self.parse.tag(at) == ",")  # "sagte, dass"
-            if self.parse.tag(at) not in _PHRASE or self.parse.word(at) in self.lexicon.verbs:
+            if self.parse.tag(at) not in _PHRASE or self._says(at):
                 return -1
         return -1
 
@@ -138,7 +140,7 @@ class Untagged:
         at = start
         while at < len(self.parse) and at - start < _LONGEST:
             word, tag = self.parse.word(at), self.parse.tag(at)
-            ends = word in self.words.cues.that or word in self.words.cues.ends or word in self.lexicon.verbs
+            ends = word in self.words.cues.that or word in self.words.cues.ends or self._says(at)
             if tag not in "DNPJ" or ends or self.parse.inside[at] >= 0 or (at > start and self._begins(at)):
                 break
             at += 1
@@ -173,7 +175,7 @@ class Untagged:
         at = max(end, 0)
         while at > 0 and end - at < _LONGEST:
             word = self.parse.word(at - 1)
-            stops = word in self.words.cues.that or word in self.words.cues.ends or word in self.lexicon.verbs
+            stops = word in self.words.cues.that or word in self.words.cues.ends or self._says(at - 1)
             if self.parse.tag(at - 1) not in "DNPJ" or stops or self.parse.inside[at - 1] >= 0:
                 break
             at -= 1
@@ -187,7 +189,7 @@ class Untagged:
             if self.parse.tags[at] != "," or self.parse.inside[at] >= 0:
                 continue
             following = at + 1 + (self.parse.word(at + 1) in self.words.cues.and_)
-            if self.parse.word(following) in self.lexicon.verbs or self._names(at + 1):
+            if self._says(following) or self._names(at + 1):
                 return at
         return len(self.parse)
 

@@ -147,7 +147,7 @@ class Words:
     @property
     def speaks(self) -> bool:
         """Whether it is looked for who said what."""
-        return bool(self.cues.verbs)
+        return bool(self.saying.speaking_words)
 
 
 def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -18,8 +18,9 @@ from workbench.extract.words.spanish.sources import (
     ORGANISATIONS,
     OWN_TEXTS,
     QUALITIES,
-    REPORTING,
     ROLES,
+    SAYINGS,
+    SOURCES,
     UNNAMED,
 )
 from workbench.extract.words.spanish.traps import TRAPS
@@ -39,7 +40,6 @@ SPANISH = Words(
     people=ROLES,
     documents=DOCUMENTS,
     own_texts=OWN_TEXTS,
-    reporting=REPORTING,
     qualities=QUALITIES,
     organisations=ORGANISATIONS,
     titles=these("señor señora sr. sra. don doña general coronel capitán doctor doctora dr. dra. presidente ministro"),
@@ -50,6 +50,8 @@ SPANISH = Words(
         these("muertos heridos desaparecidos detenidos ataque bombardeo explosión víctimas asesinados corrupción"), 0.3
     ),
     lexicon=LEXICON,
+    saying=SAYINGS,
     cues=CUES,
+    sources=SOURCES,
     counting=Counting(NUMBERS, UNITS, NOUNS, QUALIFIERS, TRAPS, CASUALTIES, HEDGES, GROUPS),
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from workbench.extract.words.cues import Cues, rows
+from workbench.extract.words.cues import Cues
 from workbench.extract.words.kinds import Matter, SourceClass
 from workbench.extract.words.lexicon import Lexicon, table_of
 from workbench.extract.words.listing import listed
+from workbench.extract.words.sayings import Sayings
+from workbench.extract.words.sources import Sources
+from workbench.extract.words.speech import Stance
 
 UNNAMED = listed(
     """
@@ -98,39 +102,18 @@ def _singulars(noun: str) -> Iterator[str]:
 
 LEXICON = Lexicon(lambda: table_of((_SOURCES,)), lambda: table_of((_MATTERS,)), _singulars, head_first=True)
 
-_VERBS = """
-decir: that quote inverted
-declarar: that quote inverted
-afirmar: that quote inverted
-asegurar: that quote inverted
-señalar: that quote inverted
-indicar: that quote inverted
-informar: that quote inverted
-confirmar: that quote inverted
-denunciar: that quote inverted
-anunciar: that quote inverted
-explicar: that quote inverted
-añadir: that quote inverted
-agregar: that quote inverted
-sostener: that quote inverted
-advertir: that quote inverted
-reconocer: that quote inverted
-admitir: that quote inverted
-negar: that
-relatar: that quote inverted
-contar: that quote inverted
-precisar: that quote inverted
-reportar: that quote inverted
-detallar: that quote inverted
-manifestar: that quote inverted
-expresar: that quote inverted
-comentar: that quote inverted
-acusar: that
-estimar: that
-subrayar: that quote inverted
-reiterar: that quote inverted
-publicar: that
-"""
+_VERBS = {
+    Stance.ASSERTS: """
+        decir declarar afirmar asegurar señalar indicar informar anunciar explicar añadir agregar sostener advertir
+        relatar contar precisar reportar detallar manifestar expresar comentar subrayar reiterar insistir: speech
+        publicar: that
+    """,
+    Stance.CONFIRMS: "confirmar: speech",
+    Stance.ADMITS: "reconocer admitir: speech",
+    Stance.DENIES: "negar desmentir: that",
+    Stance.ACCUSES: "denunciar acusar: speech",
+    Stance.COUNTS: "estimar calcular: that",
+}
 _FORMS = {
     "decir": "dijo dijeron dice dicen diciendo dicho",
     "sostener": "sostuvo sostuvieron sostiene sostienen",
@@ -155,19 +138,8 @@ def forms_of(verb: str) -> Iterator[str]:
         yield from (f"{stem}{one}" for one in ("ió", "ieron", "e", "en", "ido", "iendo", "ía", "ían"))
 
 
-def _plural_of(noun: str) -> str:
-    return f"{noun}s" if noun[-1:] in "aeiou" else f"{noun}es"
-
-
-REPORTING = frozenset(form for verb in rows(_VERBS) for form in forms_of(verb)) | listed(
-    "según acuerdo palabras conforme"
-)
-"""Words with which somebody passes on what is so."""
-
+SAYINGS = Sayings(_VERBS, forms_of=forms_of)
 CUES = Cues(
-    verbs=rows(_VERBS),
-    forms_of=forms_of,
-    plural_of=_plural_of,
     according=frozenset({"según", "de acuerdo con", "de acuerdo a", "en palabras de", "conforme a"}),
     that=listed("que"),
     to=listed("a al ante en este esta durante mediante tras sobre"),
@@ -182,3 +154,24 @@ CUES = Cues(
     impersonal=listed("se"),
     and_=listed("y e"),
 )
+
+SOURCES = Sources(
+    of=listed("de del"),
+    articles=listed("un una unos unas otro otra"),
+    pointing=listed("el la los las este esta estos estas ese esa su sus"),
+    indefinite=listed("un una"),
+    naming=listed("llamado llamada"),
+    joining=listed("y e"),
+    small=listed("de del la las los el y"),
+    nobody=listed("nadie ninguno ninguna que si cuando como"),
+    plural=re.compile(r"s$"),
+    leads=re.compile(
+        r"^(?:[\s,;:\"“”«»'(\[–—-]+|(?:que|pero|también|además|según|por su parte|en tanto|mientras tanto)\b)+",
+        re.IGNORECASE,
+    ),
+    trails=re.compile(
+        r"(?:\s+(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|\s+(?:ayer|hoy))?[\s,;:.\"“”«»)\]–—-]*$"
+    ),
+    article=re.compile(r"^(?:el|la|los|las|un|una)\s+", re.IGNORECASE),
+)
+"""How a source is told of: its articles, and what stands beside it and is no part of it."""
