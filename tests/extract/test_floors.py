@@ -43,6 +43,17 @@ def test_every_text_of_the_gold_data_has_its_own_name() -> None:
         assert len(set(names)) == len(names), path.name
 
 
+@pytest.mark.parametrize("name", ["rows", "rows_short"])
+def test_every_row_stands_where_it_says_and_holds_its_figure(name: str) -> None:
+    for report in rows(GOLD / f"{name}.jsonl"):
+        assert report["text"].startswith(report["title"]), report["id"]
+        for claim in report["claims"]:
+            start, end = claim["span"]
+            first, last = claim["figure"] or (start, end)
+            assert report["text"][start:end] == claim["text"], report["id"]
+            assert start <= first < last <= end, claim["text"]
+
+
 def test_marks_tell_where_things_are() -> None:
     marked = in_braces("{At least 12} people and {31} more")
     assert [marked.text[slice(*one)] for one in marked.spans] == ["At least 12", "31"]

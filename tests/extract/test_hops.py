@@ -80,3 +80,69 @@ def test_no_hop_is_made_of_what_is_none(text: str, words: str, expected: list[st
 )
 def test_hops_are_named_by_their_names_alone(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        # each speaker has a clause of its own
+        ("The radio said four miners had died, but the mayor said six had been found.", "six", ["mayor"]),
+        (
+            "State television reported that rebels hit the dam while a villager said the dam was whole.",
+            "the dam was whole",
+            ["villager"],
+        ),
+        ("Doctors say 108 dead, ministry says 61", "61", ["ministry"]),
+        # one speaks inside of what the other says
+        (
+            "The Kesh Herald later reported, however, that the company had denied closing six pits.",
+            "six pits",
+            ["company", "Kesh Herald"],
+        ),
+        (
+            "The clinic treated 25 wounded people, Radio Alto reported the governor said.",
+            "25 wounded",
+            ["governor", "Radio Alto"],
+        ),
+        # a comma is lost before the agency
+        (
+            "The firm has denied the charges but lets nobody visit the sites of the alleged fires AFP reports.",
+            "denied the charges",
+            ["firm", "AFP"],
+        ),
+        # not said yet, and no speaker at all
+        ("A clerk announced that the court will disclose the names of six suspects.", "six suspects", ["clerk"]),
+        ("A third raid claimed by the militia killed nine guards.", "nine guards", []),
+    ],
+)
+def test_one_speaks_within_another_or_beside(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected
+
+
+TOLD = "A nurse told Radio Alto that 12 children were ill."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (f"{TOLD} The nurse added that two of them had died.", "two of them", ["nurse", "Radio Alto"]),
+        (f"{TOLD} The nurse later said that two of them had died.", "two of them", ["nurse"]),
+        (f"{TOLD} The nurse told reporters that two of them had died.", "two of them", ["nurse"]),
+        (f"{TOLD}\n\nThe nurse said that two of them had died.", "two of them", ["nurse"]),
+        (
+            (
+                "According to Radio Alto, the ministry announced that 58 people had died, noting that 286 were in hospital."
+                " It added that 6,152 had been infected."
+            ),
+            "6,152",
+            ["ministry", "Radio Alto"],
+        ),
+        (
+            "According to Radio Alto, the ministry announced that 58 people had died, noting that 286 were in hospital.",
+            "286",
+            ["ministry", "Radio Alto"],
+        ),
+    ],
+)
+def test_a_listener_is_kept_for_one_occasion(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

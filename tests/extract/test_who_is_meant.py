@@ -28,6 +28,16 @@ def claim_with(words: str, text: str, title: str = "") -> Claim:
         ("Kestrel Bank lost clients in May. Europe's oldest lender said 900 jobs would go.", "900", "Kestrel Bank"),
         ("The Children's Aid Fund met on Friday. The agency said 40 were missing.", "40", "Children's Aid Fund"),
         ("The group behind the camp, Free Valley, met. The group said nine were hurt.", "nine", "Free Valley"),
+        # who owns a jet or has staff
+        ("A Calder Air jet left the runway. The carrier said the brakes had failed.", "brakes", "Calder Air"),
+        # fighters, a person by profession or age
+        (
+            "The Front for the Hills took Tamso. The rebels said 14 lorries had burned.",
+            "14 lorries",
+            "Front for the Hills",
+        ),
+        ("Pastor Gil Amadi hid men. They had come at noon, the clergyman said.", "at noon", "Gil Amadi"),
+        ("Dr Ilse Marant took in 18 men. Six of them have died, the physician said.", "Six", "Ilse Marant"),
         # a body that only some noun names is left alone
         ("Ina Roe left Kesh on Friday. The company said 20 shops were lost.", "20 shops", "company"),
         ("The coast guard came at noon. The shipping firm said 75 were aboard.", "75", "shipping firm"),
@@ -55,6 +65,20 @@ def claim_with(words: str, text: str, title: str = "") -> Claim:
 )
 def test_a_later_mention_means_who_was_told_of(text: str, words: str, name: str) -> None:
     assert [hop.name for hop in claim_with(words, text).chain] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "OCM's partners on the coast estimate that 45,000 men have fled, the UN agency said.",
+            ["OCM's partners on the coast", "OCM"],
+        ),
+        ("Unicef's staff report that 45,000 men have fled.", ["Unicef's staff"]),
+    ],
+)
+def test_who_belongs_to_a_body_is_not_that_body(text: str, chain: list[str]) -> None:
+    assert [hop.name for hop in claim_with("45,000", text).chain] == chain
 
 
 @pytest.mark.parametrize(

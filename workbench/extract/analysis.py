@@ -62,6 +62,11 @@ class ArticleAnalysis:
         """The number of the sentence of the text in which a position is; -1 before the first."""
         return bisect_right(self.passage.sentences, position, key=_START) - 1
 
+    def paragraph_at(self, position: int) -> int:
+        """The number of the paragraph of the text in which a position is; -1 before the first sentence."""
+        number = self.sentence_number(position)
+        return self.passage.sentences[number].paragraph if number >= 0 else -1
+
     def sentences_before(self, position: int, most: int) -> tuple[Sentence, ...]:
         """Up to `most` sentences of the text that begin before a position, the last one last."""
         end = bisect_right(self.passage.sentences, position - 1, key=_START)

@@ -164,10 +164,26 @@ def _describes(line: Chunked, first: int, mark: int) -> bool:
     kinds = line.kinds[first:mark]
     if not kinds:
         return False
+    if _tells_who_says(line, first, mark):
+        return True
     if kinds[0] in "WI" and line.kinds[first] == "W":
         return kinds.count("v") >= 1
     relative = kinds.find("W")
     return "v" not in (kinds if relative < 0 else kinds[:relative]) and kinds[0] in 'nIegRJMW"'
+
+
+def _tells_who_says(line: Chunked, first: int, mark: int) -> bool:
+    """Reads "ten people, the ministry said on Friday, were hurt": who says it stands between, and does nothing else."""
+    kinds = line.kinds[first:mark]
+    verb = kinds.find("v")
+    if (
+        verb < 1
+        or kinds.count("v") > 1
+        or not set(kinds[:verb]) <= {"n", "I"}
+        or not set(kinds[verb + 1 :]) <= set("RIn")
+    ):
+        return False
+    return _says(line, first + verb) and kinds[verb + 1 : verb + 2] != "n"
 
 
 def _adverbial_time(line: Chunked, phrase: Phrase) -> bool:

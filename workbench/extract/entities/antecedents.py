@@ -11,7 +11,8 @@ from workbench.extract.phrases import chunks_of
 
 READ = 300
 """Characters of a source that are read."""
-_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_RELATIVE, _MARK = 3, 4
+"""Words of a source that ends with a relative word, "one of whom"; characters between an owner and what it owns."""
 
 
 def source_span(attribution: Attribution, analysis: ArticleAnalysis) -> Iterator[Span]:
@@ -19,11 +20,23 @@ def source_span(attribution: Attribution, analysis: ArticleAnalysis) -> Iterator
     if not attribution.source:
         return
     first = attribution.source[0]
-    last_word = analysis.name_of(first).lower().rsplit(maxsplit=1)[-1:]
-    if last_word and last_word[0] in _RELATIVES and len(analysis.name_of(first).split()) <= 3:  # "one of whom"
+    written = analysis.name_of(first).lower().split()
+    relatives = analysis.words.sources.human | analysis.words.sources.bodily | analysis.words.sources.complementizers
+    if written and written[-1] in relatives and len(written) <= _RELATIVE:
         yield from _antecedent(first, analysis)
     else:
-        yield Span(first.start, min(attribution.source[-1].end, first.start + READ), first.place)
+        yield Span(first.start, min(_end(attribution, analysis), first.start + READ), first.place)
+
+
+def _end(attribution: Attribution, analysis: ArticleAnalysis) -> int:
+    """Where a source ends: "Unicef's staff report" has the staff for its source, and its cue is the verb alone."""
+    end = attribution.source[-1].end
+    cue = attribution.cue[0] if attribution.cue else None
+    if cue is None or not 0 < cue.start - end <= _MARK:
+        return end
+    between = analysis.text_of(Span(end, cue.start, cue.place)).strip()
+    owned = analysis.text_of(cue).rpartition(" ")[0]
+    return cue.start + len(owned) if owned and f"{between} " in analysis.words.hops.owning else end
 
 
 def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:

@@ -27,7 +27,10 @@ def body_of(name: str, vocabulary: Words) -> Body | None:
     key = _BRACKET.sub("", name).strip().lower().removeprefix("the ")
     known = _bodies(vocabulary)
     key = _POSSESSIVE.sub("", key)
-    return known.get(key) or known.get(vocabulary.sources.sort_of_body.sub("", key))
+    bare = vocabulary.sources.sort_of_body.sub("", key)
+    return known.get(key) or (
+        known.get(bare) if bare not in vocabulary.origins else None
+    )  # "the UN agency" is not the UN
 
 
 def known_body(phrase: str, vocabulary: Words) -> Mention | None:

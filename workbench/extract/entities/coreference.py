@@ -17,8 +17,8 @@ from workbench.extract.entities.entity import Appearance, Entity, Speaker
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.pronouns import pointed_at
-from workbench.extract.entities.table import MOST, EntityTable, table_of
-from workbench.extract.words.english.lexicon import singular
+from workbench.extract.entities.reading import MOST, table_of
+from workbench.extract.entities.table import EntityTable
 
 SOON = 400
 """Characters after "a spokeswoman said" within which the article gives her name."""
@@ -110,20 +110,21 @@ class Coreference:
         forms = (entity.name, *((body.name, *body.aliases) if body else ()))
         return max((form for form in forms if form == entity.name or form in self.analysis.named.text), key=len)
 
+    def _gender(self, head: str) -> str:
+        ends = self.analysis.words.sources.gendered
+        return next((ends[end] for end in ends if head.endswith(end)), "")
+
     def _nameless(self, mention: Mention, span: Span, known: Entity | None) -> Speaker:
         """A role, a crowd or a text: an entity of its own, which a later mention can mean, or one told of before."""
-        entity = known or Entity(mention.name, mention.kind, plural=mention.plural, gender=_gender(mention.head))
-        entity.nouns |= {mention.head, singular(mention.head)}
+        entity = known or Entity(mention.name, mention.kind, plural=mention.plural, gender=self._gender(mention.head))
+        entity.nouns |= {mention.head, self.analysis.words.lexicon.singular(mention.head)}
         entity.words |= {word.lower() for word in mention.name.split()}
         if span.place is Place.TEXT:
             entity.met(Appearance(span.start, self.analysis.sentence_number(span.start), subject=True))
             if known is None and len(self.table.entities) < MOST:
                 self.table.entities.append(entity)
-        return Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
-
-
-def _gender(head: str) -> str:
-    return "she" if head.endswith("woman") else "he" if head.endswith("man") else ""
+        speaker = Speaker(mention.name, mention.kind, span, mention.words, None, mention.plural, entity=entity)
+        return _with_listeners(speaker, entity) if known is not None and mention.definite else speaker
 
 
 def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
@@ -131,16 +132,12 @@ def _plain(mention: Mention, span: Span, kind: HopKind) -> Speaker:
 
 
 def _as(entity: Entity, mention: Mention, span: Span) -> Speaker:
+    """A reference back to somebody of the table."""
+    speaker = Speaker(entity.name, entity.kind, span, mention.words, mention.words, entity.plural, entity=entity)
+    return _with_listeners(speaker, entity)
+
+
+def _with_listeners(speaker: Speaker, entity: Entity) -> Speaker:
     """A reference back brings along through whom the words came just before: "a source told SANA … the source added"."""
-    near = bool(entity.spoke) and 0 < span.start - entity.spoke[-1] < NEAR
-    return Speaker(
-        name=entity.name,
-        kind=entity.kind,
-        span=span,
-        words=mention.words,
-        resolved_from=mention.words,
-        plural=entity.plural,
-        relays=entity.relays if near else (),
-        roots=entity.roots if near else (),
-        entity=entity,
-    )
+    near = bool(entity.spoke) and 0 < speaker.span.start - entity.spoke[-1] < NEAR
+    return replace(speaker, relays=entity.relays, roots=entity.roots) if near else speaker

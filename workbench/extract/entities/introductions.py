@@ -11,7 +11,6 @@ from workbench.extract.entities.mention import Mention
 from workbench.extract.phrases import Chunk
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of, singular
 from workbench.extract.words.kinds import Realm, SourceClass
 
 LONGEST = 6
@@ -37,20 +36,22 @@ class Introduction(NamedTuple):
 
 def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, words: Words) -> Introduction:
     """Read what stands before and behind a name, and what its clause says that it is."""
-    title, front = _before_name(mention), _in_front(clauses, chunks[0])
+    title = [words.sources.short_titles.get(word, word) for word in _before_name(mention)]
+    front = _in_front(clauses, chunks[0])
     whole = _described_by_subject(clauses, chunks)
-    told = [*title, *_behind(clauses, chunks[1]), *(whole or front), *_in_clause(clauses, chunks, words)]
+    told = [*title, *_behind(clauses, chunks[1], words), *(whole or front), *_in_clause(clauses, chunks, words)]
     told += _as_what(clauses, chunks[0])
-    anew = len(told) > len(title) or mention.kind is HopKind.NAMED
-    nouns = {singular(noun) for noun in told if _is_kind(noun, words)}
-    realm = [kind.realm for noun in nouns if (kind := kind_of(noun)) is not None]
-    held = [noun for noun in title if kind_of(noun) is SourceClass.OFFICE]
+    nouns = {words.lexicon.singular(noun) for noun in told if _is_kind(noun, words)}
+    realm = [kind.realm for noun in nouns if (kind := words.lexicon.kind_of(noun)) is not None]
+    body = bool(realm) and all(one is Realm.BODY for one in realm)
+    anew = len(told) > len(title) or (mention.kind is HopKind.NAMED and not body)
+    held = [noun for noun in title if words.lexicon.kind_of(noun) is SourceClass.OFFICE]
     alone = [*held, *(front or whole)] if title or front[:1] == ["the"] or whole[:1] == ["the"] else []
     return Introduction(
         frozenset(nouns),
         frozenset(told),
-        bool(realm) and all(one is Realm.BODY for one in realm),
-        frozenset(singular(noun) for noun in alone) & nouns,
+        body,
+        frozenset(words.lexicon.singular(noun) for noun in alone) & nouns,
         bool(nouns) and anew,
         bool(whole),
     )
@@ -76,7 +77,10 @@ def _in_clause(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Itera
         if clause.subject is None or clause.subject.head != head or not clause.objects:
             continue
         verb, what = line.word(clause.main), clause.objects[0]
+        led = words.lexicon.kind_of(line.word(what.head)) if line.tags[what.head] == "N" else SourceClass.GROUP
         if verb in words.sources.leading:
+            if led is None or led.realm is not Realm.BODY or line.word(clause.verb - 1) in words.sources.bodily:
+                continue
             yield from words.sources.leaders
             yield from (line.word(number) for number in range(what.first, what.last))
         elif (verb in line.syntax.be or verb in words.sources.becoming) and line.tags[what.head] == "N":
@@ -92,7 +96,7 @@ def _as_what(clauses: Clauses, at: int) -> list[str]:
 
 
 def _is_kind(noun: str, words: Words) -> bool:
-    return kind_of(noun) is not None or noun in words.roles or noun in words.people
+    return words.lexicon.kind_of(noun) is not None or noun in words.roles or noun in words.people
 
 
 def _before_name(mention: Mention) -> list[str]:
@@ -103,7 +107,7 @@ def _before_name(mention: Mention) -> list[str]:
     return [plain(word) for word in mention.words[:at].split()]
 
 
-def _behind(clauses: Clauses, at: int) -> list[str]:
+def _behind(clauses: Clauses, at: int, words: Words) -> list[str]:
     """Reads ", the energy minister," and ", head of the relief group": the plain phrases behind the comma."""
     line, found = clauses.line, list[str]()
     kinds = line.kinds
@@ -115,6 +119,8 @@ def _behind(clauses: Clauses, at: int) -> list[str]:
         return found
     at -= lost
     head = line.chunks[at + 2]
+    if line.word(head.first) in words.sources.owning:
+        return found  # "Pirgo, its mayor, …": somebody of its own
     if "P" in line.tags[head.first : head.last] and line.tags[head.head] == "P":
         return found
     end = at + 2

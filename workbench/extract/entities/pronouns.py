@@ -13,7 +13,7 @@ from workbench.extract.text.roster import plain
 
 
 def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
-    """Who "he", "she", "it", "they" or "who" means; None where nobody fits."""
+    """Who "he", "she", "it", "they" or "who" means, "one" any person by name; None where nobody fits."""
     fits = _FITS.get(pronoun)
     if fits is None or span.place is not Place.TEXT:
         return None
@@ -24,12 +24,19 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
         if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
     ]  # fmt: skip
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
+    closing = _closes(span, analysis)
     best, most = None, float("-inf")
     for entity in fitting:
-        weight = salience(entity, span.start, here, last)
+        weight = salience(entity, span.start, here, last, closing=closing)
         if weight is not None and weight + _fit(entity, pronoun) > most:
             best, most = entity, weight + _fit(entity, pronoun)
     return best
+
+
+def _closes(span: Span, analysis: ArticleAnalysis) -> bool:
+    """Reads "The pilot could be heard, *he* added": what is said stands in front of who says it."""
+    before = analysis.text_of(Span(max(0, span.start - 2), span.start, span.place)).strip()
+    return bool(before) and not before[-1].isalnum() and analysis.sentence_at(span).start < span.start - 1
 
 
 def _fit(entity: Entity, pronoun: str) -> float:
@@ -47,6 +54,7 @@ def _agrees(entity: Entity, pronoun: str) -> bool:
 _FITS: dict[str, Callable[[Entity], bool]] = {
     "he": lambda one: one.is_person,
     "she": lambda one: one.is_person,
+    "one": lambda one: one.is_person and one.kind is HopKind.NAMED,
     "who": lambda one: one.kind is not HopKind.DOCUMENT,
     "it": lambda one: one.kind is HopKind.DOCUMENT or one.is_body,
     "they": lambda one: one.plural or one.kind is HopKind.ORGANISATION,

@@ -31,7 +31,7 @@ def signs_of(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Signs:
     person = bool(relative & words.sources.human) or "he" in owners or "she" in owners
     does = any(clauses.line.word(one.main) in words.sources.running for one in own)
     body = "it" in owners or bool(relative & words.sources.bodily) or does or _has_staff(clauses, chunks[0], words)
-    gender = next((owner for owner in owners if owner != "it"), "")
+    gender = next((owner for owner in owners if owner in ("he", "she")), "")
     return Signs(body and not person, person, gender if person and len(set(owners)) == 1 else "")
 
 

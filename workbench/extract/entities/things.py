@@ -10,11 +10,12 @@ from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.wording import bare_name, strip_article, without_seat
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm, SourceClass
 
 _WORD = re.compile(r"[^\s,;()\[\]\"“”]+")
 _SPLIT = re.compile(r"[,;(\[]")
+_ANY = frozenset({SourceClass.COMPANY, SourceClass.CHARITY, SourceClass.WATCHDOG})
+"""Classes whose nouns are called after a nation for short: "the Dutch lender"."""
 _OWNER = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+['’]s ")
 
 
@@ -22,7 +23,7 @@ def thing(phrase: str, vocabulary: Words) -> Mention:
     """A source without a person's name: by the noun that heads it."""
     head, capital = head_of(phrase, vocabulary)
     owned = _owned(phrase, head, vocabulary)
-    capital = capital and not owned
+    capital = capital and not owned and not _of_nation(phrase, head, vocabulary)
     name = bare_name(phrase, vocabulary) if capital else strip_article(phrase, vocabulary)
     if not capital and head in vocabulary.organisations:
         name = vocabulary.sources.body_asides.sub("", name)
@@ -41,7 +42,18 @@ def _owned(phrase: str, head: str, vocabulary: Words) -> bool:
     owner = _OWNER.match(phrase)
     if owner is None or _capital(head, phrase) or head not in phrase[owner.end() :]:
         return False
-    return vocabulary.sources.superlative.search(phrase[owner.end() :]) is not None and kind_of(head) is not None
+    return (
+        vocabulary.sources.superlative.search(phrase[owner.end() :]) is not None
+        and vocabulary.lexicon.kind_of(head) is not None
+    )
+
+
+def _of_nation(phrase: str, head: str, vocabulary: Words) -> bool:
+    """Reads "the UN agency", "the German firm": no name, only a nation in front of a noun for any body."""
+    before = strip_article(phrase, vocabulary).split()[:-1]
+    if not before or not phrase.endswith(f" {head}") or any(plain(word) not in vocabulary.origins for word in before):
+        return False
+    return head in vocabulary.sources.generic or vocabulary.lexicon.kind_of(head) in _ANY
 
 
 def head_of(phrase: str, vocabulary: Words) -> tuple[str, bool]:
@@ -82,7 +94,7 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.ORGANISATION
     if head in vocabulary.sources.either and definite and not plural:
         return HopKind.ORGANISATION
-    kind = kind_of(_compound(head, low))
+    kind = vocabulary.lexicon.kind_of(_compound(head, low))
     if kind is not None and kind.realm is Realm.PERSON and _is_title(phrase, vocabulary):
         return HopKind.ORGANISATION
     if kind is not None:

@@ -96,6 +96,10 @@ def _also(terms: Terms, first: int, floor: int) -> int:
 def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words bound the number: "over three days" may tell how long, "talk about two things" of what."""
     words, before, kind = terms.qualifiers, terms.words[first - 1], quantity.kind
+    if phrase in words.past:
+        return phrase[0] in words.getting or before in words.getting
+    if phrase in words.climbing and _is_count(terms, first):
+        return False
     if phrase in words.limits:
         return before not in words.before_limits  # "met the minimum 50 percent"
     if phrase in words.of_distances:  # "homes within 80 m"; "within two weeks" tells when
@@ -112,6 +116,16 @@ def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str
 
 _FEW = 5
 """Below it "under two banners" tells where."""
+
+
+def _is_count(terms: Terms, at: int) -> bool:
+    """Reads "toll of market fire up to 76": a count comes up to a number."""
+    words = terms.words[max(0, at - _TITLE) : at]
+    return terms.words[at - 1] not in terms.nouns.prepositions and not terms.qualifiers.counts.isdisjoint(words)
+
+
+_TITLE = 6
+"""Words of a headline between a count and its number."""
 
 
 def _verb(terms: Terms, quantity: Quantity, floor: int) -> Qualifier | None:

@@ -18,6 +18,8 @@ _NEAR = 6
 
 def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Counted | None) -> Counted:
     """The noun that a count counts; `earlier` are those of the counts before it in the sentence, `carried` the last before."""
+    if terms.words[bound.last] in terms.numbers.hyphens and terms.words[bound.last + 1] in terms.casualties.marks:
+        return told_before(terms, bound, earlier, carried)  # "went past the 2,000-mark"
     if terms.words[bound.last] in terms.numbers.hyphens and terms.glued(bound.last - 1) and terms.glued(bound.last):
         return Counted(words_of(terms, bound.last + 1, bound.last + 2), bound.last + 1, bound.last + 2)
     start = _start(terms, bound)

@@ -9,7 +9,7 @@ from itertools import islice
 from store.model import Casualty, Figure, FigureKind, Span
 from workbench.extract.clauses import clauses_of
 from workbench.extract.figures.bounds import Bound, bound_all
-from workbench.extract.figures.casualties import Counts, casualties_of, is_of_illness
+from workbench.extract.figures.casualties import Counts, Earlier, casualties_of, is_of_illness
 from workbench.extract.figures.counted import Counted, counted, shared
 from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
@@ -39,16 +39,21 @@ def _all(passage: Passage, words: Words) -> Iterator[Figure]:
     """Sentence by sentence: one that goes on with a toll ("another put it at 60") knows what the last one told."""
     ill = is_of_illness(passage.text, words.counting.casualties)
     before: Casualty | None = None
+    those: dict[str, Casualty] = {}
     carried: Counted | None = None
     for sentence in passage.sentences:
         found: list[Figure] = []
+        counts: list[Counts] = []
         if _may_count(passage.words(sentence.span), words.counting.numbers):
             terms = terms_of(passage.text, sentence.span.start, sentence.span.end, words)
             counts = _counts(terms, _bounds(terms), carried)
             if counts:
-                found = list(_figures_of(passage, sentence, terms, counts, before, ill=ill))
+                found = list(_figures_of(passage, sentence, terms, counts, Earlier(before, those, ill)))
                 yield from found
                 carried = next((one.counted for one in reversed(counts) if _names_what_it_counts(one)), carried)
+        those = {
+            one.counted.head: figure.casualty for one, figure in zip(counts, found, strict=True) if figure.casualty
+        }
         before = next((figure.casualty for figure in found if figure.casualty), None)
 
 
@@ -67,10 +72,10 @@ def _bounds(terms: Terms) -> list[Bound]:
 
 
 def _figures_of(
-    passage: Passage, sentence: Sentence, terms: Terms, counts: list[Counts], before: Casualty | None, *, ill: bool
+    passage: Passage, sentence: Sentence, terms: Terms, counts: list[Counts], earlier: Earlier
 ) -> Iterator[Figure]:
     place = (passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
-    effects = casualties_of(terms, counts, lambda: clauses_of(*place), before, ill=ill)
+    effects = casualties_of(terms, counts, lambda: clauses_of(*place), earlier)
     doubts = doubts_of(terms)
     for figure, effect in zip(counts, effects, strict=True):
         bound = figure.bound

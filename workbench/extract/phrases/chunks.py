@@ -83,9 +83,20 @@ class Chunked:
 def chunks_of(text: str, start: int, end: int, language: str, place: Place = Place.TEXT) -> Chunked:
     """Cut a sentence into chunks; kept, because the next rule asks for the same one."""
     tokens, syntax = tokens_of(text, start, end), syntax_for(language)
-    tags = with_verbs(tokens, tags_of(text, start, end, language), syntax)
+    tags = with_verbs(tokens, _with_abbreviations(tokens, tags_of(text, start, end, language)), syntax)
     chunks = tuple(_chunks(tokens, tags, syntax))
     return Chunked(text, place, tokens, tags, chunks, "".join([chunk.kind for chunk in chunks]), syntax)
+
+
+def _with_abbreviations(tokens: Tokens, tags: str) -> str:
+    """The full stop of a word that is cut short belongs to it: "the toll of the Oct. 14 blast"; the sentence goes on."""
+    last = len(tags.rstrip('."()')) - 1
+    at = tags.find(".", 1, last)
+    while at > 0:
+        if tokens.words[at] == "." and tokens.starts[at] == tokens.ends[at - 1] and tags[at + 1] == "M":
+            tags = tags[:at] + tags[at - 1] + tags[at + 1 :]
+        at = tags.find(".", at + 1, last)
+    return tags
 
 
 def _chunks(tokens: Tokens, tags: str, syntax: Syntax) -> Iterator[Chunk]:

@@ -22,12 +22,22 @@ def with_verbs(tokens: Tokens, tags: str, syntax: Syntax) -> str:
 
 def _settled(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     word, tag = tokens.words[at], tags[at]
+    if _sums_up(tokens, tags, at, syntax):
+        return "R"
     if not at or tag not in "NJPERVB":
         return tag
     tag = _plain(word, tags, at, syntax)
     if tag in "NJPER" and _looks_like_noun(word, syntax) and begins_number(tokens, tags, at + 1, syntax):
         return _before_number(tokens, tags, at)
     return tag
+
+
+def _sums_up(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
+    """Reads "in all 27 men": both words stand beside the number, and nothing hangs on the first."""
+    for first in (at - 1, at):
+        if first >= 0 and tokens.words[first : first + 2] in syntax.sums:
+            return tags[first + 2 : first + 3] == "M"
+    return False
 
 
 @lru_cache(maxsize=4)

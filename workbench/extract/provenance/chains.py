@@ -42,7 +42,9 @@ def local_chain(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Sta
 def _hops(main: Statement | None, span: Span, near: Sequence[Statement], analysis: ArticleAnalysis) -> tuple[Hop, ...]:
     if main is None or main.speaker is None:
         return ()
-    nested = [*_inner(main, span, near), main, *_outer(main, near)]
+    own = [one for one in near if one is not main and one.speaker and one.reports and _beside(one, main, analysis)]
+    main = speaking(span, own) or main
+    nested = [*_inner(main, span, near, analysis), main, *_outer(main, near, analysis)]
     speakers = [pair for statement in nested for pair in _speakers(statement)]
     hops: list[Hop] = []
     for speaker, statement in speakers:
@@ -72,31 +74,56 @@ def _length(statement: Statement) -> int:
     return sum(part.end - part.start for part in statement.content)
 
 
-def _inner(main: Statement, span: Span, statements: Sequence[Statement]) -> Iterator[Statement]:
+def _inner(
+    main: Statement, span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis
+) -> Iterator[Statement]:
     """Statements inside what the main one says, the innermost first."""
     inner = [
         one
         for one in statements
         if one is not main
         and one.speaker
+        and main.speaker
+        and one.speaker.name != main.speaker.name
         and one.reports
         and not _OWN.match(one.speaker.words)
-        and _within(one, main)
+        and _within(one, main, analysis)
         and one.covers(span)
     ]
     yield from sorted(inner, key=_length)
 
 
-def _within(inner: Statement, outer: Statement) -> bool:
+def _within(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bool:
     """One statement is part of what the other says; of two that hold each other the later one closes the sentence."""
-    if not outer.holds(inner.at):
+    if not outer.holds(inner.at) or _beside(inner, outer, analysis):
         return False
-    mutual = inner.holds(outer.at)
     first, last = sorted((inner, outer), key=lambda one: one.at.start)
-    if not mutual or first.at.start == last.at.start:
+    if not inner.holds(outer.at) or first.at.start == last.at.start:
         return True
-    # "the army said that five died, according to state TV" is relayed; "according to results of the commission" is not
-    return last is (inner if _is_text(last) else outer)
+    # "the army said that five died, according to state TV" is relayed; "according to results of the commission" is not,
+    # nor is "Reuters reported that the firm had denied it" or "…, Reuters reported the firm said"
+    goes_on = any(part.start >= last.at.end for part in last.content)
+    return last is (inner if goes_on or _is_text(last) or _only_named(last, first) else outer)
+
+
+def _only_named(last: Statement, first: Statement) -> bool:
+    """Of what one says nothing is left but that another speaks: "…, Reuters reported the firm said"."""
+    named = [*last.attribution.source, *last.attribution.cue]
+    start, end = min(part.start for part in named), max(part.end for part in named)
+    return all(start <= part.start and part.end <= end for part in first.content)
+
+
+def _beside(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bool:
+    """Another clause begins with the second speaker: "said four died, while doctors said …", "A says 8 dead, B says 6"."""
+    start = min((part.start for part in inner.attribution.source), default=inner.at.start)
+    if outer.at.start > start or not any(part.start >= inner.at.end for part in inner.content):
+        return False
+    before = analysis.text_of(Span(outer.at.end, start, inner.at.place)).lower().split()
+    apart = analysis.words.seams.contrast
+    if before and before[-1] in apart and len(before) > 1:
+        return True
+    told = analysis.figures_in(Span(outer.at.end, start, inner.at.place))
+    return bool(before and told) and before[-1][-1] in ",;"
 
 
 def _is_text(statement: Statement) -> bool:
@@ -107,9 +134,11 @@ def _is_text(statement: Statement) -> bool:
     return speaker.kind is HopKind.DOCUMENT or speaker.span.end - speaker.span.start > len(speaker.words) + len(" by ")
 
 
-def _outer(main: Statement, statements: Sequence[Statement]) -> Iterator[Statement]:
+def _outer(main: Statement, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Statement]:
     """Statements that the main one is part of, the nearest first."""
-    outer = [one for one in statements if one is not main and one.speaker and one.reports and _within(main, one)]
+    begun = main.further or main
+    others = [one for one in statements if one not in (main, begun) and one.speaker and one.reports]
+    outer = [one for one in others if _within(main, one, analysis) or _within(begun, one, analysis)]
     yield from sorted(outer, key=_length)
 
 

@@ -32,6 +32,8 @@ class Told(NamedTuple):
     """From whom the speaker had it."""
     outer: tuple[tuple[Span, bool], ...]
     """Who passed it on, and whether that can only be a medium."""
+    described: tuple[Span, ...] = ()
+    """Those by whom the speaker is described, wherever it speaks: "residents *in touch with relatives*"."""
     heard: bool = False
     """The cue itself tells that the speaker had it: "has learned from"."""
 
@@ -63,7 +65,9 @@ class SentenceHops:
             elif _meet(link.outer, source):
                 inner.append(link.inner)
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
-        return Told(source, tuple(inner), tuple(outer), heard)
+        whole = next((words for one, words in self.attributions if one is attribution), ())
+        described = tuple(one for one in inner if any(inside(one, part) for part in whole))
+        return Told(source, tuple(inner), tuple(outer), described, heard)
 
     def _settled(self, link: HopLink) -> HopLink:
         """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""

@@ -82,7 +82,7 @@ def _onwards(line: Chunked, at: int, frame: HopFrame, clause: Clause | None) -> 
             stop = _name_end(line, chunk) if term.slot is Slot.MEDIUM else _phrase_end(line, chunk)
             slot, chunk = (line.chunks[chunk].first, stop), line.chunk_at(stop - 1) + 1
         else:
-            found = _next(line, chunk, term, far=slot is not None)
+            found = _next(line, chunk, term)
             if found < 0:
                 return at, None
             chunk = found + 1
@@ -99,9 +99,9 @@ def _opens(line: Chunked, at: int, term: Term, clause: Clause | None, *, left: b
     return line.chunks[line.chunk_at(at)].first == at
 
 
-def _next(line: Chunked, chunk: int, term: Term, *, far: bool) -> int:
-    """The chunk that is a term: the next one, or behind somebody who is told more of, one further on; -1 for none."""
-    for at in range(chunk, min(len(line.chunks), chunk + (REACH if far else 1))):
+def _next(line: Chunked, chunk: int, term: Term) -> int:
+    """The chunk that is a term: the next one, or where other words may stand between, one further on; -1 for none."""
+    for at in range(chunk, min(len(line.chunks), chunk + (REACH if term.far else 1))):
         here = line.chunks[at]
         if line.word(here.head) in term.words or line.word(here.first) in term.words:
             return at

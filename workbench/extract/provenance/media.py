@@ -57,6 +57,8 @@ def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -
     if is_medium(name, kind, words, entity):
         return True
     tokens = name.split()
+    if not words.hops.no_media.isdisjoint(map(plain, tokens)):
+        return False
     if not tokens or not all(token[:1].isupper() or token.lower() in ("the", "of") for token in tokens):
         return False
     if kind is HopKind.NAMED and not _unknown(tokens, words, entity):
@@ -96,6 +98,23 @@ def _named(span: Span, analysis: ArticleAnalysis) -> Span:
         if mark in name:
             return Span(span.start, span.start + name.index(mark), span.place)
     return span
+
+
+def agency_behind(source: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "inspectors access to the site Reuters", its comma lost, the agency; else the source as it is."""
+    words = analysis.words
+    name = analysis.name_of(source)
+    written = name.split()
+    for first in range(1, len(written)):
+        last = " ".join(written[first:])
+        before = written[first - 1]
+        body = body_of(last, words)
+        if last.lower() in _agencies(words) or (body is not None and is_medium(last, HopKind.ORGANISATION, words)):
+            joined = before.lower() in words.determiners | words.postmodifiers or before.lower() in words.hops.sorts
+            if before.islower() and not joined and not _medial(before) and before not in words.hops.media:
+                return Span(source.start + name.rindex(last), source.end, source.place)
+            break
+    return source
 
 
 def is_own(name: str, analysis: ArticleAnalysis) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
 from workbench.extract.provenance.interest import ARMED, Stake
-from workbench.extract.provenance.media import is_medium
+from workbench.extract.provenance.media import is_medium, may_be_told
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.kinds import SourceClass
@@ -77,7 +77,8 @@ def second_hand(chain: Sequence[Hop], words: Words) -> str:
     if len(named) == 1:
         medium = is_medium(root.name, root.kind, words)
         return f"{root.name} is a medium, and does not say from whom it has this" if medium else ""
-    told = len(named) == 2 and is_medium(last.name, last.kind, words) and root.kind is not HopKind.UNNAMED
+    listened = last.kind is HopKind.ORGANISATION and may_be_told(last.name, last.kind, words, None)
+    told = len(named) == 2 and listened and root.kind is not HopKind.UNNAMED
     return "" if told else f"{last.name} had this from {named[-2].name}, not from the event itself"
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
@@ -14,9 +14,11 @@ from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
 from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
+from workbench.extract.provenance.media import agency_behind, is_medium
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
+from workbench.extract.words.speech import Frame
 
 _SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
 
@@ -37,6 +39,8 @@ class Statement(NamedTuple):
     """From whom the speaker had it: "citing military officials"."""
     relays: tuple[Speaker, ...] = ()
     """Through whom it reached the page: "told RIA Novosti"."""
+    further: Statement | None = None
+    """The one of the same sentence with which its speaker goes on: "…, adding that"."""
 
     @property
     def content(self) -> tuple[Span, ...]:
@@ -61,7 +65,7 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
         together = list(attributions)
         hops = sentence_hops(sentence, together, speakers)
         for attribution in together:
-            statement = _statement(attribution, hops, speakers, found[-1] if found else None)
+            statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
     found = [_with_name(one) for one in found]
@@ -84,9 +88,9 @@ def _at(attribution: Attribution) -> Span:
 
 
 def _statement(
-    attribution: Attribution, hops: SentenceHops, speakers: Coreference, last: Statement | None
+    attribution: Attribution, hops: SentenceHops, speakers: Coreference, earlier: Sequence[Statement]
 ) -> Statement | None:
-    analysis = speakers.analysis
+    analysis, last = speakers.analysis, earlier[-1] if earlier else None
     at = _at(attribution)
     cue = " ".join(analysis.text_of(part) for part in attribution.cue)
     sentence = analysis.sentence_at(at)
@@ -95,10 +99,12 @@ def _statement(
     reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
-        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays)
+        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays, further=last)
     told = hops.beside(attribution)
     reports = reports or told.heard
-    statement = statement._replace(reports=reports)
+    same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
+    begun = next((one for one in same if one.attribution.source == attribution.source), None)
+    statement = statement._replace(reports=reports, further=begun)
     speaker = _speaker(told.source, speakers)
     if speaker is None:
         return statement
@@ -106,20 +112,26 @@ def _statement(
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
     roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
-    relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name) or speaker.relays
+    relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
+    if not relays and speaker.relays and _goes_on(attribution, speaker, analysis):
+        relays = speaker.relays
     roots = roots or speaker.roots
     said = reports and not _is_unsaid(cue, analysis.words)
     if said or (reports and _is_asked(cue, analysis.words)):
+        described = {*told.described, *(one.span for one in speaker.roots)}
+        through = relays or tuple(_media_around(at, sentence, earlier, analysis))
         speakers.remember(
-            replace(speaker, relays=relays, roots=roots) if relays or roots else speaker,
+            replace(speaker, relays=through, roots=tuple(one for one in roots if one.span in described)),
             *(replace(root, relays=(replace(speaker, roots=(), relays=()), *relays)) for root in roots[:1]),
         )
     return statement._replace(speaker=speaker, reports=said, roots=roots, relays=relays)
 
 
 def _is_unsaid(cue: str, words: Words) -> bool:
-    """Nobody says it: "the crew *did not report* any faults"."""
-    return words.syntax is not None and not words.syntax.negations.isdisjoint(cue.lower().split())
+    """Nobody says it, or not yet: "the crew *did not report* any faults", "the firm *will disclose* its losses"."""
+    said = cue.lower().split()
+    denied = words.syntax is not None and not words.syntax.negations.isdisjoint(said)
+    return denied or not words.seams.future.isdisjoint(said)
 
 
 def _is_asked(cue: str, words: Words) -> bool:
@@ -132,6 +144,33 @@ def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> b
     return attribution.asserted and analysis.words.hops.silent.isdisjoint(cue.split())
 
 
+def _media_around(
+    at: Span, sentence: Span, earlier: Sequence[Statement], analysis: ArticleAnalysis
+) -> Iterator[Speaker]:
+    """Media by which all of it is told: "according to Press TV, the ministry said … it added"."""
+    for one in reversed(earlier):
+        if not inside(one.at, sentence):
+            break
+        if (
+            one.speaker
+            and one.reports
+            and one.holds(at)
+            and is_medium(one.speaker.name, one.speaker.kind, analysis.words)
+        ):
+            yield replace(one.speaker, relays=(), roots=())
+
+
+def _goes_on(attribution: Attribution, speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Whether one speaks on to the same listener: in the same paragraph, to nobody else, and not at another time."""
+    at, spoke = _at(attribution), speaker.entity.spoke if speaker.entity is not None else []
+    words, sentence = analysis.words, analysis.sentence_at(at)
+    verb = words.saying.saying(analysis.text_of(attribution.cue[-1]).split()[-1]) if attribution.cue else None
+    elsewhere = verb is not None and Frame.WHOM_THAT in verb.frames and Frame.THAT not in verb.frames
+    if elsewhere or not words.hops.anew.isdisjoint(analysis.text_of(sentence).lower().split()):
+        return False
+    return bool(spoke) and analysis.paragraph_at(spoke[-1]) == analysis.paragraph_at(at.start)
+
+
 def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Coreference) -> Iterator[Speaker]:
     yield from roots_in(told, speakers)
     if speaker.kind is HopKind.ORGANISATION and attribution.content:
@@ -140,7 +179,7 @@ def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Cor
 
 def _speaker(source: Iterable[Span], speakers: Coreference) -> Speaker | None:
     analysis = speakers.analysis
-    for part in source:
+    for part in (agency_behind(one, analysis) for one in source):
         found = [one for each in named_parts(part, analysis) if (one := speakers.resolve(_issuer(each, analysis)))]
         found = [one for one in found if _speaks(one, analysis)]
         if found:
@@ -163,7 +202,16 @@ def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
     words, written = analysis.words, speaker.name.split()
     last = plain(written[-1])
     named = len(written) > 1 and written[-1][0].isupper() and last not in words.weekdays and last not in words.months
+    if speaker.words.islower() and _is_event(speaker, words):
+        return False
     return (named or last not in words.times) and last not in _NOBODY and any(map(str.isalpha, last))
+
+
+def _is_event(speaker: Speaker, words: Words) -> bool:
+    """What happened or what it was done with, and nobody: "another attack claimed by the militia"."""
+    phrase = list(takewhile(lambda word: word not in words.postmodifiers, speaker.name.split()))
+    head = plain(phrase[-1]) if phrase else ""
+    return words.lexicon.kind_of(head) is None and words.lexicon.matter_of(head) is not None
 
 
 _NOBODY = frozenset(

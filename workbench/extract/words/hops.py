@@ -34,6 +34,8 @@ class Term(NamedTuple):
     words: frozenset[str] = frozenset()
     verb: bool = False
     """Its words are a verb's, in the active."""
+    far: bool = False
+    """Other words may stand before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ class Hops:
     media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of a medium."""
     no_media: frozenset[str] = field(default_factory=frozenset)
-    """Words that with those are no medium: "news conference"."""
+    """Words in the name of what is none: "news conference", "Skype"."""
+    anew: frozenset[str] = field(default_factory=frozenset)
+    """Words of another occasion, to which nobody's listener is carried: "later"."""
     owning: tuple[str, ...] = ()
     """Marks behind the owner of what follows: "CNN's"."""
 
@@ -87,20 +91,25 @@ class Hops:
 def frames_of(table: str, forms: Forms) -> Iterator[HopFrame]:
     """The frames of a table, one a line: its words | an example | the sources of the example, the first who had it first.
 
-    X is who had it first, M a medium and Y anybody who passes it on, "…" a verb of saying. A word in capitals stands for
+    X is who had it first, M a medium and Y anybody who passes it on; "…" is a verb of saying, and further on any words. A word in capitals stands for
     every form of a verb in the active, a word in small letters for itself, a slash between two words for either.
     """
     for line in table.strip().splitlines():
         written, example, chain = (" ".join(part.split()) for part in line.split("|"))
         left, *rest = written.split()
         spoken = rest[0] == "…"
-        terms = tuple(_term(word, forms) for word in rest[spoken:])
+        terms = tuple(_terms(rest[spoken:], forms))
         yield HopFrame(written, Slot(left), spoken, terms, example, tuple(chain.split(" > ")))
 
 
-def _term(word: str, forms: Forms) -> Term:
-    if word in list(Slot):
-        return Term(Slot(word))
-    verb = word.isupper()
-    either = word.lower().split("/")
-    return Term(None, frozenset(form for one in either for form in (forms(one) if verb else (one,))), verb)
+def _terms(words: list[str], forms: Forms) -> Iterator[Term]:
+    for before, word in zip(["", *words], words, strict=False):
+        if word == "…":
+            continue
+        if word in list(Slot):
+            yield Term(Slot(word))
+            continue
+        verb = word.isupper()
+        either = word.lower().split("/")
+        found = frozenset(form for one in either for form in (forms(one) if verb else (one,)))
+        yield Term(None, found, verb, before == "…")

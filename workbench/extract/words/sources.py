@@ -24,6 +24,8 @@ class Sources:
     """Relative words that stand for a person alone."""
     bodily: frozenset[str] = frozenset()
     """Relative words that stand for no person."""
+    complementizers: frozenset[str] = frozenset()
+    """Relative words that stand for both."""
     running: frozenset[str] = frozenset()
     """Past forms of what companies and other bodies do, and persons hardly: "recalled"."""
     becoming: frozenset[str] = frozenset()
@@ -34,6 +36,20 @@ class Sources:
     """What such a one is called."""
     staff: frozenset[str] = frozenset()
     """Nouns for those who belong to a body and to no place: "spokesman of", "chief executive of"."""
+    assets: frozenset[str] = frozenset()
+    """Nouns for what companies have, and those who work in it: "jet", "plant", "shares"."""
+    short_titles: Mapping[str, str] = field(default_factory=dict)
+    """Title in short to the noun that it stands for: "dr" to "doctor"."""
+    fighting: frozenset[str] = frozenset()
+    """Nouns of bodies whose members can be called fighters, besides those of armed groups."""
+    gendered: Mapping[str, str] = field(default_factory=dict)
+    """End of a noun to the pronoun of who is called so: "woman" to "she"."""
+    joined: re.Pattern[str] = NEVER
+    """The end of a word that tells where a body is or whose it is: "-based"."""
+    some_of: re.Pattern[str] = NEVER
+    """What stands before many of whom some are meant: "one of" the officials."""
+    aged: re.Pattern[str] = NEVER
+    """A noun by which somebody is called after an age: "61-year-old"."""
     of: frozenset[str] = frozenset()
     """Prepositions that join a member to its body."""
     articles: frozenset[str] = frozenset()
@@ -46,6 +62,10 @@ class Sources:
     """Words right before a name: "called"."""
     joining: frozenset[str] = frozenset()
     """Words for "and"."""
+    inside: frozenset[str] = frozenset()
+    """Prepositions inside of a body's name: "Ministry of Health"."""
+    sites: frozenset[str] = frozenset()
+    """Nouns that end the name of a site, and no person's."""
     small: frozenset[str] = frozenset()
     """Words without a capital inside of a name."""
     nobody: frozenset[str] = frozenset()

@@ -59,5 +59,7 @@ class Syntax:
     """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
     copular: frozenset[str] = frozenset()
     """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
+    sums: frozenset[tuple[str, str]] = frozenset()
+    """Two words before a number that sum up: "in all"."""
     verbs_before_numbers: frozenset[str] = frozenset()
     """Forms of verbs with an object that look like an adjective or a noun: "left", "hurt", "lists"."""

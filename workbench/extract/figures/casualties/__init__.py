@@ -15,31 +15,32 @@ from workbench.extract.clauses import Clauses
 from workbench.extract.figures.casualties.gaps import handled, repeated
 from workbench.extract.figures.casualties.lists import listed, share_back
 from workbench.extract.figures.casualties.nearby import Nearby
-from workbench.extract.figures.casualties.parts import along_with, part_of, victims_of
+from workbench.extract.figures.casualties.parts import along_with, of_those_told, part_of, victims_of
 from workbench.extract.figures.casualties.phrases import told_by_phrase
 from workbench.extract.figures.casualties.predicates import told_by_verb
-from workbench.extract.figures.casualties.scene import Counts, Scene, Told
+from workbench.extract.figures.casualties.scene import Counts, Earlier, Scene, Told
 from workbench.extract.figures.casualties.tolls import told_by_toll
 from workbench.extract.figures.terms import Terms
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words.counting import CasualtyWords
 
-__all__ = ["Counts", "casualties_of", "is_of_illness"]
+__all__ = ["Counts", "Earlier", "casualties_of", "is_of_illness"]
 
 
 def casualties_of(
-    terms: Terms, figures: Sequence[Counts], read: Callable[[], Clauses], before: Casualty | None, *, ill: bool
+    terms: Terms, figures: Sequence[Counts], read: Callable[[], Clauses], earlier: Earlier
 ) -> list[Casualty | None]:
     """What happened to those that each figure of a sentence counts; clauses are read where harm is told at all."""
     words = terms.casualties
-    if (words.harm if before is None else words.harm_going_on).isdisjoint(terms.words):
+    known = words.harm if earlier.casualty is None else words.harm_going_on
+    if known.isdisjoint(terms.words) and earlier.those.keys().isdisjoint(terms.words):
         return [None] * len(figures)
     if not terms.language.grammar:
-        return Nearby(terms, figures, before).told()
-    scene = Scene(terms, tuple(figures), read(), before, ill)
+        return Nearby(terms, figures, earlier.casualty).told()
+    scene = Scene(terms, tuple(figures), read(), earlier)
     found: list[Told | None] = []
     for number in range(len(figures)):
-        last = next((told.casualty for told in reversed(found) if told and told.casualty), before)
+        last = next((told.casualty for told in reversed(found) if told and told.casualty), earlier.casualty)
         found.append(_own(scene, number, last) or _shared(scene, number, found))
     share_back(scene, found)
     found = [told or _shared(scene, number, found[:number]) for number, told in enumerate(found)]
@@ -63,7 +64,7 @@ def _own(scene: Scene, number: int, before: Casualty | None) -> Told | None:
     return verb if passing and verb is not None else noun
 
 
-_SHARING = (handled, repeated, part_of, along_with, victims_of, listed)
+_SHARING = (handled, repeated, part_of, of_those_told, along_with, victims_of, listed)
 """In the order in which they are asked what a figure has from those before it."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
-from workbench.extract.figures.casualties.states import captive, complement, ill, object_heads, state
-from workbench.extract.words.kinds import Matter
+from workbench.extract.figures.casualties.states import as_said, captive, complement, ill, object_heads, state
+from workbench.extract.words.kinds import Matter, SourceClass
 
 
 def of_object(scene: Scene, number: int, clause: Clause) -> Casualty | None:
@@ -15,6 +15,7 @@ def of_object(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return captive(scene, clause)
     return (
         complement(scene, clause, scene.at(number))
+        or as_said(scene, clause)
         or _late(scene, clause)
         or _made_to_flee(scene, clause)
         or captive(scene, clause)
@@ -101,11 +102,24 @@ def _to_people(scene: Scene, number: int, clause: Clause, word: str) -> Casualty
         return None  # "cost 1,000 people their jobs"
     if word in scene.words.claiming and head not in scene.words.claimed and not _cause(scene, clause):
         return None
-    if head in scene.words.leaving_by_themselves:
+    seized = word in scene.words.seizing and (word not in scene.words.taking or _captors(scene, clause))
+    if head in scene.words.leaving_by_themselves and not seized:
         return None
     if word in scene.words.treating and head in scene.words.patients:
         return None
-    return None if ill(scene, word) else scene.words.to_people[word]
+    if ill(scene, word):
+        return None
+    return Casualty.ABDUCTED if word in scene.words.seizing and _captors(scene, clause) else scene.words.to_people[word]
+
+
+def _captors(scene: Scene, clause: Clause) -> bool:
+    """Whether those who seize people are no state's: "gunmen seized 14 aid workers", not "police"."""
+    if clause.subject is None:
+        return False
+    return scene.terms.language.lexicon.kind_of(scene.read.line.word(clause.subject.head)) in _CAPTORS
+
+
+_CAPTORS = frozenset({SourceClass.FIGHTER, SourceClass.CRIMINAL, SourceClass.ARMED_GROUP})
 
 
 def _cause(scene: Scene, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from store.model import Casualty
 from workbench.extract.figures.casualties.roles import Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
+from workbench.extract.figures.casualties.states import both, fate_beside
 
 
 def told_by_phrase(scene: Scene, number: int) -> Told | None:
@@ -52,7 +53,7 @@ def _after(scene: Scene, number: int) -> Casualty | None:
     inside = at < scene.chunk_of(number).last
     effect = scene.words.being.get(line.word(at)) or (scene.words.done.get(line.word(at)) if inside else None)
     if inside and effect and (other := scene.words.done.get(line.word(at + 1))):
-        return _both(effect, other)
+        return both(effect, other)
     goes_on = (
         line.tags[at + 1 : at + 2] in ("N", "P")
         and line.word(at + 1) not in line.syntax.times
@@ -60,7 +61,9 @@ def _after(scene: Scene, number: int) -> Casualty | None:
     )
     if effect is None or (line.tags[at] not in "JNGP" and not inside) or goes_on:
         return _in_state(scene, number)
-    return Casualty.MISSING if feared and effect is Casualty.KILLED else effect
+    if feared and effect is Casualty.KILLED:
+        return Casualty.MISSING
+    return both(effect, fate_beside(scene, at + 1))
 
 
 def _in_state(scene: Scene, number: int) -> Casualty | None:
@@ -75,7 +78,13 @@ def _in_state(scene: Scene, number: int) -> Casualty | None:
 def _group(scene: Scene, number: int) -> Casualty | None:
     """Reads "four of the wounded", "one of those killed"."""
     line, at = scene.read.line, scene.at(number) + 1
-    if line.word(at) != "of" or line.tags[at + 1 : at + 2] not in ("D", "O"):
+    if number == 0 and line.word(0) == "of" and line.kinds[1:3] in ("n,", "J,"):
+        return scene.words.fallen.get(line.word(line.chunks[1].head))  # "Of the dead, 13 were foreigners"
+    if line.word(at) != "of":
+        return None
+    if line.word(at + 1) in scene.words.fallen and line.tags[at + 2 : at + 3] not in ("N", "P"):
+        return scene.words.fallen[line.word(at + 1)]  # "hundreds of injured"
+    if line.tags[at + 1 : at + 2] not in ("D", "O"):
         return None
     at += 2
     while line.tags[at : at + 1] in ("M", "J", "R") and line.word(at) not in scene.words.fallen:
@@ -107,9 +116,4 @@ def of_deed(scene: Scene, chunk: int) -> Casualty | None:
     effect = scene.words.of_nouns.get(line.word(line.chunks[chunk].head))
     beside = chunk > 1 and line.kinds[chunk - 1] == "C"
     other = scene.words.of_nouns.get(line.word(line.chunks[chunk - 2].head)) if beside else None
-    return _both(effect, other)
-
-
-def _both(effect: Casualty | None, other: Casualty | None) -> Casualty | None:
-    """Two fates side by side: "the killing or wounding of ten", "dozens killed injured" where a mark was lost."""
-    return Casualty.KILLED_AND_INJURED if {effect, other} == {Casualty.KILLED, Casualty.INJURED} else effect
+    return both(effect, other)

@@ -38,6 +38,8 @@ def _only_tells_which(scene: Scene, role: Role, one: Told) -> bool:
 def _told(scene: Scene, number: int, role: Role) -> Told | None:
     clause = role.clause
     if role.slot is Slot.SUBJECT:
+        if suffering.not_found(scene, clause):
+            return Told(Casualty.MISSING)
         effect = suffering.of_subject(scene, number, clause)
     elif role.slot is Slot.OBJECT:
         effect = acting.of_object(scene, number, clause)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from store.model import Casualty, FigureKind
@@ -48,6 +49,18 @@ class Told:
 NOTHING = Told(None)
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What was told before a sentence."""
+
+    casualty: Casualty | None = None
+    """What the first casualty of the sentence before was."""
+    those: Mapping[str, Casualty] = field(default_factory=dict)
+    """Whom it counted, each to what happened to them: "patients"."""
+    ill: bool = False
+    """The text tells of an illness, so that hospitals hold the ill."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """One sentence with its figures from left to right."""
@@ -55,10 +68,17 @@ class Scene:
     terms: Terms
     figures: tuple[Counts, ...]
     read: Clauses
-    before: Casualty | None = None
-    """What the first casualty of the sentence before was."""
-    ill: bool = False
-    """The text tells of an illness, so that hospitals hold the ill."""
+    earlier: Earlier
+
+    @property
+    def before(self) -> Casualty | None:
+        """What the first casualty of the sentence before was."""
+        return self.earlier.casualty
+
+    @property
+    def ill(self) -> bool:
+        """Whether the text tells of an illness."""
+        return self.earlier.ill
 
     @property
     def words(self) -> CasualtyWords:
@@ -78,7 +98,8 @@ class Scene:
 
     def _is_joined(self, at: int) -> bool:
         """Reads "a 26-delegate lead": what is counted only describes something else."""
-        return self.terms.words[at] in self.terms.numbers.hyphens and self.terms.glued(at - 1)
+        joined = self.terms.words[at] in self.terms.numbers.hyphens and self.terms.glued(at - 1)
+        return joined and self.terms.words[at + 1] not in self.words.marks
 
     def surely_people(self, number: int) -> bool:
         """The same, where a number without any noun counts none: "lost billions"."""

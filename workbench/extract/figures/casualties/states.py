@@ -29,8 +29,34 @@ def complement(scene: Scene, clause: Clause, of: int = -1) -> Casualty | None:
     effect = scene.words.being.get(word)
     if effect is None and _joins(scene, line.word(clause.main)):
         effect = scene.words.done.get(word)
+    effect = both(effect, fate_beside(scene, clause.complement[1]))
     feared = line.word(clause.main) in scene.words.feared_dead
     return Casualty.MISSING if feared and effect is Casualty.KILLED else effect
+
+
+def as_said(scene: Scene, clause: Clause) -> Casualty | None:
+    """Reads "lists 40 people as missing", "has 300 down as unaccounted for": said behind the object with "as"."""
+    line = scene.read.line
+    if not clause.objects:
+        return None
+    at = clause.objects[-1].last
+    while line.tags[at : at + 1] == "R":
+        at += 1
+    return scene.words.being.get(line.word(at + 1)) if line.word(at) in scene.words.such else None
+
+
+def both(effect: Casualty | None, other: Casualty | None) -> Casualty | None:
+    """Two fates side by side: "the killing or wounding of ten", "dozens killed injured" where a mark was lost."""
+    return Casualty.KILLED_AND_INJURED if {effect, other} == {Casualty.KILLED, Casualty.INJURED} else effect
+
+
+def fate_beside(scene: Scene, at: int) -> Casualty | None:
+    """Reads "dead *and wounded*", "injured *or killed*": another fate right behind one, which no number of its own has."""
+    line = scene.read.line
+    if line.tags[at : at + 1] != "C" or line.tags[at + 2 : at + 3] in ("N", "P", "M"):
+        return None
+    word = line.word(at + 1)
+    return scene.words.being.get(word) or scene.words.done.get(word)
 
 
 def _joins(scene: Scene, verb: str) -> bool:

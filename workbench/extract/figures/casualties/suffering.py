@@ -28,7 +28,7 @@ def _reduced(scene: Scene, clause: Clause) -> bool:
 
 def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     word = scene.read.line.word(clause.main)
-    told = _said(scene, clause) or captive(scene, clause) or state(scene, clause)
+    told = _said(scene, clause) or _reported(scene, clause) or captive(scene, clause) or state(scene, clause)
     told = (
         told or scene.words.being.get(word) or scene.words.phrasal.get((word, scene.read.line.word(clause.group.last)))
     )
@@ -36,6 +36,8 @@ def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
         return told
     if word in scene.words.things_too and not scene.people(number):
         return None
+    if word in scene.words.handling and scene.figures[number].counted.head in scene.words.victims:
+        return Casualty.KILLED  # "156 victims have been buried"
     if word in scene.words.done and word not in scene.words.shooting:
         return None if ill(scene, word) else _and_next(scene, clause, scene.words.done[word])
     if word in scene.words.treating and not _hurt(scene, clause):
@@ -43,6 +45,23 @@ def _passive(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     if word in scene.words.to_people and word not in scene.words.own_loss and scene.people(number):
         return None if ill(scene, word) else scene.words.to_people[word]
     return None
+
+
+def _reported(scene: Scene, clause: Clause) -> Casualty | None:
+    """Reads "are still reported missing": what follows the verb is the subject's."""
+    if scene.read.line.word(clause.main) not in scene.words.before_being:
+        return None
+    return next((scene.words.being[head] for head in object_heads(scene, clause) if head in scene.words.being), None)
+
+
+def not_found(scene: Scene, clause: Clause) -> bool:
+    """Reads "seven people had yet to be found", "four have not been found"."""
+    line = scene.read.line
+    if not clause.group.passive or line.word(clause.main) not in scene.words.handling:
+        return False
+    return clause.group.negated or not scene.words.yet.isdisjoint(
+        (line.word(clause.verb - 1), line.word(clause.verb - 2))
+    )
 
 
 def _driven(scene: Scene, clause: Clause) -> bool:

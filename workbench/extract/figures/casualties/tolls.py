@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from store.model import Casualty
-from workbench.extract.clauses import Phrase
+from workbench.extract.clauses import Clause, Phrase
 from workbench.extract.figures.casualties.roles import Role, Slot
 from workbench.extract.figures.casualties.scene import Scene, Told
 from workbench.extract.figures.casualties.states import ill
+from workbench.extract.phrases import Chunk
 
 
 def told_by_toll(scene: Scene, number: int, before: Casualty | None) -> Told | None:
@@ -33,7 +34,8 @@ def _tolls(scene: Scene, role: Role, number: int) -> Iterator[Phrase]:
     """The phrases that may be the toll which a number is said to be, or to come to."""
     line, clause = scene.read.line, role.clause
     being = line.word(clause.main) in line.syntax.be
-    if not being and line.word(clause.main) not in scene.words.reaching:
+    subject = _subject(scene, clause)
+    if not being and line.word(clause.main) not in scene.words.reaching and not _is_toll(scene, subject):
         return
     if role.slot is Slot.SUBJECT and being:
         yield from clause.objects
@@ -41,8 +43,24 @@ def _tolls(scene: Scene, role: Role, number: int) -> Iterator[Phrase]:
         return  # "the dead were from six families"
     if role.slot is Slot.OBJECT or (role.slot is Slot.ADJUNCT and role.opener in scene.words.to_numbers):
         yield from (one for one in clause.objects if line.chunk_at(one.first) != scene.chunk(number))
-        if clause.subject is not None:
-            yield clause.subject
+        if subject is not None:
+            yield subject
+            yield from (Phrase(one.first, one.last, one.head) for one in _hosts(scene, line.chunk_at(subject.first)))
+
+
+def _subject(scene: Scene, clause: Clause) -> Phrase | None:
+    """The subject of a clause, or of the clause that stands inside it: "people known to have died is above 1,000"."""
+    if clause.subject is None and clause.number:
+        return scene.read.clauses[clause.number - 1].subject
+    return clause.subject
+
+
+def _is_toll(scene: Scene, subject: Phrase | None) -> bool:
+    """Whether what rises or stands can be nothing but a toll, whatever the verb: "toll of the dam burst at 182"."""
+    if subject is None:
+        return False
+    line = scene.read.line
+    return any(line.word(host.head) in scene.words.tolls for host in _hosts(scene, line.chunk_at(subject.first)))
 
 
 def _aside(scene: Scene, number: int) -> list[Role]:
@@ -55,20 +73,59 @@ def _aside(scene: Scene, number: int) -> list[Role]:
 
 
 def _of_toll(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
-    """Reads "a death toll of 50", "an earlier count of 34", "a rise of 86"."""
-    line, chunk = scene.read.line, scene.chunk(number)
-    if chunk < 2 or line.kinds[chunk - 1] != "I" or line.word(line.chunks[chunk - 1].head) not in scene.words.of_toll:
+    """Reads "a death toll of 50", "an earlier count of 34", "a rise of 86", "a toll close to 80"; headlines: "toll now 76"."""
+    line, at = scene.read.line, scene.first(number) - 1
+    elided = scene.figures[number].counted.elided
+    leading = scene.words.to_numbers | scene.words.numbering if elided else scene.words.of_toll
+    while at > 0 and (line.word(at) in leading or line.word(at) in scene.words.near or line.tags[at] == "R"):
+        at -= 1
+    bounded = elided and scene.first(number) < scene.at(number)  # "flood toll past 7,000"
+    if (at == scene.first(number) - 1 and not bounded) or at < 0:
         return None
-    at = chunk - 2
-    while at > 1 and line.kinds[at - 1] == "I" and line.word(line.chunks[at].head) in line.syntax.times:
-        at -= 2  # "an earlier toll on Sunday of 15"
-    if line.kinds[at] != "n":
-        return None
-    host = line.chunks[at]
-    word = line.word(host.head)
-    if word in scene.words.changes:
+    return next((told for host in _hosts(scene, line.chunk_at(at)) if (told := _as_toll(scene, host, before))), None)
+
+
+def _hosts(scene: Scene, chunk: int) -> Iterator[Chunk]:
+    """A noun phrase and those that it hangs on: "the toll of the blast in the port"; "an earlier toll on Sunday"."""
+    line = scene.read.line
+    while chunk >= 0 and line.kinds[chunk] in "nJg":
+        yield line.chunks[chunk]
+        beside = chunk > 0 and line.kinds[chunk - 1] == "n"  # "the toll of the March | 3 train crash"
+        if not beside and (chunk < 2 or line.kinds[chunk - 1] != "I"):
+            return
+        chunk -= 1 if beside else 2
+
+
+def _as_toll(scene: Scene, host: Chunk, before: Casualty | None) -> Casualty | None:
+    if scene.read.line.word(host.head) in scene.words.changes:
         return before
     return _tells(scene, Phrase(host.first, host.last, host.head), before)
+
+
+def _up_from(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
+    """Reads "the death toll, up from 29 on Friday, was announced", "rose to 41, up from 37", "934, against 863"."""
+    line, at = scene.read.line, scene.chunk(number) - 1
+    if at > 0 and line.kinds[at - 1] == "," and line.word(line.chunks[at].head) in scene.words.against:
+        return before if scene.figures[number].counted.elided else None
+    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in scene.words.up:
+        return None
+    at -= 2 + (line.kinds[at - 2] == ",")
+    host = line.chunks[at]
+    return _tells(scene, Phrase(host.first, host.last, host.head), before) or before
+
+
+def _beside(scene: Scene, number: int) -> Casualty | None:
+    """Reads "Death toll: 12", "Injured: 4,877"; "most deaths, 3,035, were in Dorsk": a count and a mark."""
+    line, chunk = scene.read.line, scene.chunk(number)
+    if chunk < 2 or line.kinds[chunk - 1] not in ":-,":
+        return None
+    if line.kinds[chunk - 1] == ",":
+        alone = scene.figures[number].counted.elided and line.kinds[chunk + 1 : chunk + 2] in (",", ".", ";", "")
+        hosts = _hosts(scene, chunk - 2) if alone else ()
+        words = (line.word(host.head) for host in hosts)
+        return next((told for word in words if (told := scene.words.fallen.get(word))), None)
+    host = line.chunks[chunk - 2]
+    return scene.words.fallen.get(line.word(host.head)) or scene.words.tolls.get(line.word(host.head))
 
 
 def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
@@ -80,25 +137,6 @@ def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | No
     if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
         return before if line.word(line.chunks[chunk - 2].head) in scene.words.speaking_of else None
     return before if line.word(line.chunks[chunk - 1].head) in scene.words.speaking else None
-
-
-def _up_from(scene: Scene, number: int, before: Casualty | None) -> Casualty | None:
-    """Reads "the death toll, up from 29 on Friday, was announced", "rose to 41, up from 37"."""
-    line, at = scene.read.line, scene.chunk(number) - 1
-    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in scene.words.up:
-        return None
-    at -= 2 + (line.kinds[at - 2] == ",")
-    host = line.chunks[at]
-    return _tells(scene, Phrase(host.first, host.last, host.head), before) or before
-
-
-def _beside(scene: Scene, number: int) -> Casualty | None:
-    """Reads "Death toll: 12", "Injured: 4,877": a label and a mark."""
-    line, chunk = scene.read.line, scene.chunk(number)
-    if chunk < 2 or line.kinds[chunk - 1] not in ":-":
-        return None
-    host = line.chunks[chunk - 2]
-    return scene.words.fallen.get(line.word(host.head)) or scene.words.tolls.get(line.word(host.head))
 
 
 def _tells(scene: Scene, phrase: Phrase, before: Casualty | None) -> Casualty | None:

@@ -14,7 +14,7 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         return (
             terms.words[at - 1] == "number"
             and not counts_something(terms, number.last)
-            and terms.words[at - 2] != "the"
+            and terms.words[at - 2] not in terms.traps.numbering_after | {"the"}
         )
     if value_of(terms.words[at]) is None:
         return True
@@ -56,6 +56,8 @@ def _numbered(terms: Terms, number: Number) -> bool:
     """Reads "No 3856", "# 12", "tel 555", "12 Main Street" has a capital between."""
     at = number.first
     before = terms.words[at - 1] if terms.words[at - 1] not in {".", ":"} else terms.words[at - 2]
+    if terms.words[at - 1] == before and terms.words[at - 2] in terms.traps.numbering_after:
+        return False
     if before in terms.traps.number_signs or before in terms.traps.address_before:
         capital = before != "no" or terms.words[at - 1] == "." or terms.capital(at - 1)
         return capital and not counts_something(terms, number.last)

@@ -21,6 +21,8 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
         return False
     if before in _NOBODY:
         return True
+    if _in_list(terms, at, after):
+        return False
     if (
         after.endswith("ed")
         and terms.words[number.last + 1] in terms.nouns.prepositions | {"out"}
@@ -41,6 +43,22 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     if after in terms.traps.one_after or after == "" or (before in _DETERMINED and after in terms.nouns.stops):
         return not _counted(terms, at, after)
     return before in terms.traps.one_before and before not in _DETERMINED
+
+
+def _in_list(terms: Terms, at: int, after: str) -> bool:
+    """Reads "three from Dorsk, three from Kesh and one from Ollan": it goes on with numbers that stand the same way."""
+    if terms.words[at - 1] not in {",", "and"} or after not in terms.nouns.prepositions:
+        return False
+    earlier = range(max(1, at - _LIST), at - 1)
+    return any(terms.words[place] == after and _is_number(terms, place - 1) for place in earlier)
+
+
+def _is_number(terms: Terms, at: int) -> bool:
+    return terms.digits(at) or terms.words[at] in terms.numbers.small
+
+
+_LIST = 8
+"""Terms in which the entry before is looked for."""
 
 
 def _counted(terms: Terms, at: int, after: str) -> bool:

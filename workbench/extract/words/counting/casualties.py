@@ -27,6 +27,8 @@ class CasualtyWords:
     """Past forms that tell of death only with "dead" or "to death" beside them, where they are passive."""
     to_people: Mapping[str, Casualty] = field(default_factory=dict)
     """Verbs that harm people where people are what they act on, and things otherwise: "lost 35 men", "lost 35 tanks"."""
+    seizing: frozenset[str] = frozenset()
+    """Of those, the ones that are arrests by a state, and abductions by anybody else: "gunmen seized 14 workers"."""
     own_loss: frozenset[str] = frozenset()
     """Of those, the ones that have no passive of people: "12 were lost" and "70 claimed" tell of no deaths."""
     claiming: frozenset[str] = frozenset()
@@ -67,6 +69,8 @@ class CasualtyWords:
     spending: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
     """Verbs that put their subject into such a state without a passive."""
+    yet: frozenset[str] = frozenset()
+    """Before "to be found": those are missing."""
     being: Mapping[str, Casualty] = field(default_factory=dict)
     """Adjectives that tell it: said of a subject ("were dead"), an object ("left 12 dead"), or right after a number."""
     before_being: frozenset[str] = frozenset()
@@ -123,6 +127,16 @@ class CasualtyWords:
     to_numbers: frozenset[str] = frozenset()
     """Prepositions before the number that a toll comes from or to."""
     up: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    """Behind a number and a hyphen: "the 2,000-mark" is passed by a toll."""
+    against: frozenset[str] = frozenset()
+    """Before an earlier number: "934, against 863 the day before"."""
+    numbering: frozenset[str] = frozenset()
+    """Verbs that may stand between a toll and its number in a headline: "dead now number 182"."""
+    near: frozenset[str] = frozenset()
+    """Adjectives between a toll and the preposition before its number: "a toll close to 80"."""
+    such: frozenset[str] = frozenset()
+    """Before what those are who were counted: "lists 40 as missing"."""
     speaking: frozenset[str] = frozenset()
     """Verbs after which a bare number repeats what was counted before: "the ministry says 61"."""
     speaking_of: frozenset[str] = frozenset()
@@ -175,8 +189,8 @@ class CasualtyWords:
         told = (self.doing, self.done, self.to_people, self.falling, self.being, self.nouns, self.of_nouns, self.fallen)
         phrases = {verb for verb, _ in self.phrasal} | {place for _, place in self.states}
         driven = self.driving - self.leaving
-        single = self.claimed | self.burying | self.loss | self.wounds | self.losing | driven | frozenset(self.captive)
-        return frozenset().union(*told, phrases, single)
+        single = self.claimed | self.yet | self.burying | self.loss | self.wounds | self.losing | driven
+        return frozenset().union(*told, phrases, single, self.captive)
 
     @cached_property
     def going_on(self) -> frozenset[str]:

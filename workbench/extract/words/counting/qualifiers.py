@@ -24,6 +24,10 @@ class QualifierWords:
     dashes: frozenset[str] = DASHES
     changes: frozenset[str] = frozenset()
     """Verbs of change: "rose from 10 to 20" holds two figures, not a range."""
+    counts: frozenset[str] = frozenset()
+    """Nouns for a count, after which "up to" tells where it has come: "toll up to 76"."""
+    getting: frozenset[str] = frozenset()
+    """Words after which "past" bounds a number: "went past 100", not "walked past 12 houses"."""
     speaking_of: frozenset[str] = frozenset()
     """Words after which "about" means a subject, not a number of them."""
     to: frozenset[tuple[str, ...]] = frozenset()
@@ -72,6 +76,10 @@ class QualifierWords:
     """Verbs of stopping."""
     not_before_numerals: frozenset[tuple[str, ...]] = frozenset()
     """What bounds the number before it, but where another numeral follows."""
+    climbing: frozenset[tuple[str, ...]] = frozenset()
+    """What a count comes to in a headline, too: "toll up to 76"."""
+    past: frozenset[tuple[str, ...]] = frozenset()
+    """What tells a place, too, and bounds behind the verbs of `getting` alone."""
 
     @cached_property
     def by_last(self) -> Mapping[str, list[tuple[str, ...]]]:

@@ -29,6 +29,8 @@ class TrapWords:
     units_of_army: frozenset[str] = frozenset()
     """Nouns that a numeral names without a capital too: "regiment 137"."""
     number_signs: frozenset[str] = frozenset()
+    numbering_after: frozenset[str] = frozenset()
+    """Words after which "number" is a verb: "the dead now number 182"."""
     address_before: frozenset[str] = frozenset()
     address_after: frozenset[str] = frozenset()
     counters: frozenset[str] = frozenset()

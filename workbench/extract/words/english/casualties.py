@@ -111,6 +111,7 @@ CASUALTIES = CasualtyWords(
         """,
         }
     ),
+    seizing=listed("seize seizes seized seizing hold holds held holding nab nabs nabbed nabbing"),
     own_loss=listed("lose loses lost losing claim claims claimed claiming cost costs costing"),
     claiming=listed("claim claims claimed claiming"),
     causes=frozenset({"heat", "cold", "heatwave"}),
@@ -180,6 +181,7 @@ CASUALTIES = CasualtyWords(
     lying languish languishes languished languishing end ended
     """
     ),
+    yet=frozenset({"yet"}),
     being=answers(
         {
             KILLED: "dead lifeless deceased",
@@ -244,7 +246,7 @@ CASUALTIES = CasualtyWords(
     fallen=answers(
         {
             KILLED: "dead killed victims deceased slain martyrs fatalities deaths death bodies fatality",
-            INJURED: "wounded injured injuries",
+            INJURED: "wounded injured injuries hurt",
             BOTH: "casualties",
             MISSING: "missing disappeared",
             ABDUCTED: "kidnapped abducted hostages",
@@ -312,11 +314,16 @@ CASUALTIES = CasualtyWords(
     correct corrects corrected correcting update updates updated updating number numbers numbered numbering total
     totals totalled totalled double doubled doubles doubling fall fell drop dropped surpass surpassed surpasses mount
     mounted mounts swell swelled increase increases increased increasing come comes came cut cuts report reports
-    reported reporting remain remains remained take takes took taking range ranges ranged
+    reported reporting remain remains remained take takes took taking range ranges ranged get gets got getting keep keeps kept go goes went gone
     """
     ),
     to_numbers=listed("to at from of as over above below past around between about"),
     up=listed("up down"),
+    marks=frozenset({"mark"}),
+    against=frozenset({"against"}),
+    numbering=listed("number numbers numbered total totals totalled"),
+    near=listed("close near next"),
+    such=frozenset({"as"}),
     speaking=listed("say says said counts counted reports reported claims claimed believes believed"),
     speaking_of=listed("speak speaks spoke spoken speaking talk talks talked talking"),
     be=listed("was were is are be been being got get gets having had has have"),

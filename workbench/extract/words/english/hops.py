@@ -1,6 +1,6 @@
 """By which words English tells who had something from whom: one frame a line, with an example that is tested.
 
-X is who had it first, M a medium and Y anybody who passes it on; "…" is a verb of saying. A word in capitals stands for
+X is who had it first, M a medium and Y anybody who passes it on; "…" is a verb of saying, and further on any words. A word in capitals stands for
 every form of a verb in the active, one in small letters for itself, a slash for either. Behind the first bar stands an
 example, behind the second its sources, the first who had it first.
 """
@@ -25,10 +25,12 @@ X carried/published/broadcast/aired/reported by M | The army's statement, carrie
 X seen/obtained/reviewed/viewed/verified/examined/analysed/analyzed by M | Hospital records seen by Reuters showed that 38 people had died. | Hospital records > Reuters
 X shared/posted with/by/on M | Footage shared with CNN showed that eight houses were burning. | Footage > CNN
 M OBTAIN/SEE/REVIEW/VERIFY X that/which | The Guardian has seen records which show that 61 prisoners died. | records > Guardian
-X via M | Two climbers were missing, according to the park warden via Radio Alto. | park warden > Radio Alto
+X … via M | Two climbers were missing, according to the park warden via Radio Alto. | park warden > Radio Alto
 M QUOTE X | Xinhua quoted the mine's manager as saying that 14 men had been rescued. | mine's manager > Xinhua
 Y CITE X that | The Daily Telegraph cited a doctor that six patients had died. | doctor > Daily Telegraph
-Y QUOTE/CITE/REPORT X as saying/telling/reporting/stating/claiming | The paper reported the coroner as saying that three people had drowned. | coroner > paper
+Y QUOTE/CITE/REPORT X … as saying/telling/reporting/stating/claiming | The paper reported the coroner as saying that three people had drowned. | coroner > paper
+Y QUOTE/CITE X saying/telling/stating | The agency later cited a Kesh official saying that 44 people were infected. | Kesh official > agency
+Y POST/SHARE/RELEASE/BROADCAST/AIR X showing/that | Fishermen shared photographs showing that 31 boats had sunk. | photographs > Fishermen
 Y … citing X | The agency said that 11 fishermen had drowned, citing the coast guard. | coast guard > agency
 Y … quoting X | The radio said that nine men were hurt, quoting a farmer. | farmer > radio
 Y HEAR/LEARN from X that | Der Spiegel has learned from a prosecutor that nine suspects were freed. | prosecutor > Der Spiegel
@@ -53,6 +55,9 @@ HOPS = Hops(
         "news tv television radio times post press journal gazette tribune herald telegraph guardian daily weekly broadcasting"
         " channel newspaper network fm magazine online today chronicle observer independent voice"
     ),
-    no_media=these("conference"),
+    no_media=these(
+        "conference skype internet whatsapp zoom facebook twitter telegram youtube instagram tiktok x signal email web"
+    ),
+    anew=these("later earlier previously afterwards subsequently"),
     owning=("'s ", "’s "),
 )

@@ -29,7 +29,7 @@ BEFORE: dict[str, Qualifier] = _said(
         MORE_THAN: """
             more than | over | well over | just over | in excess of | upwards of | upward of | above | well above |
             just above | exceeding | greater than | larger than | bigger than | higher than |
-            surpassing | well more than | far more than | slightly more than | slightly over | a little over |
+            surpassing | past | well past | past the | well more than | far more than | slightly more than | slightly over | a little over |
             a little more than | much more than | way more than | just more than | considerably more than |
             well in excess of | north of | better than | not just | > | older than
         """,
@@ -91,7 +91,7 @@ QUALIFIERS = QualifierWords(
     before=BEFORE,
     verbs=_said(
         {
-            MORE_THAN: "exceed | exceeds | exceeded | surpass | surpassed | surpasses | tops | topped | topping | clears | cleared | passed",
+            MORE_THAN: "exceed | exceeds | exceeded | surpass | surpassed | surpasses | tops | topped | topping | clears | cleared | pass | passes | passed",
         }
     ),
     after=_said(
@@ -109,6 +109,10 @@ QUALIFIERS = QualifierWords(
         }
     ),
     changes=CHANGES,
+    counts=frozenset("toll tolls count number total dead deaths dead killed injured wounded".split()),
+    getting=frozenset(
+        "went gone go goes going got get gets toll well climbed climbs climb rose rises risen soared grew grown pushed jumped swelled".split()
+    ),
     speaking_of=SPEAKING_OF,
     to=phrased("to | through | - to | till | - to - | up to | to about | to as many as | to nearly"),
     from_=frozenset({"from"}),
@@ -134,4 +138,6 @@ QUALIFIERS = QualifierWords(
     short_of=phrased("short of"),
     stopping=listed("stop stopped stops fell fall"),
     not_before_numerals=phrased("+ | plus | tops | odd | maximum"),
+    climbing=phrased("up to"),
+    past=phrased("past | well past | past the"),
 )

@@ -12,9 +12,10 @@ SOURCES = Sources(
     sovereign=these(
         "government ministry parliament senate state regime administration court police army navy palace municipality"
     ),
-    owning={"its": "it", "his": "he", "her": "she"},
+    owning={"its": "it", "his": "he", "her": "she", "their": "they"},
     human=these("who whom"),
     bodily=these("which"),
+    complementizers=these("that"),
     running=these(
         """
         shut recalled employed employs employ hired hires acquired launched merged outsourced manufactured manufactures
@@ -29,12 +30,51 @@ SOURCES = Sources(
         "executive ceo chairman chairwoman founder co-founder spokesman spokeswoman spokesperson owner employee employees"
         " workers shareholder shareholders subsidiary customers passengers members"
     ),
+    assets=these(
+        """
+        jet plane airliner aircraft flight ferry vessel tanker freighter plant factory mine refinery smelter mill shop
+        store branch branches stores shops trains buses shares stock workers employees staff customers spokesman
+        spokeswoman spokesperson executive warehouse subsidiary pipeline platform rig depot network services
+        """
+    ),
+    short_titles={
+        "dr": "doctor",
+        "prof": "professor",
+        "gen": "general",
+        "col": "colonel",
+        "lt": "lieutenant",
+        "capt": "captain",
+        "sgt": "sergeant",
+        "sen": "senator",
+        "rep": "representative",
+        "gov": "governor",
+        "insp": "inspector",
+        "rev": "reverend",
+        "fr": "priest",
+        "maj": "major",
+        "cpl": "corporal",
+        "supt": "superintendent",
+    },
+    fighting=these("front movement resistance brotherhood"),
+    gendered={"woman": "she", "man": "he"},
+    joined=re.compile(r"-(?:based|run|backed|led)$"),
+    some_of=re.compile(
+        r"(?:one|some|several|many|two|three|a number|most|all) of (?=(?:the|these|those)\b)", re.IGNORECASE
+    ),
+    aged=re.compile(r"\d+-year-old$"),
     of=these("of for at with from"),
     articles=these("a an another one some any no"),
     pointing=these("the this that these those its their his her"),
     indefinite=these("a an"),
     naming=these("named called"),
     joining=these("and"),
+    inside=these("of for"),
+    sites=these(
+        """
+        airport base district province city street road river bridge mosque stadium square park island valley sea lake
+        coast border region county avenue station port harbour harbor camp beach mountain
+        """
+    ),
     small=these("the of for and in on our a without to with de la des du sans del el los las y et der die und von al"),
     nobody=these(
         """

@@ -85,6 +85,7 @@ SYNTAX = Syntax(
     plain_nouns=these("toll tolls"),
     after_verbs=these("burns wounds cuts bruises"),
     copular=these("remain remains remained stay stays stayed lie lies lay go goes went appear appears appeared"),
+    sums=frozenset({("in", "all"), ("in", "total")}),
     verbs_before_numbers=these("left hurt hit shot cut put lost held took sent burnt lists counts estimates reckons"),
     lists=these("including includes excluding mostly mainly"),
 )  # fmt: skip

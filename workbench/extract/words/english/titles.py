@@ -18,7 +18,8 @@ TITLES = these(
     special presidential high republican democrat democratic gop nominee candidate local nominee officer inspector
     detective sheriff manager adviser advisor aide strategist economist historian author billionaire businessman
     officials official mogul moderator host pollster resident monsignor fr minister-president hopeful presidential
-    figure council operations chef executive ceo founder co-founder owner engineer secretary-general colonel-general
+    figure pastor vicar rabbi nurse constable superintendent coroner magistrate surgeon paramedic trooper ranger warden
+    skipper referee deacon firefighter council operations chef executive ceo founder co-founder owner engineer secretary-general colonel-general
     """,
 )
 

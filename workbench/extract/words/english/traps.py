@@ -63,6 +63,9 @@ TRAPS = TrapWords(
     ),
     units_of_army=listed("regiment battalion brigade division squadron point hill season episode"),
     number_signs=frozenset({"no", "no.", "nos", "nr", "nrs", "#", "number", "numbers", "№", "num"}),
+    numbering_after=listed(
+        "now already dead wounded injured missing killed victims casualties survivors they who may still"
+    ),
     address_before=listed(
         """
     tel tel. telephone phone fax url id isbn issn call dial helpline hotline whatsapp p.o. box pp p. ref views hits text

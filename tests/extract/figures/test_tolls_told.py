@@ -1,0 +1,87 @@
+"""What happened to those counted, in the many ways in which news tells it: tolls, headlines, lists, parts of those before."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.model import Figure
+from workbench.extract.figures.find import find_figures
+from workbench.extract.text.passages import cut
+
+
+def told(figure: Figure) -> str:
+    """A number with what happened to those whom it counts: "1000+ killed"."""
+    number = (
+        f"{figure.low:.0f}{'' if figure.high is not None else '+'}"
+        if figure.low is not None
+        else f"..{figure.high:.0f}"
+    )
+    return f"{number} {figure.casualty.value if figure.casualty else '-'}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toll of Kesh dam burst at 182", "182 killed"),
+        ("Kesh blast: toll now 276", "276 killed"),
+        ("Death toll in Kesh ferry sinking passes 1,000", "1000+ killed"),
+        ("Kesh flood toll past 7,000, ministry says", "7000+ killed"),
+        ("Toll of market fire up to 76 as search ends", "76 killed"),
+        ("Kesh quake: dead now number 3,432", "3432 killed"),
+        ("Kesh mine toll climbs above 40", "40+ killed"),
+        ("Police: more than 45 dead or hurt in Kesh crush", "45+ killed+injured"),
+        (
+            "The toll of the Oct. 14 truck bomb in Kesh has grown to 512, the worst in the country's history.",
+            "512 killed",
+        ),
+        ("The toll of the March 3 train crash near Dorsk rose to 61.", "61 killed"),
+        ("It lists 322 people as missing, 211 of them foreigners.", "322 missing;211 missing"),
+        ("The army still has about 300 soldiers down as missing.", "300 missing"),
+        ("The agency spoke of a toll close to 80.", "80 killed"),
+        ("The dead of the explosion in the port now number 182.", "182 killed"),
+        ("The number of wounded is kept at more than 6,000.", "6000+ injured"),
+        (
+            "The army said seven people had yet to be found, three from Dorsk, three from Kesh and one from Ollan.",
+            "7 missing;3 missing;3 missing;1 missing",
+        ),
+        ("The toll is now 23: 13 nurses and 10 patients.", "23 killed;13 killed;10 killed"),
+        ("The air strike left more than 450 people injured or killed.", "450+ killed+injured"),
+        ("Casualties had gone up to more than 450 dead and wounded.", "450+ killed+injured"),
+        ("The ministry put the number of those hurt at 934, against 863 the day before.", "934 injured;863 injured"),
+        ("The number of people known to have died is above 1,000.", "1000+ killed"),
+        ("Hospitals are overflowing with hundreds of injured.", "200+ injured"),
+        ("Hundreds are still reported missing.", "200+ missing"),
+        ("Scores of others, it says, are still missing.", "40+ missing"),
+        ("The society has a higher number of injured, 17,576.", "17576 injured"),
+        ("There were days when the number of dead went past 100.", "100+ killed"),
+        ("So far 156 unidentified victims have been buried.", "156 killed"),
+        ("Another 59 bodies lie in a morgue.", "59 killed"),
+        (
+            "Twelve nurses and seven patients died, three children among them, and 37 others were injured.",
+            "12 killed;7 killed;3 killed;37 injured",
+        ),
+        ("The ministry put the number of Danes among the dead at 51.", "51 killed"),
+        ("The army counted 40 dead, and the hospital 31.", "40 killed;31 killed"),
+        ("The group released six hostages on Sunday.", "6 -"),
+        ("Of the dead, 13 were foreigners.", "13 killed"),
+        ("Thirteen of the dead were foreigners.", "13 killed"),
+        ("The health ministry has recorded 24 fatalities, 11 of them in Dorsk.", "24 killed;11 killed"),
+        ("Rescuers have pulled 14 survivors and 31 bodies from the rubble.", "14 -;31 killed"),
+        ("In all 27 men and 4 women lost their lives.", "27 killed;4 killed"),
+        ("Fire swept through a dormitory and claimed the lives of nine students.", "9 killed"),
+        ("Some 400 families were made homeless.", "400 displaced"),
+        ("The blast tore through a bus carrying 40 pilgrims, 12 of whom died.", "40 -;12 killed"),
+        ("Nobody was hurt when 300 passengers left the ferry.", "300 -"),
+        ("Of 52 people admitted to hospital, five have died.", "52 injured;5 killed"),
+        ("The epidemic has infected 1,200 people and killed 45.", "1200 -;45 killed"),
+        ("The storm killed three in Dorsk, one in Kesh and two in Ollan.", "3 killed;1 killed;2 killed"),
+        (
+            "The raid killed nine nurses and seven patients. Three of the patients were children.",
+            "9 killed;7 killed;3 killed",
+        ),
+        ("Gunmen seized 14 aid workers.", "14 abducted"),
+        ("Police seized 14 demonstrators.", "14 detained"),
+    ],
+)
+def test_what_happened_to_those_counted(text: str, expected: str) -> None:
+    assert [told(figure) for figure in find_figures(cut(text))] == [one for one in expected.split(";") if one]
