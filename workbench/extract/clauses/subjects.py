@@ -79,6 +79,9 @@ def _relative(line: Chunked, at: int) -> Found:
 
 def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     """The subject that ends with a chunk, or further on, with a relative clause on it."""
+    comma = _set_off_time(line, at) if to < 0 else -1
+    if comma > 0:
+        return _over_aside(line, comma)
     earlier = _before_time(line, at) if to < 0 else at
     if earlier != at:
         return _phrase_before(line, earlier, to=at)
@@ -103,6 +106,16 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     if opener and opener in VERBAL:
         return Found(subject, Link.CONTENT, first)
     return Found(subject, Link.MAIN, start)
+
+
+def _set_off_time(line: Chunked, at: int) -> int:
+    """The comma of "the governor, Sal Ortega, on Sunday told": behind it stands only when; -1 where there is none."""
+    if line.word(line.chunks[at].head) not in line.syntax.times:
+        return -1
+    before = at - 1
+    while before > 0 and line.kinds[before] in "RI":
+        before -= 1
+    return before if before > 0 and line.kinds[before] == "," else -1
 
 
 def _before_time(line: Chunked, at: int) -> int:

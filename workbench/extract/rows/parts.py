@@ -12,13 +12,19 @@ from workbench.extract.rows.framing import is_deed, with_cue
 from workbench.extract.rows.rests import rests_of
 from workbench.extract.rows.rules import Part
 
+LONGEST_WORD = 12
+"""Characters before a speaker in which the word stands that a clause turns on."""
 SHORTEST = 12
 """Characters of the shortest thing said that is a part of its own."""
 
 
 def parts_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnalysis) -> Iterator[Part]:
     """What each speaker of a sentence says, and the rest of it, in the order of the text."""
-    statements = [one for one in statements if not _is_told_by_another(one, statements, analysis)]
+    statements = [
+        one
+        for one in statements
+        if not _is_told_by_another(one, statements, analysis) and not _is_set_in(one, analysis)
+    ]
     said = [part for one in statements for part in _said(one, span, statements, analysis)]
     said = [part for part in said if part.span.end - part.span.start >= SHORTEST or _counts(part.span, analysis)]
     rests = [Part(rest, None) for rest in rests_of(span, statements, analysis)]
@@ -31,6 +37,14 @@ def _is_told_by_another(statement: Statement, statements: Sequence[Statement], a
     if not is_deed(statement, analysis):
         return False
     return any(one is not statement and one.speaker and one.holds(statement.at) for one in statements)
+
+
+def _is_set_in(statement: Statement, analysis: ArticleAnalysis) -> bool:
+    """Who says it stands inside what a clause turns on: "fired on what *the army called* a depot"."""
+    place = statement.at.place
+    start = min((one.start for one in (*statement.attribution.source, *statement.attribution.cue)), default=-1)
+    before = analysis.text_of(Span(max(0, start - LONGEST_WORD), start, place)).lower().split() if start > 0 else []
+    return bool(before) and before[-1] in analysis.words.seams.standing_for
 
 
 def _said(

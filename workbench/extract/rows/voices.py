@@ -44,7 +44,8 @@ def _behind_saying(piece: Stretch) -> Span | None:
 def _says(verb: Clause, piece: Stretch) -> bool:
     word = piece.line.word(verb.main)
     saying = word in piece.analysis.words.reporting or word in piece.line.syntax.opening_content
-    plain = verb.finite and not verb.group.negated and not verb.group.passive
+    hears = verb.group.passive and word in piece.seams.hearing
+    plain = verb.finite and not verb.group.negated and (hears or not verb.group.passive)
     nobody = verb.subject is not None and piece.line.word(verb.subject.first) in piece.seams.nobody
     return saying and plain and not nobody and word not in piece.seams.deeds_of_saying
 
@@ -84,10 +85,12 @@ def _without_teller(piece: Stretch) -> Span:
 
 
 def _without_origin(piece: Stretch) -> Span:
-    """A piece without those from whom its speaker had it: "ten guards had been killed*, citing an army officer*"."""
+    """A piece without those from whom its speaker had it: "ten guards had been killed*, again citing an army officer*"."""
     line = piece.line
     for one in piece.verbs():
         mark = one.first - 1
+        while line.tags[mark : mark + 1] == "R":
+            mark -= 1
         if line.word(one.main) in piece.seams.citing and mark > piece.first and line.word(mark) == ",":
             end = line.tokens.starts[mark]
             return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span

@@ -30,7 +30,7 @@ from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
-from workbench.extract.words import Words, words_for
+from workbench.extract.words import Words, syntax_for, words_for
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
@@ -107,7 +107,8 @@ def _in_paragraph(
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
-        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
+        syntax = syntax_for(passage.language)
+        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds, syntax)
         if not words.grammar:
             last = findings[-1] if findings else None
             findings.extend(islice(Untagged(parse, words, last).found(), MOST_IN_SENTENCE))

@@ -42,6 +42,7 @@ def source_end(parse: Parse, start: int) -> int:
         if further == end + 1 or not told or parse.tag(start) not in "PN":
             break
         end = _past_relative(parse, further)
+    end = _past_list(parse, end)
     if parse.tag(end) == "," and parse.word(end + 1) in ("which", "who", "whose"):
         end = _past_relative(parse, end + 1)
     return end
@@ -59,6 +60,20 @@ def _before_quotation(parse: Parse, start: int, end: int) -> int:
     """Reads "According to Al-Manar "two men were killed"": words that are quoted are what is said."""
     opened = next((at for at in range(start + 1, end) if opens(parse, at)), end)
     return opened if end - opened > _TITLE else end
+
+
+def _past_list(parse: Parse, end: int) -> int:
+    """Reads "the fire service, two hospitals, and the port" to its end: only where the list ends what is told."""
+    at = end
+    while parse.tag(at) == ",":
+        joined = parse.tag(at + 1) == "C"
+        further = long_phrase_end(parse, at + 1 + joined)
+        if further == at + 1 + joined:
+            break
+        at = further
+        if joined:
+            return at if parse.tag(at) in ".;" else end
+    return end
 
 
 def _past_author(parse: Parse, end: int) -> int:
@@ -89,5 +104,5 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
 def _clause_start(parse: Parse, end: int) -> int:
     for at in range(end - 1, 0, -1):
         if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return at + 1
+            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
     return 0

@@ -223,8 +223,10 @@ def _content(
 
 def _is_told(clauses: Clauses, phrase: Phrase) -> bool:
     """Whether a phrase tells a number or a denial by itself: "say 57 dead", "report no casualties"."""
+    counted = clauses.line.syntax.quantities | clauses.line.syntax.negations
     return any(
-        clauses.line.tags[word] == "M" or clauses.line.word(word) == "no" for word in range(phrase.first, phrase.last)
+        clauses.line.tags[word] == "M" or clauses.line.word(word) in counted
+        for word in range(phrase.first, phrase.last)
     )
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import phrase_end
+from workbench.extract.speech.phrases import glued, phrase_end
 
 _CONTRAST = frozenset("although though while whereas".split())
 _NEW_MATTER = frozenset("after before while because when although though".split())
@@ -37,11 +37,11 @@ def clause_end(parse: Parse, first: int, lexicon: Lexicon, edge: Edge = Edge.MAI
     last = sentence_end(parse)
     for at in range(first + 1, last):
         tag = parse.tags[at]
-        if tag not in ",;-C" or parse.inside[at] >= 0:
+        if tag not in ",;-C" or parse.inside[at] >= 0 or (tag == "-" and glued(parse, at)):
             continue
         if tag == ";" or (tag != "C" and _ends_at_mark(parse, at + 1, lexicon, edge)):
             return at
-        if tag == "C" and _reports_too(parse, at + 1, lexicon):
+        if tag == "C" and (_reports_too(parse, at + 1, lexicon) or _after_quote(parse, at)):
             return at - 1 if parse.tags[at - 1] == "," else at
     return last
 
@@ -65,7 +65,13 @@ def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     while parse.tag(at) == "R":
         at += 1
     verb = lexicon.verbs.get(parse.word(at))
-    return verb is not None and parse.tag(at) == "V" and verb.speech
+    told = verb is not None and (verb.speech or parse.word(at + 1) == "that")
+    return told and parse.tag(at) == "V"
+
+
+def _after_quote(parse: Parse, at: int) -> bool:
+    """Reads "said it was “a start,” and he promised more": the comma stands inside of the marks."""
+    return parse.tag(at - 1) == '"' and parse.tag(at - 2) == "," and _second_clause(parse, at)
 
 
 def _second_clause(parse: Parse, at: int) -> bool:
@@ -91,7 +97,7 @@ def phrase_content_end(parse: Parse, first: int) -> int:
         tag = parse.tags[at]
         if parse.inside[at] >= 0 and parse.inside[at] == parse.inside[first]:
             continue
-        if tag in ";:-":
+        if tag in ";:" or (tag == "-" and not glued(parse, at)):
             return at
         if tag == "," and parse.tag(at + 1) in 'GCUWVARIDEO"':
             if parse.tag(at + 1) == "C" and not _verb_follows(parse, at + 2):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.model import Span
+from workbench.extract.phrases.nouns import past_qualifier
 from workbench.extract.speech.clauses import Edge
 from workbench.extract.speech.contents import after_colon, clause_from, opens, quotation_at, thing_from
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import WHEN, long_phrase_end, phrase_end
+from workbench.extract.speech.phrases import MADE, WHEN, long_phrase_end, phrase_end
 
 _ADJUNCTS = frozenset("in on at during through by after before from to via over with of about".split())
 _LOOKAHEAD = 30
@@ -26,7 +27,12 @@ class Right(NamedTuple):
 def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) -> Right:
     """Which frame follows a verb. Words of time and place between the verb and what is said are stepped over."""
     cue_end = at + 1
-    while parse.tag(cue_end) == "R" and parse.tag(cue_end + 1) not in "JM" and parse.word(cue_end) not in WHEN:
+    while (
+        parse.tag(cue_end) == "R"
+        and parse.tag(cue_end + 1) not in "JM"
+        and parse.word(cue_end) not in WHEN
+        and _past_qualifier(parse, cue_end, lexicon) == cue_end
+    ):
         cue_end += 1
     start = cue_end
     for _ in range(4):
@@ -42,11 +48,12 @@ def read_right(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, edge: Edge) 
 
 
 def _past_citing(parse: Parse, start: int) -> int:
-    """Reads "reported, citing a military source, that nobody was hurt" on from its "that"."""
-    if parse.tag(start) != "," or parse.word(start + 1) not in ("citing", "quoting"):
+    """Reads "reported, citing a military source, that nobody was hurt", "explains, in the same tone, that" on from "that"."""
+    if parse.tag(start) != "," or parse.tag(start + 1) not in "RIG":
         return start
     comma = parse.tags.find(",", start + 2, start + _LOOKAHEAD)
-    return comma + 1 if comma > 0 and parse.word(comma + 1) == "that" else start
+    aside = comma > 0 and parse.word(comma + 1) == "that" and not set(parse.tags[start + 2 : comma]) & set("VA")
+    return comma + 1 if aside else start
 
 
 def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
@@ -59,11 +66,16 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     first = start + (parse.tag(start) == "M")
     if parse.tag(first) == "N" and parse.word(first + 1) in ("before", "earlier", "later", "ago"):
         return first + 2  # "two hours earlier"
-    if parse.tag(start) != "I" or parse.word(start) not in _ADJUNCTS:
-        return start
+    return _beyond_phrase(parse, start, verb) if parse.word(start) in _ADJUNCTS and parse.tag(start) == "I" else start
+
+
+def _beyond_phrase(parse: Parse, start: int, verb: Verb) -> int:
+    """The same of a preposition with its phrase, where what follows it can be said or where the verb takes no such phrase."""
     end = long_phrase_end(parse, start + 1)
     if end == start + 1:
         return start
+    if parse.tag(end) in "EV" and parse.word(end) in MADE:
+        end = _before_that(parse, end)
     if parse.tags[end : end + 3] == ",P,":
         end += 2  # "in Madison, Wisconsin, that"
     after = end + 1 if parse.tag(end) == "," and parse.word(end + 1) == "that" else end
@@ -81,6 +93,14 @@ def _beyond_adjunct(parse: Parse, start: int, verb: Verb) -> int:
     return end if parse.tag(end) in ".,;" or end >= len(parse) or verb.speech else start
 
 
+def _before_that(parse: Parse, at: int) -> int:
+    """Reads "in a statement issued late on Tuesday that": past what is told of the text, where its "that" follows."""
+    end = at + 1
+    while parse.tag(end) in "RI" or parse.word(end) in WHEN:
+        end += 1
+    return end if parse.word(end) == "that" else at
+
+
 def _names_a_thing(parse: Parse, start: int) -> bool:
     """Reads "this attack", "last season": words of time that only open a noun phrase."""
     return parse.word(start) in ("last", "this", "late", "early") and parse.word(start + 1) not in WHEN
@@ -96,8 +116,11 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
         return Right("left", cue_end)
     if tag == '"' and opens(parse, start):
         return Right("quote", cue_end, _quoted(parse, start, lexicon, edge))
-    if word == "as" and parse.word(start + 1) in ("many", "much", "few"):  # "said as many as 40 people may have died"
-        return Right("clause", cue_end, clause_from(parse, start, lexicon, edge))
+    counted = _past_qualifier(parse, start, lexicon)
+    if counted > start and (verb.never_of_things or clause_follows(parse, counted, lexicon)):
+        return Right(
+            "clause", cue_end, clause_from(parse, start, lexicon, edge)
+        )  # "said up to 40 people may have died"
     if tag == "I" and word not in ("that", "if", "whether"):
         return Right(word, start + 1, thing_from(parse, start + 1))
     name = _LINKS.get(tag) or (word if word in ("that", "if", "whether") and tag != "D" else "")
@@ -110,6 +133,12 @@ def _frame(parse: Parse, start: int, cue_end: int, verb: Verb, lexicon: Lexicon,
 
 _SUBORDINATORS = frozenset({"that", "if", "whether"})
 _LINKS = {"T": "to", "G": "ing"}
+
+
+def _past_qualifier(parse: Parse, at: int, lexicon: Lexicon) -> int:
+    """The word after "as many as", "up to", "at least" before a number; the same word where none stands there."""
+    syntax = lexicon.language.syntax
+    return past_qualifier(parse.tokens, parse.tags, at, syntax) if syntax is not None and at < len(parse) else at
 
 
 def _quoted(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> tuple[Span, ...]:
@@ -183,6 +212,8 @@ def _whom(parse: Parse, start: int, end: int, cue_end: int, verb: Verb, lexicon:
     for stop in dict.fromkeys((end, long_phrase_end(parse, start))):
         after = _beyond_time(parse, stop)
         tag, word = parse.tag(after), parse.word(after)
+        if "predicate" in verb.frames and tag == '"' and after == stop:
+            return Right("predicate", cue_end, thing_from(parse, start))
         spoken = _whom_spoken(parse, start, after, cue_end)
         if spoken is not None:
             return spoken

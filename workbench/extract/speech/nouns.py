@@ -39,8 +39,8 @@ def _read(parse: Parse, at: int, frames: frozenset[str], lexicon: Lexicon) -> Fi
         return None
     source, first, after = whose
     opening = parse.word(after)
-    if opening not in frames:
-        return None
+    if opening not in frames or (opening == "that" and parse.tag(after + 1) in "VA"):
+        return None  # "released a report that said"
     cue_end = after + 1 if opening != "that" and after == at + 1 else at + 1
     content = clause_from(parse, after, lexicon, Edge.MAIN) if opening == "that" else thing_from(parse, after + 1)
     if not content:

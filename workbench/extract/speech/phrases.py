@@ -10,7 +10,7 @@ LONGEST = 40
 WHEN = frozenset(
     (
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later "
-        "morning afternoon evening night week month year last this late early mon tue wed thu fri sat sun"
+        "morning afternoon evening night week month year last past this late early mon tue wed thu fri sat sun"
     ).split()
 )
 """Words that tell when something was said."""
@@ -70,15 +70,26 @@ def phrase_end(parse: Parse, first: int) -> int:  # noqa: C901, PLR0912 - one wa
         at += 1
     while at > first and tags[at - 1] in _INNER and tags[at - 1] != "M":
         at -= 1
+    if _nominal(parse, at) and at - first < LONGEST:
+        return at + 1
     return at if head or (at > first and tags[at - 1] in _HEADS) or _stands_alone(parse, first, at) else first
+
+
+def _nominal(parse: Parse, at: int) -> bool:
+    """Reads "a police official": an adjective that heads its phrase."""
+    told = parse.tag(at) == "J" and parse.word(at) in parse.syntax.nominal
+    return told and parse.tag(at - 1) in "NPDJ" and parse.tag(at + 1) not in "NPJ"
 
 
 def _in_number(parse: Parse, at: int) -> bool:
     """The mark of "23-year-old": nothing but it between a number and a word."""
+    return at > 0 and parse.tags[at - 1] == "M" and glued(parse, at)
+
+
+def glued(parse: Parse, at: int) -> bool:
+    """Whether a mark stands between two words without a blank: a hyphen, and no dash."""
     starts, ends = parse.tokens.starts, parse.tokens.ends
-    if not 0 < at < len(parse) - 1 or parse.tags[at - 1] != "M":
-        return False
-    return ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
+    return 0 < at < len(parse) - 1 and ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
 
 
 def _closes(parse: Parse, at: int) -> bool:
@@ -250,7 +261,7 @@ def before_when(parse: Parse, end: int) -> int:
         first -= 1
     while first > 0 and (parse.word(first - 1) in WHEN or parse.tags[first - 1] == "R"):
         first -= 1
-    return first if parse.tag(first - 1) in "NPMO),W" else end
+    return first if parse.tag(first - 1) in "NPMO),WCU" else end
 
 
 def _some_of(parse: Parse, at: int) -> Stretch | None:
@@ -315,7 +326,8 @@ def _can_host(parse: Parse, start: int, end: int) -> bool:
     """A name or described person at the head of its clause, not a bare number or a day."""
     if set(parse.tags[start:end]) <= {"M"}:
         return False
-    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or parse.word(start - 1) in WHEN:
+    before = parse.word(start - 1)
+    if start == 0 or parse.tags[start - 1] in 'UWCR"-:;.(' or before in WHEN or before in parse.syntax.subordinators:
         return True
     if parse.tags[start - 1] == ",":
         earlier = phrase_start(parse, start - 1)

@@ -76,6 +76,9 @@ def _of_participle(parse: Parse, at: int) -> Stretch | None:
             return found
     if before < 0 or (before == 0 and parse.tags[0] in "UIR"):
         return _subject_after(parse, at)
+    if parse.tag(before) == "," and not any(tag in "VA" for tag in parse.tags[:before]):
+        start = phrase_start(parse, before)  # "The mayor, noting the risk, said"
+        return (start, before) if start < before else None
     if parse.tag(before) in "UI" and not any(tag in "VA" for tag in parse.tags[:before]):
         return _subject_after(parse, at)
     return main_subject(parse, at, nearest=True)
@@ -90,12 +93,23 @@ def _with_one(parse: Parse, at: int) -> Stretch | None:
 def _subject_after(parse: Parse, at: int) -> Stretch | None:
     """Reads "Noting the risk, the ministry said": the subject of the main clause after a participle in front."""
     for comma in range(at + 1, len(parse)):
-        if parse.tags[comma] == "," and parse.inside[comma] < 0 and subject_and_verb(parse, comma + 1):
-            start = comma + 1
-            while parse.tag(start) == "R":
-                start += 1
-            return start, phrase_end(parse, start)
+        if parse.tags[comma] != "," or parse.inside[comma] >= 0:
+            continue
+        start = comma + 1
+        while parse.tag(start) == "R":
+            start += 1
+        end = phrase_end(parse, start)
+        if subject_and_verb(parse, start) or (end > start and _told_of(parse, end)):
+            return start, end
     return None
+
+
+def _told_of(parse: Parse, comma: int) -> bool:
+    """Reads ", who was there, said" behind a name: what is told between commas, and then its verb."""
+    if parse.tag(comma) != "," or parse.tag(comma + 1) != "W":
+        return False
+    close = parse.tags.find(",", comma + 1)
+    return close > 0 and parse.tag(close + 1) in "VA"
 
 
 def main_subject(parse: Parse, end: int, *, nearest: bool = False) -> Stretch | None:

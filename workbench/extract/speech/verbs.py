@@ -37,7 +37,7 @@ def find_verbs(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     last: Finding | None = None
     verbs = ((at, lexicon.verbs[word]) for at, word in enumerate(parse.tokens.words) if word in lexicon.verbs)
     for at, verb in islice(verbs, MOST):
-        if not _is_verb(parse, at) or parse.spoken(at) or _takes(parse, at, verb):
+        if not _is_verb(parse, at, lexicon) or parse.spoken(at) or _takes(parse, at, verb):
             continue
         finding = _read(parse, at, verb, lexicon, last)
         if finding is not None and not _swallows(finding, last):
@@ -63,7 +63,7 @@ def _swallows(finding: Finding, last: Finding | None) -> bool:
     return any(part.start <= last.cue[0].start < part.end for part in finding.content)
 
 
-def _is_verb(parse: Parse, at: int) -> bool:
+def _is_verb(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     tag = parse.tags[at]
     if tag == "N":  # a noun by itself, but a verb after a pronoun or a name and before what it reports
         return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
@@ -74,8 +74,8 @@ def _is_verb(parse: Parse, at: int) -> bool:
     before = at - 1
     while parse.tag(before) == "R":
         before -= 1
-    if tag == "G" and parse.word(before) == "of":
-        return False  # "the hope of finding"
+    if tag == "G" and (parse.word(before) == "of" or (before == at - 1 and parse.word(before) in lexicon.verbs)):
+        return False  # "the hope of finding", "denied suggesting"
     return not (parse.tag(before) in "DZ" and parse.tag(at + 1) in 'NJP"')
 
 
@@ -97,7 +97,7 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
         right = Right("left", min(right.cue_end, at + 1))
     if subject is not None and subject[0] == 0 and right.frame == "left" and verb.never_of_things:
         right = _past_aside(parse, right, lexicon, edge_of(parse, subject, at))
-    if right.frame not in verb.frames:
+    if right.frame not in verb.frames or (right.frame == "left" and first == at and _only_tells_more(parse, at)):
         return None
     content = right.content if right.frame != "left" else _left_content(parse, subject, first, at)
     if not content:
@@ -108,6 +108,11 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
     return Finding(
         source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
     )
+
+
+def _only_tells_more(parse: Parse, at: int) -> bool:
+    """Reads "families found in their homes": a participle without its auxiliary, and no verb of the families."""
+    return parse.tags[at] == "E" and parse.tag(at + 1) == "I"
 
 
 def _quoted_before(parse: Parse, at: int) -> bool:

@@ -218,6 +218,8 @@ _SINGLE = frozenset("'‘’")
 _NAME_OF_VERB = re.compile(r"(?P<name>[BP][DZ]P+)(?=(?P<verb>(?:\(P\))?[VA])?)")
 _MISREAD = re.compile(r"(?<=D)[RJ](?=[VAE])|(?<=N)N(?=I)|(?:(?<=^DN)|(?<=^DJN)|(?<=[,CU]DN))B")
 
+_LAST_VERB = re.compile(r"[VA].*,[DZ]?[JNPS]*[NP](?P<last>N)\.\Z")
+
 
 def _righted(line: Unsettled, tags: str) -> str:
     """What grammar alone settles: "a relative told", "the harbour master said" have nouns, "families displaced from" a participle."""
@@ -228,6 +230,10 @@ def _righted(line: Unsettled, tags: str) -> str:
             settled[at] = "E" if "E" in line.choices[at] and line.words[at].endswith("ed") else "N"
         elif "N" in line.choices[at]:
             settled[at] = "N"
+    ending = _LAST_VERB.search(tags)
+    if ending and "V" in line.choices[last := ending.start("last")]:
+        one, many = line.words[last].endswith("s"), line.words[last - 1].endswith("s")
+        settled[last] = "V" if one != many else "N"  # "…, its data shows.", "…, court records show."
     return "".join(settled)
 
 

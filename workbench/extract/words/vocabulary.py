@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
+from workbench.extract.words.doubts import Doubts
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
@@ -18,6 +19,7 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
+from workbench.extract.words.wholes import Wholes
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,10 @@ class Words:
     """How it denies, accuses, owns up, and tells of one person without a number."""
     stops: Stops = field(default_factory=Stops)
     """The short forms behind which its sentences go on."""
+    doubts: Doubts = field(default_factory=Doubts)
+    """How it keeps away from what it tells of an event."""
+    wholes: Wholes = field(default_factory=Wholes)
+    """How it tells that a number lies inside another one."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

@@ -10,6 +10,7 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.cues import CUES
+from workbench.extract.words.english.doubts import DOUBTS
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
@@ -33,6 +34,7 @@ from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
 from workbench.extract.words.english.units import UNITS
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
+from workbench.extract.words.english.wholes import WHOLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
 from workbench.extract.words.vocabulary import Words, every_spelling
 
@@ -81,6 +83,8 @@ ENGLISH = Words(
     standing=STANDING,
     assertions=ASSERTIONS,
     stops=STOPS,
+    doubts=DOUBTS,
+    wholes=WHOLES,
     seams=SEAMS,
     sources=SOURCES,
     syntax=SYNTAX,
