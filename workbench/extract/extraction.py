@@ -11,6 +11,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
 from workbench.extract.events.times import when_said
+from workbench.extract.figures import endless_in
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
@@ -70,7 +71,7 @@ def _in_one(article: Article, text: str, told: Languages, words: Words, gazettee
         outermost(analysis.attributions),
         tuple(analysis.figures),
         _claims(provenance, gazetteer),
-        (*_missing(words, text), *_unread(analysis), *_damages(analysis)),
+        (*_missing(words, text), *_endless(analysis), *_unread(analysis), *_damages(analysis)),
     )
 
 
@@ -165,6 +166,11 @@ def _unread(analysis: ArticleAnalysis) -> Iterator[Problem]:
         yield Problem(
             span, f"{length:,} characters without the end of a sentence: nothing was looked for in their paragraph."
         )
+
+
+def _endless(analysis: ArticleAnalysis) -> Iterator[Problem]:
+    yield from endless_in(analysis.title)
+    yield from endless_in(analysis.passage)
 
 
 def _damages(analysis: ArticleAnalysis) -> Iterator[Problem]:

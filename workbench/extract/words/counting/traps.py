@@ -70,3 +70,49 @@ class TrapWords:
     """What stands behind an hour."""
     ones: frozenset[str] = frozenset()
     """The number word that is a pronoun, too."""
+    to_votes: frozenset[tuple[str, ...]] = frozenset()
+    """Between the two sides of a result that is spelled out: "a 5-to-4 ruling"."""
+    numbered: frozenset[str] = frozenset()
+    """The noun before a number in words that only numbers: "number nine"."""
+    the: frozenset[str] = frozenset()
+    """Articles before it, with which it counts."""
+    also_no: frozenset[str] = frozenset()
+    """Signs of a number that are another word without a capital: "No 5", "no 5"."""
+    numbered_groups: frozenset[str] = frozenset()
+    """Nouns of groups that a number names: "the Group of 20"."""
+    going_on: frozenset[str] = frozenset()
+    """What follows a number there that is a count: "a group of 20 to 30"."""
+    after_names: frozenset[str] = frozenset()
+    """Words behind a numeral after a name, where nothing is counted: "Formula 1 is"."""
+    small: frozenset[str] = frozenset()
+    """Words that titles write small."""
+    o: frozenset[str] = frozenset()
+    """What stands before the mark of "o'clock" where it is cut."""
+    local: frozenset[str] = frozenset()
+    """Of the zones, the one that needs `time` behind it."""
+    time: frozenset[str] = frozenset()
+    """That word."""
+    between_hours: frozenset[str] = frozenset()
+    """Between two hours: "3 to 5 pm"."""
+    hours: frozenset[str] = frozenset()
+    """Behind four digits of a clock: "0600 hours"."""
+    expecting: frozenset[str] = frozenset()
+    """Before four digits that are a time of the clock."""
+    before_clock: frozenset[str] = frozenset()
+    """The same before the words of `clock_before`: "at around 1430"."""
+    between_ends: frozenset[str] = frozenset()
+    """Between the two ends of a time: "0800 and 1000"."""
+    opening: frozenset[str] = frozenset()
+    """What opens such a time."""
+    nobody: frozenset[str] = frozenset()
+    """Before "one": nobody or anybody, whatever happened to them."""
+    determined: frozenset[str] = frozenset()
+    """Determiners before "one" that make it a pronoun where no noun follows."""
+    out: frozenset[str] = frozenset()
+    """What follows a form in -ed behind "one", beside prepositions."""
+    in_: frozenset[str] = frozenset()
+    """Before "one" of several: "in one camp"."""
+    persons: frozenset[str] = frozenset()
+    """Pronouns that follow where "one" is none of those counted."""
+    was: frozenset[str] = frozenset()
+    """Auxiliaries behind a "one" that is counted: "one was killed"."""

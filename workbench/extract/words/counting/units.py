@@ -97,3 +97,55 @@ class UnitWords:
     """Prepositions between a person and a time that is an age: "un niño de doce años"."""
     money_links: frozenset[str] = frozenset()
     """Prepositions between a sum and its money: "tres millones de dólares"."""
+    after_listed_age: frozenset[str] = frozenset()
+    """What stands after an age in a list of them."""
+    told_of_one: frozenset[str] = frozenset()
+    """After an age that is set off: what is told of that person."""
+    told_of_described: frozenset[str] = frozenset()
+    """The same behind one who is only described: "the driver, 34, died"."""
+    going_on: frozenset[tuple[str, ...]] = frozenset()
+    """What goes on behind a bare age: "he was 72, and"."""
+    being_of_age: frozenset[str] = frozenset()
+    """Verbs between a pronoun and a bare age."""
+    of_one: frozenset[str] = frozenset()
+    """Pronouns of one person."""
+    then: frozenset[str] = frozenset()
+    """Before an age of that time: "Ruiz, then 34,"."""
+    whose: frozenset[str] = frozenset()
+    """Relative words right behind a bare age: "Samira 55 who"."""
+    told_of_several: frozenset[str] = frozenset()
+    """After the ages of several people."""
+    was: frozenset[str] = frozenset()
+    """Verbs before a bare age of a time."""
+    at_the_time: frozenset[tuple[str, ...]] = frozenset()
+    """What tells the time: "was 18 at the time"."""
+    smaller: Mapping[str, tuple[str, float]] = field(default_factory=dict)
+    """Smaller unit to the whole that it is a part of, and how many of it make one."""
+    wholes: Mapping[str, str] = field(default_factory=dict)
+    """Forms of such wholes to their name: "5 feet 2 inches"."""
+    on_the: frozenset[tuple[str, ...]] = frozenset()
+    """Words between a number and the scale of an earthquake: "6.1 on the Richter scale"."""
+    quake_scales: frozenset[str] = frozenset()
+    """Nouns for that scale."""
+    magnitude: str = "magnitude"
+    """The unit of an earthquake, the one that stands before its number."""
+    after_second_magnitude: frozenset[str] = frozenset()
+    """Words behind another magnitude that has no noun."""
+    degrees: frozenset[str] = frozenset()
+    """Words for degrees before a scale: "51 degrees C"."""
+    after_unit: frozenset[str] = frozenset()
+    """Words behind a unit that belong to it: "metres squared"."""
+    doubtful_letters: frozenset[str] = frozenset()
+    """Of the letters, those that are words or names, too."""
+    inches: frozenset[str] = frozenset()
+    """Letters of a length that are a word, but before what follows a length."""
+    after_inches: frozenset[str] = frozenset()
+    """What follows such a length."""
+    dollar: frozenset[str] = frozenset()
+    """Names of money that stand before a sum, but behind an article."""
+    origin_endings: tuple[str, ...] = ()
+    """Endings of adjectives of nations before money: "Finnish markka"."""
+    pounds: frozenset[str] = frozenset()
+    """Names of a money that is a weight, too."""
+    sterling: frozenset[str] = frozenset()
+    """The word behind it that tells the money."""
