@@ -147,7 +147,7 @@ def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> 
         text=text,
         figure=draft.figure,
         figures=draft.figures,
-        chain=provenance.chain(draft.span),
+        chain=provenance.chain(draft.span, draft.figure),
         worthiness=score,
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),

@@ -69,7 +69,7 @@ class Reanalysis:
         one = self._provenance_at(span)
         if one is None or span.place is Place.TITLE:
             return placed
-        return next(sourced((placed,), one.analysis, one.statements, one.interests))
+        return next(sourced((placed,), one.analysis, one.statements, one.counts, one.interests))
 
     def judged(self, claim: Claim) -> Claim:
         """The claim with each of its figures given by the last of its chain, and its doubt worked out anew from that.

@@ -22,6 +22,9 @@ from workbench.extract.words import Words
 from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
+CLOSING = 2
+"""Characters of the marks that may end what is said."""
+
 
 class Told(NamedTuple):
     """What a sentence tells about the hops beside one speaker."""
@@ -32,6 +35,8 @@ class Told(NamedTuple):
     """From whom the speaker had it."""
     outer: tuple[tuple[Span, bool], ...]
     """Who passed it on, and whether that can only be a medium."""
+    said: tuple[Span, ...]
+    """What is said, without the words that end it and tell of another: "…, citing an officer"."""
     described: tuple[Span, ...] = ()
     """Those by whom the speaker is described, wherever it speaks: "residents *in touch with relatives*"."""
     heard: bool = False
@@ -67,7 +72,8 @@ class SentenceHops:
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
         whole = next((words for one, words in self.attributions if one is attribution), ())
         described = tuple(one for one in inner if any(inside(one, part) for part in whole))
-        return Told(source, tuple(inner), tuple(outer), described, heard)
+        said = tuple(_without_hops(part, self.links) for part in attribution.content)
+        return Told(source, tuple(inner), tuple(outer), said, described, heard)
 
     def _settled(self, link: HopLink) -> HopLink:
         """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""
@@ -102,6 +108,16 @@ def _without(source: tuple[Span, ...], link: HopLink) -> tuple[Span, ...]:
     """A source without the words of a hop behind it: "hospital records" of "hospital records seen by Reuters"."""
     cut = link.behind
     return tuple(Span(part.start, cut, part.place) if part.start < cut < part.end else part for part in source)
+
+
+def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
+    """What is said, as far as no aside at its end tells from whom it is."""
+    for link in links:
+        other = link.inner or link.outer
+        ends = max(link.words.end, other.end if other is not None else 0)
+        if (link.inner is None or link.outer is None) and said.start < link.behind and 0 <= said.end - ends <= CLOSING:
+            return Span(said.start, link.behind, said.place)
+    return said
 
 
 def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:

@@ -6,6 +6,7 @@ import re
 
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.provenance.counting_on import counted_on
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.quotes import Quote
 from workbench.extract.text.spans import SpanIndex, inside, overlap
@@ -20,7 +21,7 @@ def carrier_of(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Stat
     """The statement whose quotation a span without a speaker of its own goes on with."""
     if span.place is Place.TITLE:
         return None
-    announced = _announced(span, analysis, statements)
+    announced = _announced(span, analysis, statements) or counted_on(span, analysis, statements)
     if announced is not None:
         return announced
     quote = _quote_at(span, analysis)

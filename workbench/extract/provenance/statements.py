@@ -39,13 +39,15 @@ class Statement(NamedTuple):
     """From whom the speaker had it: "citing military officials"."""
     relays: tuple[Speaker, ...] = ()
     """Through whom it reached the page: "told RIA Novosti"."""
+    said: tuple[Span, ...] | None = None
+    """What is said, where the attribution holds more than that: "…, citing an officer"."""
     further: Statement | None = None
     """The one of the same sentence with which its speaker goes on: "…, adding that"."""
 
     @property
     def content(self) -> tuple[Span, ...]:
         """What is said."""
-        return self.attribution.content
+        return self.attribution.content if self.said is None else self.said
 
     def covers(self, span: Span) -> int:
         """Characters of a span that lie in what is said."""
@@ -104,7 +106,7 @@ def _statement(
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
     begun = next((one for one in same if one.attribution.source == attribution.source), None)
-    statement = statement._replace(reports=reports, further=begun)
+    statement = statement._replace(reports=reports, said=told.said, further=begun)
     speaker = _speaker(told.source, speakers)
     if speaker is None:
         return statement

@@ -74,6 +74,16 @@ class Hops:
     """Prepositions between such a noun and who gave it out: "figures *from* the ministry"."""
     sorts: frozenset[str] = field(default_factory=frozenset)
     """Nouns behind an agency's name that are no part of it: "news agency"."""
+    counts: frozenset[str] = field(default_factory=frozenset)
+    """Nouns for a number as its owner gives it: "the ministry's *figure*"."""
+    by: frozenset[str] = field(default_factory=frozenset)
+    """Prepositions before such a noun: "*by* the union's count"."""
+    pointing: frozenset[str] = field(default_factory=frozenset)
+    """Pronouns for those counted before: "of *these*, 12 had died"."""
+    parts: frozenset[str] = field(default_factory=frozenset)
+    """Prepositions before them: "of", "among"."""
+    whole: frozenset[str] = field(default_factory=frozenset)
+    """Nouns for all that were counted before: "the *dead* include four children"."""
     asides: frozenset[str] = field(default_factory=frozenset)
     """Cues that only tell from whom a speaker had it: "citing"."""
     silent: frozenset[str] = field(default_factory=frozenset)

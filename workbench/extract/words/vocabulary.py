@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
+from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
@@ -109,6 +110,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    days: Days = field(default_factory=Days)
+    """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
     """The frames that tell who had something from whom."""
     lexicon: Lexicon = field(default_factory=Lexicon)

@@ -10,6 +10,7 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.cues import CUES
+from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
@@ -63,6 +64,7 @@ ENGLISH = Words(
     origins=ORIGINS,
     weekdays=WEEKDAYS,
     months=MONTHS,
+    days=DAYS,
     bodies=BODIES,
     called=CALLED,
     agencies=AGENCIES,

@@ -47,6 +47,11 @@ HOPS = Hops(
     ),
     authors=these("from by of"),
     sorts=these("news agency wire"),
+    counts=these("figure figures count estimate estimates tally reckoning calculation calculations toll"),
+    by=these("by on"),
+    pointing=these("these those them whom"),
+    parts=these("of among out from including"),
+    whole=these("dead toll figure number victims casualties injured wounded missing total"),
     asides=these("citing quoting"),
     silent=these(
         "decline declined declines declining refuse refused refuses refusing comment commented comments respond responded"
