@@ -39,25 +39,37 @@ class HedgeWords:
     feared: frozenset[str] = frozenset()
     """Of those, the ones that doubt a fate without "were" before them, too: "60 feared dead"."""
     fates: frozenset[str] = frozenset()
+    """What befell people or things, told right behind a word of doubt: "feared dead"."""
     be: frozenset[str] = frozenset()
+    """Forms of "be"."""
     seeming: frozenset[str] = frozenset()
+    """Verbs of appearance, which doubt with "to": "appeared to"."""
     modals: frozenset[str] = frozenset()
     """With "have" or "be" after them."""
     reports: frozenset[str] = frozenset()
+    """Nouns for what is told: "reports", "rumours"."""
     doubtful_reports: frozenset[str] = frozenset()
+    """Words before reports that make them nobody's: "media reports"."""
     counted_reports: frozenset[str] = frozenset()
+    """Nouns for counts, which "initial" puts in doubt."""
     confirming: frozenset[str] = frozenset()
+    """Forms of what was not done: "confirm", "verified"."""
     refusing: frozenset[str] = frozenset()
+    """Words before such a form that deny it: "not", "unable"."""
     between_refusal: frozenset[str] = frozenset()
     """What may stand between "not" and "confirmed"."""
     pointing: frozenset[str] = frozenset()
     """Subjects of "could not be verified" that stand for what was said before."""
     confirmation: frozenset[str] = frozenset()
+    """Nouns for what is missing: "no confirmation"."""
     estimates: frozenset[str] = frozenset()
+    """Forms of "estimate"."""
     likely_after: frozenset[str] = frozenset()
     """After "likely" where it speaks of what has happened."""
     not_likely: frozenset[str] = frozenset()
+    """Words before "likely" with which it doubts nothing: "how likely"."""
     looking: frozenset[str] = frozenset()
+    """Verbs of looks: "looked like"."""
     subordinators: frozenset[str] = frozenset()
     """Words at which the reach of a doubt ends."""
     others: frozenset[str] = frozenset()
