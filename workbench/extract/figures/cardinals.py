@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from workbench.extract.figures.context import noun_ahead
-from workbench.extract.figures.sizes import abbreviated
+from workbench.extract.figures.sizes import sized
+from workbench.extract.figures.starts import is_size, start_of
 from workbench.extract.figures.sums import Cardinal, Sum
 from workbench.extract.figures.terms import Terms, value_of
 
@@ -18,7 +16,10 @@ def cardinal(terms: Terms, at: int, stop: int | None = None) -> Cardinal | None:
     """The longest number that begins at a term and ends before `stop`."""
     limit = min(len(terms) if stop is None else stop, at + _LONGEST)
     total = Sum()
-    end = _start(terms, at, limit, total)
+    end = start_of(terms, at, limit, total)
+    if end == at < limit and terms.words[at] in terms.numbers.bare_sizes:
+        total.add_small(1)
+        end = _follow(terms, at, limit, total)
     if end == at:
         return None
     while end < limit:
@@ -27,81 +28,6 @@ def cardinal(terms: Terms, at: int, stop: int | None = None) -> Cardinal | None:
             break
         end = following
     return _with_point(terms, end, limit, Cardinal(end, total.value, total.size))
-
-
-def _start(terms: Terms, at: int, limit: int, total: Sum) -> int:
-    word = terms.words[at]
-    if at >= limit:
-        return at
-    if word in terms.numbers.small:
-        total.add_small(terms.numbers.small[word])
-        return at + 1
-    if terms.digits(at):
-        return _numeral(terms, at, total)
-    if word in terms.numbers.hundreds:
-        total.add_small(terms.numbers.hundreds[word])
-        return at + 1
-    if (
-        word in terms.numbers.articles
-        and at + 1 < limit
-        and (_is_size(terms, terms.words[at + 1]) or _is_score(terms, at + 1))
-    ):
-        total.add_small(1)
-        return at + 1
-    if word in terms.numbers.bare_sizes:
-        total.add_small(1)
-        return _follow(terms, at, limit, total)
-    return at
-
-
-def _is_size(terms: Terms, word: str) -> bool:
-    return (
-        word in terms.numbers.single_hundred
-        or word in terms.numbers.dozens
-        or (word in terms.numbers.multipliers and word not in terms.numbers.plurals)
-    )
-
-
-def _is_score(terms: Terms, at: int) -> bool:
-    """Reads "a score of guards", "two score of boats"; "a score of 21 points" is won in a game."""
-    if terms.words[at] not in terms.numbers.scores or terms.words[at + 1] not in terms.nouns.of | terms.numbers.either:
-        return False
-    or_more = terms.words[at + 2] in terms.numbers.or_more
-    noun = noun_ahead(terms, at + 2 + or_more + (terms.words[at + 3] in terms.nouns.of and or_more))
-    return bool(noun) and noun not in terms.numbers.points
-
-
-def _numeral(terms: Terms, at: int, total: Sum) -> int:
-    value = value_of(terms.words[at])
-    if value is None:
-        return at
-    whole = _THOUSAND if _counts_heads(terms, at) else 1
-    total.open, total.by_digits, total.after_size = value * whole, True, False
-    return at + 1
-
-
-_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-"""Thousands as most of Europe writes them."""
-
-
-def _counts_heads(terms: Terms, at: int) -> bool:
-    """Reads "12.000 people" with a dot for thousands: people come whole; "1.125 children per woman" are an average."""
-    if terms.numbers.dots_part_thousands and _DOTTED.fullmatch(terms.words[at]):
-        return True
-    head, _, rest = terms.words[at].partition(".")
-    if (
-        _is_size(terms, terms.words[at + 1])
-        or len(rest) != 3
-        or head == "0"
-        or "," in head
-        or noun_ahead(terms, at + 1) not in terms.nouns.people
-    ):
-        return False
-    return terms.numbers.averaging.isdisjoint(terms.words[max(0, at - _BESIDE) : at + _BESIDE])
-
-
-_BESIDE = 6
-"""Terms beside a number that tell it for an average."""
 
 
 def _follow(terms: Terms, end: int, limit: int, total: Sum) -> int:
@@ -128,34 +54,7 @@ def _follow(terms: Terms, end: int, limit: int, total: Sum) -> int:
     if word in terms.numbers.hundred and total.takes_hundred():
         total.add_hundred()
         return end + 1
-    return _sized(terms, end, total)
-
-
-def _sized(terms: Terms, end: int, total: Sum) -> int:
-    word = terms.words[end]
-    if word in terms.numbers.dozens and (total.open is not None or total.after_size):
-        total.add_size(terms.numbers.dozens[word])
-        return end + 1
-    if _is_score(terms, end) and total.open is not None and not total.by_digits:
-        total.add_size(terms.numbers.score)
-        return end + 1
-    if word in terms.numbers.multipliers and total.takes_size(terms.numbers.multipliers[word]):
-        total.add_size(terms.numbers.multipliers[word])
-        return end + 1
-    if word in terms.numbers.abbreviated and total.by_digits and (terms.glued(end - 1) or word == "k"):
-        return abbreviated(terms, end, total)
-    if terms.digits(end) and total.after_size and total.open is None and total.floor > _HUNDRED:
-        return _next_group(terms, end, total)
-    return end
-
-
-def _next_group(terms: Terms, end: int, total: Sum) -> int:
-    """Reads "4 million 300 thousand": a numeral goes on only before a smaller size word."""
-    value, size = value_of(terms.words[end]), terms.numbers.multipliers.get(terms.words[end + 1])
-    if value is None or size is None or size >= total.floor:
-        return end
-    total.open, total.by_digits = value, True
-    return end + 1
+    return sized(terms, end, total)
 
 
 def _joined(terms: Terms, end: int, limit: int, total: Sum) -> int:
@@ -201,7 +100,7 @@ def _below_hundred(terms: Terms, end: int, limit: int, total: Sum) -> int:
 def _joined_numeral(terms: Terms, end: int, total: Sum) -> int:
     value = value_of(terms.words[end + 1])
     written = terms.words[end - 2][:1].isdecimal()
-    sized = _is_size(terms, terms.words[end + 2]) or terms.words[end + 2] in terms.numbers.multipliers
+    sized = is_size(terms, terms.words[end + 2]) or terms.words[end + 2] in terms.numbers.multipliers
     if (
         value is None
         or not written

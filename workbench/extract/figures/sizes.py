@@ -1,15 +1,35 @@
-"""Letters of size behind a numeral: "100k", "1.2b", "3m people"; "5m" and "5t" are metres and tonnes."""
+"""Sizes that a number goes on with: "four million", "100k", "3m people"; "5m" and "5t" are metres and tonnes."""
 
 from __future__ import annotations
 
 from workbench.extract.figures.context import noun_ahead
+from workbench.extract.figures.starts import is_score
 from workbench.extract.figures.sums import Sum
-from workbench.extract.figures.terms import Terms
+from workbench.extract.figures.terms import Terms, value_of
 
-_THOUSAND = 1000
+_HUNDRED, _THOUSAND = 100, 1000
 
 
-def abbreviated(terms: Terms, end: int, total: Sum) -> int:
+def sized(terms: Terms, end: int, total: Sum) -> int:
+    """The end after a word of size, or after a numeral that goes on behind one; the same end where none follows."""
+    word = terms.words[end]
+    if word in terms.numbers.dozens and (total.open is not None or total.after_size):
+        total.add_size(terms.numbers.dozens[word])
+        return end + 1
+    if is_score(terms, end) and total.open is not None and not total.by_digits:
+        total.add_size(terms.numbers.score)
+        return end + 1
+    if word in terms.numbers.multipliers and total.takes_size(terms.numbers.multipliers[word]):
+        total.add_size(terms.numbers.multipliers[word])
+        return end + 1
+    if word in terms.numbers.abbreviated and total.by_digits and (terms.glued(end - 1) or word == "k"):
+        return _abbreviated(terms, end, total)
+    if terms.digits(end) and total.after_size and total.open is None and total.floor > _HUNDRED:
+        return _next_group(terms, end, total)
+    return end
+
+
+def _abbreviated(terms: Terms, end: int, total: Sum) -> int:
     """A letter of size: "100k", "1.2b"; "5m" and "5t" are metres and tonnes unless money stands before."""
     word = terms.words[end]
     metric = word in {"m", "t", "g", "mm"} and terms.surface(end) not in _capital_sizes(terms, end)
@@ -46,3 +66,12 @@ def _compares(terms: Terms, end: int) -> bool:
 def _capital_sizes(terms: Terms, end: int) -> frozenset[str]:
     money = terms.words[end - 2] in {"$", "€", "£", "¥", "₹", "~"}
     return frozenset({"M", "m", "t", "T", "mm", "MM"}) if money else frozenset({"G", "T"})
+
+
+def _next_group(terms: Terms, end: int, total: Sum) -> int:
+    """Reads "4 million 300 thousand": a numeral goes on only before a smaller size word."""
+    value, size = value_of(terms.words[end]), terms.numbers.multipliers.get(terms.words[end + 1])
+    if value is None or size is None or size >= total.floor:
+        return end
+    total.open, total.by_digits = value, True
+    return end + 1

@@ -14,7 +14,7 @@ def is_identifier(terms: Terms, number: Number) -> bool:
         return (
             terms.words[at - 1] in terms.traps.numbered
             and not counts_something(terms, number.last)
-            and terms.words[at - 2] not in terms.traps.numbering_after | {"the"}
+            and terms.words[at - 2] not in terms.traps.numbering_after | terms.traps.the
         )
     if value_of(terms.words[at]) is None:
         return True

@@ -44,7 +44,7 @@ def _with_zone(terms: Terms, at: int) -> bool:
     if terms.words[at - 1] in {"+", "-"} and terms.words[at - 2] in terms.traps.zones:
         return True
     return (
-        terms.words[at + 1] in {"to", "-", "–", "and"}
+        terms.words[at + 1] in terms.traps.between_hours
         and terms.digits(at + 2)
         and terms.words[at + 3] in terms.traps.half_days
     )

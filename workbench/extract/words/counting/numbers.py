@@ -25,12 +25,15 @@ class NumberWords:
     teens: Mapping[str, int] = field(default_factory=dict)
     """Ten and up to the next ten, and whatever else of two digits is one word: "twenty-one" in many languages."""
     tens: Mapping[str, int] = field(default_factory=dict)
+    """Twenty to ninety."""
     hundred: frozenset[str] = frozenset()
+    """Words that make hundreds of the number before them."""
     multipliers: Mapping[str, float] = field(default_factory=dict)
     """Words of size; a smaller number may follow each."""
     abbreviated: Mapping[str, float] = field(default_factory=dict)
     """Letters of size; only directly after digits, "m" and "t" only with money, else they are metres and tonnes."""
     dozens: Mapping[str, int] = field(default_factory=dict)
+    """Words for a few units of size: "dozen"."""
     score: int = 0
     """What a score of people is; a score of points is told by what follows."""
     points: frozenset[str] = frozenset()
@@ -40,9 +43,13 @@ class NumberWords:
     articles: frozenset[str] = frozenset()
     """Those of them that are an article: "a", "an"."""
     joiners: frozenset[str] = frozenset()
+    """Words between a size and what is smaller: "two hundred and six"."""
     hyphens: frozenset[str] = HYPHENS
+    """Marks that join two words of a number."""
     minus: frozenset[str] = frozenset()
+    """Words before a number below zero."""
     point: frozenset[str] = frozenset()
+    """Words before decimals that are spelled out."""
     plurals: Mapping[str, int] = field(default_factory=dict)
     """Plural number nouns: two or more of them, no upper end."""
     plural_sizes: Mapping[str, int] = field(default_factory=dict)
@@ -56,6 +63,7 @@ class NumberWords:
     denominators: Mapping[str, int] = field(default_factory=dict)
     """What divides: "eighths", "quarter". "firsts" and "seconds" only close a longer one: "twenty-firsts"."""
     ordinal_endings: frozenset[str] = frozenset()
+    """Endings of a rank in numerals: "5th"."""
     layers: frozenset[str] = frozenset()
     """Words before an ordinal that make it a fraction: "the bottom fifth"."""
     signs: Mapping[str, float] = field(default_factory=lambda: SIGNS)

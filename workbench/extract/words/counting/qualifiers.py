@@ -22,6 +22,7 @@ class QualifierWords:
     after: Mapping[str, Qualifier] = field(default_factory=dict)
     """What bounds the number before it."""
     dashes: frozenset[str] = DASHES
+    """Marks between the two ends of a range."""
     changes: frozenset[str] = frozenset()
     """Verbs of change: "rose from 10 to 20" holds two figures, not a range."""
     counts: frozenset[str] = frozenset()

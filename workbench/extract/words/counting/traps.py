@@ -21,7 +21,9 @@ class TrapWords:
     year_before: frozenset[str] = frozenset()
     """Words after which four digits are a year."""
     clock_before: frozenset[str] = frozenset()
+    """Words before four digits that are a time of the clock."""
     zones: frozenset[str] = frozenset()
+    """Zones of time."""
     named_by_number: frozenset[str] = frozenset()
     """Nouns that a number after them names: "Article 5", "Highway 66"."""
     named_by_digits: frozenset[str] = frozenset()
@@ -29,10 +31,13 @@ class TrapWords:
     units_of_army: frozenset[str] = frozenset()
     """Nouns that a numeral names without a capital too: "regiment 137"."""
     number_signs: frozenset[str] = frozenset()
+    """Signs before what only numbers: "No 5"."""
     numbering_after: frozenset[str] = frozenset()
     """Words after which "number" is a verb: "the dead now number 182"."""
     address_before: frozenset[str] = frozenset()
+    """Words before a number that is dialled or looked up."""
     address_after: frozenset[str] = frozenset()
+    """Words behind the number of a house, one word between: "12 Main Street"."""
     counters: frozenset[str] = frozenset()
     """What a page counts of itself; one of them stands in each such line."""
     of_pages: frozenset[str] = frozenset()
@@ -50,6 +55,7 @@ class TrapWords:
     sides: frozenset[str] = frozenset()
     """After "in one": one of several, and no count of them, "in one camp are those who doubt it"."""
     one_day_after: frozenset[str] = frozenset()
+    """Behind "one day": then it is a stretch of time, not some day or other."""
     one_day_before: frozenset[str] = frozenset()
     """Beside "one day" and its like: then it is a stretch of time, not some day or other."""
     one_after: frozenset[str] = frozenset()

@@ -36,21 +36,29 @@ class UnitWords:
     away: frozenset[str] = frozenset()
     """After a distance in blocks."""
     rate_marks: frozenset[str] = frozenset()
+    """What stands between a length and a time that make a speed."""
     rates: frozenset[str] = frozenset()
     """Between a length and a time that make a speed: "140 km/h", "60 miles an hour"."""
     age_after: frozenset[str] = frozenset()
+    """Behind a time that is an age: "years old"."""
     age_before: frozenset[str] = frozenset()
+    """Before an age: "aged 12"."""
     turning_age: frozenset[str] = frozenset()
+    """Of those, the verbs, which stand right before it."""
     age_between: frozenset[str] = frozenset()
     """Words that may stand between "aged" and its number."""
     time_units: frozenset[str] = frozenset()
+    """Units of time."""
     percent: frozenset[str] = frozenset()
+    """Signs and words of a share of a hundred."""
     times: frozenset[str] = frozenset()
+    """Words behind a number of times."""
     compared: frozenset[str] = frozenset()
     """After "times": it compares, "three times the rate"; "struck three times" counts."""
     points: frozenset[str] = frozenset()
     """Percentage points where people vote or markets move; bare "points" too."""
     currency_signs: Mapping[str, str] = field(default_factory=lambda: SIGNS)
+    """Sign of a money to its code."""
     sign_countries: frozenset[str] = frozenset()
     """What stands before a "$" and tells whose dollar it is."""
     currency_codes: frozenset[str] = CODES
@@ -62,6 +70,7 @@ class UnitWords:
     currency_letters: Mapping[str, str] = field(default_factory=dict)
     """Letters glued to an amount of millions: "R500 million", "N2.5bn"; before less they are a road or a model."""
     cents: frozenset[str] = frozenset()
+    """Small coins."""
     tenths: frozenset[str] = frozenset()
     """Small coins of which ten make the whole, not a hundred."""
     doubtful: frozenset[str] = frozenset()
@@ -75,10 +84,13 @@ class UnitWords:
     polling: frozenset[str] = frozenset()
     """Words beside which points are percentage points."""
     heat: frozenset[str] = frozenset()
+    """Words and signs of a temperature."""
     magnitudes: frozenset[str] = frozenset()
+    """Words of the strength of an earthquake."""
     after_magnitude: frozenset[str] = frozenset()
     """What may stand between "magnitude" and its number."""
     degree_signs: frozenset[str] = frozenset({"°", "º", "˚"})
+    """Signs of degrees."""
     scales: frozenset[str] = frozenset()
     """Letters of the scales of heat, after a degree or glued to a number: "51°C", "-12C"."""
     compass: frozenset[str] = frozenset()
