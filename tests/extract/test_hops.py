@@ -195,3 +195,23 @@ def test_what_is_said_ends_before_from_whom_it_is(text: str, said: str) -> None:
 )
 def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The firm released a letter which says that nine men were ill.", "nine men", ["firm"]),
+        ("The union issued a statement saying that 14 drivers had quit.", "14 drivers", ["union"]),
+        # a text that one only holds is not one's own
+        ("The harbour office said it had received a letter.", "a letter", ["harbour office"]),
+        # a medium by the name of its house, and a medium of a country
+        ("The governor told CNN Baltics the towns hit were Kesh and Orlen.", "the towns", ["governor", "CNN Baltics"]),
+        (
+            "The council's statement, carried by Kesh's state-run IRNA news agency, said two blasts were heard.",
+            "two blasts",
+            ["council", "Kesh's state-run IRNA news agency"],
+        ),
+    ],
+)
+def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

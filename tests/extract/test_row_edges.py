@@ -72,6 +72,15 @@ def read(text: str) -> Extraction:
             ["Jets fired on what the army called a depot", "a dozen barns burned down"],
         ),
         ("The judge was told by a guard that 12 inmates had fled.", ["12 inmates had fled"]),
+        # what the same speaker wants
+        (
+            "The council said two bridges were closed and asked people to stay at home.",
+            ["two bridges were closed"],
+        ),
+        (
+            "The auditor said his office had found 840 false bills, but declined to say where.",
+            ["his office had found 840 false bills"],
+        ),
         # what a count leads to, and another number beside it
         (
             "The collapse killed 12 workers, casting doubt on the safety of the mine.",

@@ -15,11 +15,10 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.links import HopLink, links_in
-from workbench.extract.provenance.media import is_own, medium_in
+from workbench.extract.provenance.media import agency_behind, is_own, medium_in
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
 
 CLOSING = 2
@@ -131,7 +130,8 @@ def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
 def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
     for span, medium in told.outer:
-        speaker = medium_in(span, speakers) if medium else speakers.resolve(span)
+        named = agency_behind(span, speakers.analysis)
+        speaker = medium_in(named, speakers) if medium else speakers.resolve(named)
         own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
         if speaker is not None and not own:
             yield speaker
@@ -156,11 +156,11 @@ def _can_tell(speaker: Speaker, words: Words) -> bool:
     if speaker.kind is not HopKind.UNNAMED:
         return True
     tells = words.unnamed | words.people | words.roles
-    return any(plain(word) in tells or _is_person(plain(word)) for word in speaker.name.split())
+    return any(plain(word) in tells or _is_person(plain(word), words) for word in speaker.name.split())
 
 
-def _is_person(noun: str) -> bool:
-    kind = kind_of(noun)
+def _is_person(noun: str, words: Words) -> bool:
+    kind = words.lexicon.kind_of(noun)
     return kind is not None and kind.realm is Realm.PERSON
 
 

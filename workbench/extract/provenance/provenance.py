@@ -10,8 +10,9 @@ from workbench.extract.entities.coreference import Coreference
 from workbench.extract.provenance.chains import chain_of
 from workbench.extract.provenance.counts import Counts, counts_of
 from workbench.extract.provenance.figure_sources import sourced
-from workbench.extract.provenance.interest import Interests, Stake
+from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import verdict_on
+from workbench.extract.provenance.stakes import Stake
 from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.text.spans import SpanIndex
 

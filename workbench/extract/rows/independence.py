@@ -27,6 +27,14 @@ def stands_alone(clause: Clause, at: int, stretch: Stretch) -> bool:
     )
 
 
+def leaves(clause: Clause, begun: int, at: int, stretch: Stretch) -> bool:
+    """It tells of who speaks again, and no more of what is said: "(the envoy said) his office had 40 cases, *but declined to …*"."""
+    if clause.link is not Link.COORDINATE or clause.subject is None or clause.subject.first >= stretch.first:
+        return False
+    inside = (one for one in stretch.verbs() if begun <= one.verb < at and one.finite and one.link is not Link.RELATIVE)
+    return any(one.subject.first >= stretch.first for one in inside if one.subject)
+
+
 def _has_subject(clause: Clause, at: int, *, joined: bool) -> bool:
     """A subject of its own; words between "and" and the verb are one too: "and *many more* were wounded"."""
     if clause.subject is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from store.model import Place
 from workbench.extract.clauses import Clause, Link
-from workbench.extract.rows.independence import stands_alone
+from workbench.extract.rows.independence import leaves, stands_alone
 from workbench.extract.rows.recounts import FEWEST, compared, counts_anew, second_counts
 from workbench.extract.rows.stretches import Stretch
 
@@ -25,6 +25,7 @@ def joints_of(stretch: Stretch) -> Iterator[int]:
         if not _told(stretch, begun, at):
             continue
         own = clause is None or (stands_alone(clause, at, stretch) and _has_verb(stretch, begun, at))
+        own = own or (clause is not None and leaves(clause, begun, at, stretch))
         if own or (clause is not None and counts_anew(clause, begun, at, stretch)):
             yield at
             begun = at

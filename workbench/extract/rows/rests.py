@@ -11,6 +11,7 @@ from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.framing import has_verb
 from workbench.extract.rows.stretches import Stretch, stretch_of
+from workbench.extract.rows.voices import is_voice
 from workbench.extract.text.spans import overlap
 
 SHORTEST = 14
@@ -85,24 +86,13 @@ def _before_dangling(stretch: Stretch) -> int:
     return line.chunks[at - 1 if counted else at].first
 
 
-def _is_voice(stretch: Stretch) -> bool:
-    """Nothing but who speaks: "the source added", "quoting an officer as is usual"."""
-    line, verbs = stretch.line, stretch.verbs()
-    if not verbs or stretch.measures(stretch.first, stretch.last):
-        return False
-    if line.word(stretch.first) in stretch.seams.citing:
-        return True
-    says = line.word(verbs[0].main) in stretch.analysis.words.reporting | line.syntax.opening_content
-    return len(verbs) == 1 and says and not verbs[0].objects and verbs[0].group.last >= stretch.last - 1
-
-
 def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
     """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound".
 
     A participle is enough with a number: "the club said, *raising its estimate to 900 fans*".
     """
     stretch = stretch_of(rest, analysis)
-    if _is_voice(stretch):
+    if is_voice(stretch):
         return False
     told = has_verb(rest, analysis) or (stretch.verbs() and stretch.measures(stretch.first, stretch.last))
     long = rest.end - rest.start >= SHORTEST and bool(told)

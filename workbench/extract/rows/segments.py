@@ -31,7 +31,7 @@ def drafts_of(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> It
         if _is_claimless(sentence, analysis):
             continue
         span = _story(sentence.span, analysis)
-        near = [one for one in statements.near(span) if one.reports and _touches(one, span)]
+        near = [one for one in statements.near(span) if _touches(one, span)]
         for part in parts_of(span, near, analysis):
             for piece in pieces_of(part.span, analysis):
                 for draft in _drafts(Part(piece.span, part.statement), analysis):

@@ -21,6 +21,18 @@ def what_is_said(piece: Stretch) -> Span:
     return _without_origin(piece.cut(told))
 
 
+def is_voice(stretch: Stretch) -> bool:
+    """Nothing but who speaks: "the source added", "quoting an officer as is usual"."""
+    line, verbs = stretch.line, stretch.verbs()
+    if not verbs or stretch.measures(stretch.first, stretch.last):
+        return False
+    if line.word(stretch.first) in stretch.seams.citing:
+        return True
+    says = line.word(verbs[0].main) in stretch.analysis.words.reporting | line.syntax.opening_content
+    quiet = verbs[0].group.passive or verbs[0].objects
+    return len(verbs) == 1 and says and not quiet and verbs[0].group.last >= stretch.last - 1
+
+
 def _without_label(piece: Stretch) -> Span:
     """A headline without the words before a colon that say what it is about."""
     span = piece.span

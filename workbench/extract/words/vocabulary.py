@@ -10,6 +10,7 @@ from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
+from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
@@ -20,6 +21,7 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
+from workbench.extract.words.voices import Voices
 from workbench.extract.words.wholes import Wholes
 
 
@@ -114,12 +116,16 @@ class Words:
     """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
     """The frames that tell who had something from whom."""
+    voices: Voices = field(default_factory=Voices)
+    """What tells of a speaker that it was there, speaks for itself, or says nothing."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)
     """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
     cues: Cues = field(default_factory=Cues)
     """The same for the reader that goes by marks and by what may follow a verb."""
+    framing: Framing = field(default_factory=Framing)
+    """The small words by which that reader tells where who speaks ends and what is said begins."""
     counting: Counting = field(default_factory=Counting)
     """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
     standing: Standing = field(default_factory=Standing)

@@ -12,6 +12,7 @@ from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS,
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
+from workbench.extract.words.english.framing import FRAMING
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
@@ -34,6 +35,7 @@ from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
 from workbench.extract.words.english.units import UNITS
+from workbench.extract.words.english.voices import VOICES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
 from workbench.extract.words.english.wholes import WHOLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
@@ -78,9 +80,11 @@ ENGLISH = Words(
     past=PAST,
     states=STATES,
     hops=HOPS,
+    voices=VOICES,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
+    framing=FRAMING,
     counting=Counting(NUMBERS, UNITS, NOUNS, QUALIFIERS, TRAPS, CASUALTIES, HEDGES, GROUPS),
     standing=STANDING,
     assertions=ASSERTIONS,

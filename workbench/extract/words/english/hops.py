@@ -52,10 +52,6 @@ HOPS = Hops(
     pointing=these("these those them whom"),
     parts=these("of among out from including"),
     whole=these("dead toll figure number victims casualties injured wounded missing total"),
-    asides=these("citing quoting"),
-    silent=these(
-        "decline declined declines declining refuse refused refuses refusing comment commented comments respond responded"
-    ),
     media=these(
         "news tv television radio times post press journal gazette tribune herald telegraph guardian daily weekly broadcasting"
         " channel newspaper network fm magazine online today chronicle observer independent voice"
@@ -64,5 +60,4 @@ HOPS = Hops(
         "conference skype internet whatsapp zoom facebook twitter telegram youtube instagram tiktok x signal email web"
     ),
     anew=these("later earlier previously afterwards subsequently"),
-    owning=("'s ", "’s "),
 )

@@ -59,7 +59,10 @@ SEAMS = Seams(
     citing=these("citing quoting according"),
     nobody=these("no nobody none neither"),
     binding=these("as after since when before until because"),
-    joining=these("and but while as adding with which who that after including amid because"),
+    joining=these(
+        "and but while as adding with which who that after including amid because when where until although"
+        " whereas unless if or"
+    ),
     lingering=these("later then also even"),
     leading=phrases("that, and, but, adding that, although, though, whereas, while"),
     amounts=these("at"),
