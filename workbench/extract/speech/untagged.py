@@ -51,7 +51,7 @@ class Untagged:
         verb = self.words.saying.saying(word)
         if verb is None or self.parse.word(at - 1) in self.words.cues.impersonal:
             return None
-        return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb)
+        return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb, last)
 
     def _says(self, at: int) -> bool:
         return self.parse.word(at) in self.words.saying.speaking_words
@@ -89,20 +89,21 @@ class Untagged:
         end = next((n for n in range(start, len(self.parse)) if self.parse.inside[n] != number), len(self.parse))
         return self._finding(self._subject(at), (at, at + 1), [(start, end)], f"{verb.lemma}: quote", last)
 
-    def _behind(self, at: int, verb: Saying) -> Finding | None:
-        """Reads "«…», dijo Ana Ruiz" and "Hay doce muertos, informó la policía"."""
+    def _behind(self, at: int, verb: Saying, last: Finding | None) -> Finding | None:
+        """Reads "«…», dijo Ana Ruiz", "Hay doce muertos, informó la policía"; "…, añadió." is said by the speaker before."""
         if Frame.INVERTED not in verb.frames or self.parse.tag(at - 1) not in ',"':
             return None
         start = self._past_listener(at + 1)
         end = self._with_name(self._end_of(start))
         content = self._trimmed(0, at)
-        if end == start or content[1] - content[0] < _FEWEST:
+        alone = end == start and self.parse.tag(start) == "." and last is not None
+        if (end == start and not alone) or content[1] - content[0] < _FEWEST:
             return None
         told = [content]
         further = self._trimmed(end, len(self.parse))
         if self.parse.tag(end) == "," and self.parse.inside[further[0] : further[0] + 1] not in ((), (-1,)):
             told.append(further)
-        return self._finding((start, end), (at, at + 1), told, f"{verb.lemma}: inverted")
+        return self._finding(None if alone else (start, end), (at, at + 1), told, f"{verb.lemma}: inverted", last)
 
     def _past_listener(self, start: int) -> int:
         """Reads "dijo a la prensa Ana Ruiz", "dijo a EFE el alcalde": who is spoken to stands before who speaks."""
