@@ -163,3 +163,17 @@ def test_a_figure_is_corrected_in_the_language_of_the_article_or_of_the_desk(wor
 
     assert figure is not None
     assert (figure.low, figure.high, figure.casualty) == (15, None, KILLED)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Un soldado murió al pisar una mina en el monte.", ("Un soldado", 1, KILLED)),
+        ("La banda mató a un periodista en la puerta de su casa.", ("un periodista", 1, KILLED)),
+        ("El temblor no dejó víctimas en la costa norte.", ("no dejó víctimas", 0, Casualty.KILLED_AND_INJURED)),
+    ],
+)
+def test_one_death_and_none_are_told_without_a_number(text: str, told: tuple[str, int, Casualty]) -> None:
+    figures = [claim.figure for claim in _read(text).claims if claim.figure is not None]
+
+    assert [(one.words, one.low, one.casualty) for one in figures] == [told]
