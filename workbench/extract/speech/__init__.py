@@ -22,6 +22,7 @@ from workbench.extract.speech.lexicon import Lexicon, lexicon_for
 from workbench.extract.speech.nesting import outermost
 from workbench.extract.speech.nouns import find_nouns
 from workbench.extract.speech.parse import Stretch, parse_of
+from workbench.extract.speech.plain_phrases import PlainPhrases
 from workbench.extract.speech.quotations import Quotation, quotations_of
 from workbench.extract.speech.seen import find_seen
 from workbench.extract.speech.tallies import find_tallies
@@ -111,7 +112,7 @@ def _in_paragraph(
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds, syntax)
         if not words.grammar:
             last = findings[-1] if findings else None
-            findings.extend(islice(Untagged(parse, words, last).found(), MOST_IN_SENTENCE))
+            findings.extend(islice(Untagged(parse, words, PlainPhrases(parse, words), last).found(), MOST_IN_SENTENCE))
             continue
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
