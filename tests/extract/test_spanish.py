@@ -6,6 +6,7 @@ import pytest
 
 from store.model import Article, Casualty, Extraction, Figure, FlagCode, HopKind, Qualifier
 from workbench.extract import extract
+from workbench.extract.reanalysis import Reanalysis
 
 KILLED, INJURED, MISSING = Casualty.KILLED, Casualty.INJURED, Casualty.MISSING
 DETAINED, DISPLACED, ABDUCTED = Casualty.DETAINED, Casualty.DISPLACED, Casualty.ABDUCTED
@@ -121,6 +122,7 @@ def test_words_of_doubt_are_found_on_the_figure(text: str, hedge: str) -> None:
         ("«Vimos nueve cuerpos en el río», dijo a la prensa Ana Torres.", "Ana Torres", HopKind.NAMED),
         ("Un portavoz del hospital confirmó que murieron nueve niños.", "portavoz del hospital", HopKind.UNNAMED),
         ("Vecinos del barrio aseguraron que hubo nueve muertos.", "Vecinos del barrio", HopKind.UNNAMED),
+        ("El Ejército denunció que hubo nueve muertos.", "Ejército", HopKind.ORGANISATION),
         ("Luis Vera denunció: «Hay nueve desaparecidos en el pueblo».", "Luis Vera", HopKind.NAMED),
     ],
 )
@@ -131,10 +133,12 @@ def test_a_claim_has_the_one_who_says_it(text: str, source: str, kind: HopKind) 
 
 
 def test_a_speaker_goes_on_in_the_next_sentence() -> None:
-    found = _read("Marta León dijo que el puente cedió. Añadió que seis personas siguen desaparecidas.")
+    found = _read(
+        "Marta León dijo que el puente cedió. Añadió que seis personas siguen desaparecidas. Hay dos graves, dijo."
+    )
 
-    claim = next(claim for claim in found.claims if claim.figure is not None)
-    assert [hop.name for hop in claim.chain] == ["Marta León"]
+    told = [claim for claim in found.claims if claim.figure is not None]
+    assert [[hop.name for hop in claim.chain] for claim in told] == [["Marta León"]] * 2
 
 
 def test_an_article_says_what_a_desk_must_look_at() -> None:
@@ -148,3 +152,28 @@ def test_an_article_says_what_a_desk_must_look_at() -> None:
     flags = {flag.code for claim in found.claims for flag in claim.flags}
     assert {FlagCode.UNATTRIBUTED_CASUALTY, FlagCode.UNNAMED_SOURCE, FlagCode.HEDGED} <= flags
     assert found.figures[0].qualifier is Qualifier.AT_LEAST
+
+
+@pytest.mark.parametrize("words", ["al menos 15 muertos", "at least 15 killed"])
+def test_a_figure_is_corrected_in_the_language_of_the_article_or_of_the_desk(words: str) -> None:
+    text = f"{LEAD} El derrumbe dejó 12 muertos, según la policía."
+    span = extract(Article("a", "a.txt"), text).figures[0].span
+
+    figure = Reanalysis(Article("a", "a.txt"), text).figure_of(words, span)
+
+    assert figure is not None
+    assert (figure.low, figure.high, figure.casualty) == (15, None, KILLED)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Un soldado murió al pisar una mina en el monte.", ("Un soldado", 1, KILLED)),
+        ("La banda mató a un periodista en la puerta de su casa.", ("un periodista", 1, KILLED)),
+        ("El temblor no dejó víctimas en la costa norte.", ("no dejó víctimas", 0, Casualty.KILLED_AND_INJURED)),
+    ],
+)
+def test_one_death_and_none_are_told_without_a_number(text: str, told: tuple[str, int, Casualty]) -> None:
+    figures = [claim.figure for claim in _read(text).claims if claim.figure is not None]
+
+    assert [(one.words, one.low, one.casualty) for one in figures] == [told]

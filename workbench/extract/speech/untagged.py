@@ -11,13 +11,12 @@ from dataclasses import dataclass
 
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.parse import Parse, Stretch
+from workbench.extract.speech.plain_phrases import PlainPhrases
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame, Saying
 
 _PHRASE = frozenset("DNPJM")
 """Tags of the words of a noun phrase."""
-_LONGEST = 16
-"""Words of the longest speaker."""
 _LONGEST_BETWEEN = 12
 """Words between a verb and the clause that it reports: who speaks, or to whom."""
 _FEWEST = 2
@@ -30,6 +29,7 @@ class Untagged:
 
     parse: Parse
     words: Words
+    phrases: PlainPhrases
     last: Finding | None
     """The attribution before, whose speaker goes on where a verb has none of its own."""
 
@@ -51,17 +51,14 @@ class Untagged:
         verb = self.words.saying.saying(word)
         if verb is None or self.parse.word(at - 1) in self.words.cues.impersonal:
             return None
-        return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb)
-
-    def _says(self, at: int) -> bool:
-        return self.parse.word(at) in self.words.saying.speaking_words
+        return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb, last)
 
     def _reads(self, at: int, cue: tuple[str, ...]) -> bool:
         return self.parse.tokens.words[at : at + len(cue)] == cue
 
     def _according(self, at: int, start: int) -> Finding | None:
         """Reads "según la policía": what is told stands on both sides of it, or behind."""
-        end = self._with_name(self._end_of(start))
+        end = self.phrases.with_name(self.phrases.end_of(start))
         told = [self._trimmed(0, at), self._trimmed(end, len(self.parse))]
         content = [part for part in told if part[1] - part[0] >= _FEWEST]
         if end == start or not content:
@@ -74,7 +71,7 @@ class Untagged:
         if Frame.THAT not in verb.frames or opens < 0:
             return None
         between = self._speaker_from(at + 1, opens)
-        source = between or self._subject(at)
+        source = between or self.phrases.subject(at)
         content = self._trimmed(opens + 1, self._clause_end(opens + 1))
         if content[1] - content[0] < _FEWEST:
             return None
@@ -87,22 +84,23 @@ class Untagged:
         if Frame.QUOTE not in verb.frames or number < 0 or number == self.parse.inside[at]:
             return None
         end = next((n for n in range(start, len(self.parse)) if self.parse.inside[n] != number), len(self.parse))
-        return self._finding(self._subject(at), (at, at + 1), [(start, end)], f"{verb.lemma}: quote", last)
+        return self._finding(self.phrases.subject(at), (at, at + 1), [(start, end)], f"{verb.lemma}: quote", last)
 
-    def _behind(self, at: int, verb: Saying) -> Finding | None:
-        """Reads "«…», dijo Ana Ruiz" and "Hay doce muertos, informó la policía"."""
+    def _behind(self, at: int, verb: Saying, last: Finding | None) -> Finding | None:
+        """Reads "«…», dijo Ana Ruiz", "Hay doce muertos, informó la policía"; "…, añadió." is said by the speaker before."""
         if Frame.INVERTED not in verb.frames or self.parse.tag(at - 1) not in ',"':
             return None
         start = self._past_listener(at + 1)
-        end = self._with_name(self._end_of(start))
+        end = self.phrases.with_name(self.phrases.end_of(start))
         content = self._trimmed(0, at)
-        if end == start or content[1] - content[0] < _FEWEST:
+        alone = end == start and self.parse.tag(start) == "." and last is not None
+        if (end == start and not alone) or content[1] - content[0] < _FEWEST:
             return None
         told = [content]
         further = self._trimmed(end, len(self.parse))
         if self.parse.tag(end) == "," and self.parse.inside[further[0] : further[0] + 1] not in ((), (-1,)):
             told.append(further)
-        return self._finding((start, end), (at, at + 1), told, f"{verb.lemma}: inverted")
+        return self._finding(None if alone else (start, end), (at, at + 1), told, f"{verb.lemma}: inverted", last)
 
     def _past_listener(self, start: int) -> int:
         """Reads "dijo a la prensa Ana Ruiz", "dijo a EFE el alcalde": who is spoken to stands before who speaks."""
@@ -111,7 +109,9 @@ class Untagged:
         at = start + 1 + (self.parse.tag(start + 1) == "D")
         if self.parse.tag(at) == "P":
             return at + 1
-        return min(self._end_of(at), next((n for n in range(at, len(self.parse)) if self.parse.tag(n) == "P"), at + 1))
+        return min(
+            self.phrases.end_of(at), next((n for n in range(at, len(self.parse)) if self.parse.tag(n) == "P"), at + 1)
+        )
 
     def _finding(
         self, source: Stretch | None, cue: Stretch, content: list[Stretch], rule: str, last: Finding | None = None
@@ -125,7 +125,7 @@ class Untagged:
         for at in range(start, min(len(self.parse), start + _LONGEST_BETWEEN)):
             if self.parse.word(at + (self.parse.tag(at) == ",")) in self.words.cues.that:
                 return at + (self.parse.tag(at) == ",")  # "sagte, dass"
-            if self.parse.tag(at) not in _PHRASE or self._says(at):
+            if self.parse.tag(at) not in _PHRASE or self.phrases.says(at):
                 return -1
         return -1
 
@@ -135,61 +135,13 @@ class Untagged:
         last -= self.parse.tag(last - 1) == ","
         return (start, last) if last > start else None
 
-    def _end_of(self, start: int) -> int:
-        """Where a noun phrase ends that begins at a word: at a mark, a number, a verb, or a second phrase."""
-        at = start
-        while at < len(self.parse) and at - start < _LONGEST:
-            word, tag = self.parse.word(at), self.parse.tag(at)
-            ends = word in self.words.cues.that or word in self.words.cues.ends or self._says(at)
-            if tag not in "DNPJ" or ends or self.parse.inside[at] >= 0 or (at > start and self._begins(at)):
-                break
-            at += 1
-        return at
-
-    def _with_name(self, end: int) -> int:
-        """Reads "dijo el ministro de Defensa, Carlos Ruiz": a name set off behind what the person is."""
-        further = self._end_of(end + 1) if self.parse.tag(end) == "," and self.parse.tag(end + 1) == "P" else end
-        return further if further > end and set(self.parse.tags[end + 1 : further]) <= {"P"} else end
-
-    def _begins(self, at: int) -> bool:
-        """Whether a determiner begins another phrase: nothing binds it to the noun before."""
-        word, before = self.parse.word(at), self.parse.word(at - 1)
-        return word in self.words.determiners and before not in self.words.cues.binding | self.words.determiners
-
-    def _subject(self, at: int) -> Stretch | None:
-        """The noun phrase before a verb; with what is set off by commas behind a name: "Ana Ruiz, alcaldesa, dijo"."""
-        end = self._before(at)
-        if self.parse.tag(end - 1) == "," and end > 1:
-            first = self._phrase_start(self.parse.tags.rfind(",", 0, end - 1))
-            return (first, end - 1) if self.parse.tag(first) in "DP" else None
-        first = self._phrase_start(end)
-        return (first, end) if first < end else None
-
-    def _before(self, at: int) -> int:
-        """Past what only tells how a verb is told: "también", "no", "ha"."""
-        while at > 0 and self.parse.word(at - 1) in self.words.cues.before_verbs:
-            at -= 1
-        return at
-
-    def _phrase_start(self, end: int) -> int:
-        at = max(end, 0)
-        while at > 0 and end - at < _LONGEST:
-            word = self.parse.word(at - 1)
-            stops = word in self.words.cues.that or word in self.words.cues.ends or self._says(at - 1)
-            if self.parse.tag(at - 1) not in "DNPJ" or stops or self.parse.inside[at - 1] >= 0:
-                break
-            at -= 1
-            if word in self.words.determiners and (at == 0 or self._begins(at)):
-                break
-        return at
-
     def _clause_end(self, start: int) -> int:
         """To the end of the sentence, or to the next verb of saying that goes on: ", y añadió que …"."""
         for at in range(start + 1, len(self.parse)):
             if self.parse.tags[at] != "," or self.parse.inside[at] >= 0:
                 continue
             following = at + 1 + (self.parse.word(at + 1) in self.words.cues.and_)
-            if self._says(following) or self._names(at + 1):
+            if self.phrases.says(following) or self._names(at + 1):
                 return at
         return len(self.parse)
 

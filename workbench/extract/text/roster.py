@@ -12,7 +12,6 @@ from rapidfuzz.distance import Levenshtein
 
 from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.vocabulary import every_spelling
 
 _GIVEN_AND_SURNAME = 2
@@ -153,7 +152,7 @@ def _is_given(tokens: list[str], at: int, words: Words) -> bool:
     if (
         len(tokens) != _GIVEN_AND_SURNAME
         or plain(tokens[0]) not in words.given
-        or kind_of(plain(tokens[1])) is not None
+        or words.lexicon.kind_of(plain(tokens[1])) is not None
     ):
         return False
     return at == 1 or is_name_word(tokens[1], words)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from workbench.extract.words.counting import Counting
+from workbench.extract.words.seams import Seams
+from workbench.extract.words.spanish.assertions import ASSERTIONS
 from workbench.extract.words.spanish.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.spanish.casualties import CASUALTIES
 from workbench.extract.words.spanish.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
@@ -50,6 +52,8 @@ SPANISH = Words(
         these("muertos heridos desaparecidos detenidos ataque bombardeo explosión víctimas asesinados corrupción"), 0.3
     ),
     lexicon=LEXICON,
+    seams=Seams(joining=these("y e o pero"), leading=these("que y e pero mientras aunque")),
+    assertions=ASSERTIONS,
     saying=SAYINGS,
     cues=CUES,
     sources=SOURCES,
