@@ -161,3 +161,5 @@ class UnitWords:
     """Names of a money that is a weight, too."""
     sterling: frozenset[str] = frozenset()
     """The word behind it that tells the money."""
+    before_ages: frozenset[str] = frozenset()
+    """What may stand between those counted and their age."""

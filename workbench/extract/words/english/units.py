@@ -279,4 +279,5 @@ UNITS = UnitWords(
     origin_endings=("an", "ish", "ese", "ch"),
     pounds=frozenset({"pound", "pounds"}),
     sterling=frozenset({"sterling"}),
+    before_ages=listed("aged , who were are between the ages of from and or"),
 )
