@@ -19,7 +19,7 @@ LONGEST = 16
 def named_parts(source: Span, analysis: ArticleAnalysis) -> tuple[Span, ...]:
     """The stretches of a source that are read as names, each one speaker; the source itself where it cannot be cut."""
     sentence = analysis.sentence_at(source)
-    if not inside(source, sentence):
+    if not analysis.words.grammar or not inside(source, sentence):
         return (source,)
     passage = analysis.title if source.place is analysis.title.place else analysis.named
     line = chunks_of(passage.text, sentence.start, sentence.end, analysis.words.language, source.place)

@@ -37,7 +37,8 @@ class Provenance:
 
     def parties(self, claim: Claim) -> tuple[Stake | None, ...]:
         """For each hop of a claim what makes it a party, None where nothing does."""
-        return tuple(self.interests.of(hop, claim.text) for hop in claim.chain)
+        said = f"{claim.text}\n{self.analysis.text_of(self.analysis.sentence_at(claim.span))}"
+        return tuple(self.interests.of(hop, said) for hop in claim.chain)
 
     def judged(self, claim: Claim) -> Claim:
         """The claim with its figures judged by its whole chain, and not by their sentence alone."""
