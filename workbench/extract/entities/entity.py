@@ -44,6 +44,8 @@ class Entity:
     """Of those nouns the ones that it alone has there: "the coroner, Ann Marsh"."""
     shown: bool = False
     """What is told of it shows that it is a body: "chief executive of Norvik Steel"."""
+    may_be_person: bool = False
+    """Its name of one word could be a surname."""
     may_be_body: bool = False
     """Its name could be that of a body as well as that of a person."""
     appearances: list[Appearance] = field(default_factory=list)
@@ -82,7 +84,7 @@ class Entity:
     @property
     def is_person(self) -> bool:
         """Whether "he" or "she" can mean it."""
-        return self.kind in PERSONS and not self.plural
+        return (self.kind in PERSONS and not self.plural) or (self.may_be_person and not self.shown)
 
     @property
     def is_body(self) -> bool:

@@ -57,7 +57,7 @@ def _body_of_kind(
 ) -> Entity | None:
     words, head = analysis.words, analysis.words.lexicon.singular(mention.head)
     generic = head in words.sources.generic or SourceClass.GROUP in kinds
-    if head in words.sources.sovereign or not (generic or kinds & ANY_BODY or head in words.sources.either):
+    if head in words.sources.sovereign or not (generic or kinds & ANY_BODY or head in words.sources.panels):
         return None
     here = analysis.sentence_number(span.start)
     strange, bare = _strange(mention, words), plain(strip_article(mention.words, words)) == mention.head
@@ -66,6 +66,8 @@ def _body_of_kind(
     for entity in table.entities:
         if not entity.is_body or plain(entity.name) in words.place_words or not entity.appearances:
             continue
+        if not entity.spoke and entity.name.rsplit(maxsplit=1)[-1].islower():
+            continue  # "its Karsava branch" is no name
         own = body_kinds(entity.nouns, words)
         same = bool(own & kinds) or (SourceClass.GROUP in own and bool(kinds & OFTEN))
         same = same or (generic and bool(own) and entity.nouns.isdisjoint(words.sources.sovereign))

@@ -14,7 +14,7 @@ from workbench.extract.entities.introductions import Introduction, introduced
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.named_phrases import NamedPhrase
-from workbench.extract.entities.signs import Signs, made_of_words, signs_of
+from workbench.extract.entities.signs import Signs, could_be_surname, made_of_words, signs_of
 from workbench.extract.entities.table import EntityTable, key_of
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
@@ -54,6 +54,8 @@ def _tell(entity: Entity, phrase: NamedPhrase, told: Introduction, signs: Signs,
     entity.offices |= told.offices
     entity.words |= told.words
     entity.shown |= signs.body
+    if entity.may_be_person and signs.person and not entity.shown:
+        entity.kind = HopKind.NAMED
     if entity.kind is HopKind.NAMED:
         _settle(entity, told, signs, words)
 
@@ -152,6 +154,7 @@ def entity_of(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -
                 table.by_name.setdefault(key_of(name), known)
                 return known
         entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name, analysis.words)))
+        entity.may_be_person = body is None and could_be_surname(name, analysis.words)
         if body is not None:
             entity.nouns |= {known.split()[-1] for known in body.described}
             entity.words |= {word for known in body.described for word in known.split()}

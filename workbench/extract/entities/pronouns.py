@@ -24,7 +24,7 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
         if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
     ]  # fmt: skip
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
-    closing = _closes(span, analysis)
+    closing = last >= 0 and pronoun in ("he", "she") and _closes(span, analysis)
     best, most = None, float("-inf")
     for entity in fitting:
         weight = salience(entity, span.start, here, last, closing=closing)

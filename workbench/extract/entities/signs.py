@@ -26,7 +26,12 @@ def signs_of(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Signs:
     """Read the clauses of which a name is the subject, and the word that it hangs on."""
     head = clauses.line.chunks[chunks[1]].head
     own = [one for one in clauses.clauses if one.subject is not None and one.subject.head == head]
+    told = {one.number for one in own}
+    said = [
+        one for one in clauses.clauses if one.link is Link.CONTENT and one.parent in told and one.subject is not None
+    ]
     owners = [words.sources.owning[word] for one in own for word in _owners(clauses, one, words)]
+    owners += [owner for one in said if (owner := _owner_of_subject(clauses, one, words)) in ("he", "she")]
     relative = {clauses.line.word(one.verb - 1) for one in own if one.link is Link.RELATIVE}
     person = bool(relative & words.sources.human) or "he" in owners or "she" in owners
     does = any(clauses.line.word(one.main) in words.sources.running for one in own)
@@ -47,6 +52,12 @@ def _owners(clauses: Clauses, clause: Clause, words: Words) -> Iterator[str]:
             yield word
 
 
+def _owner_of_subject(clauses: Clauses, clause: Clause, words: Words) -> str:
+    """Reads "Cruz said *his* plane": what somebody tells of is mostly his own."""
+    first = clause.subject.first if clause.subject is not None else -1
+    return words.sources.owning.get(clauses.line.word(first), "") if clauses.line.tags[first] == "Z" else ""
+
+
 def _has_staff(clauses: Clauses, at: int, words: Words) -> bool:
     """Reads "chief executive of Norvik Steel": somebody belongs to it."""
     line = clauses.line
@@ -62,3 +73,12 @@ def made_of_words(name: str, words: Words) -> bool:
         return False
     known = tagger_for(words.language).words
     return all(set(known.get(part, "P")) & set("NJBVG") and "P" not in known.get(part, "P") for part in parts)
+
+
+def could_be_surname(name: str, words: Words) -> bool:
+    """Whether a name of one word, as of somebody whom the text only calls "Cruz", is no place, body, nation or plain word."""
+    word = plain(name)
+    if " " in name or name.isupper() or not name[:1].isupper():
+        return False
+    known = words.place_words | words.origins | words.organisations | words.unnamed | words.openers
+    return word not in known and not set("NJVBG") & set(tagger_for(words.language).words.get(word, ""))

@@ -112,6 +112,9 @@ class Tagger:
             inside = tags[first] == "P" and "B" in known and known[0] in "BV"
             if (opens or inside) and tokens.surfaces[first][0].isupper():
                 tags = tags[:first] + "P" * (last - first) + tags[last:]
+        for at in range(1, len(tags) - 1):
+            if tags[at - 1 : at + 2] == "PIP" and tokens.surfaces[at][0].isupper():
+                tags = f"{tags[:at]}P{tags[at + 1 :]}"  # "Doctors Without Borders"
         return tags
 
     def _walk(self, line: Unsettled) -> str:

@@ -16,6 +16,8 @@ class Sources:
 
     generic: frozenset[str] = frozenset()
     """Nouns by which a body of nearly any kind is called the second time: "the organisation"."""
+    panels: frozenset[str] = frozenset()
+    """Nouns for bodies of a state by which one with another noun can be called: "panel" for a committee."""
     sovereign: frozenset[str] = frozenset()
     """Nouns of bodies that are called by no other noun: "ministry"."""
     owning: Mapping[str, str] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from workbench.extract.words.vocabulary import these
 
 SOURCES = Sources(
     generic=these("group organisation organization body agency institution outfit entity"),
+    panels=these("panel commission committee board bureau office department authority directorate inquiry regulator"),
     sovereign=these(
         "government ministry parliament senate state regime administration court police army navy palace municipality"
     ),
