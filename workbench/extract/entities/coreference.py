@@ -44,7 +44,11 @@ class Coreference:
             return None
         if mention.form is Form.PRONOUN:
             found = pointed_at(mention.head, span, self.table, self.analysis)
-            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNCLEAR)
+            if found is None:
+                return _plain(mention, span, HopKind.UNCLEAR)
+            if mention.head in ("he", "she"):
+                found.is_meant_by(mention.head)
+            return _as(found, mention, span)
         known = self._named(mention, span)
         if known is not None:
             return known

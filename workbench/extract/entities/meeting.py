@@ -40,7 +40,11 @@ def meet(table: EntityTable, analysis: ArticleAnalysis, phrase: NamedPhrase) -> 
     if mention.plural:
         mention = _nation_body(mention, words) or mention
     told = introduced(phrase.clauses, phrase.chunks, mention, words)
-    site = plain(mention.name.split()[-1]) in words.sources.sites and not told.subject
+    ends = plain(mention.name.split()[-1])
+    place = (
+        ends in words.place_words and plain(mention.name.split()[0]) not in words.given
+    )  # "Valeska Paris", if she acts
+    site = (place or ends in words.sources.sites) and not told.subject
     site = site and not _does(phrase.clauses, phrase.head)
     if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or site):
         return

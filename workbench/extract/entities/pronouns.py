@@ -21,7 +21,8 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     places = analysis.words.place_words
     fitting = [
         one for one in table.entities
-        if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
+        if fits(one) and _agrees(one, pronoun)
+        and (one.spoke or plain(one.name) not in places or (pronoun == "it" and one.does_in(here)))
     ]  # fmt: skip
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
     closing = last >= 0 and pronoun in ("he", "she") and _closes(span, analysis)

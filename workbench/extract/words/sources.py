@@ -32,6 +32,8 @@ class Sources:
     """Past forms of what companies and other bodies do, and persons hardly: "recalled"."""
     becoming: frozenset[str] = frozenset()
     """Forms of verbs behind which stands what somebody now is: "became", "elected"."""
+    being: frozenset[str] = frozenset()
+    """Words before what somebody is: "as"."""
     leading: frozenset[str] = frozenset()
     """Forms of verbs of those who are at the head of something: "leads"."""
     leaders: frozenset[str] = frozenset()

@@ -25,6 +25,7 @@ SOURCES = Sources(
         """
     ),
     becoming=these("became become becomes elected appointed named re-elected reelected chosen sworn made remains"),
+    being=these("as"),
     leading=these("leads led heads headed runs ran chairs chaired directs directed commands commanded"),
     leaders=these("leader head"),
     staff=these(
