@@ -30,6 +30,8 @@ class Introduction(NamedTuple):
     """Nouns that there mean this one alone."""
     anew: bool = False
     """It is said beside its name, and not in it."""
+    titled: bool = False
+    """It is said right in front of a person's name."""
     subject: bool = False
     """What it is called in front of it is the subject of a verb: "The group behind the camp, Free Valley, …"."""
 
@@ -44,7 +46,6 @@ def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, word
     nouns = {words.lexicon.singular(noun) for noun in told if _is_kind(noun, words)}
     realm = [kind.realm for noun in nouns if (kind := words.lexicon.kind_of(noun)) is not None]
     body = bool(realm) and all(one is Realm.BODY for one in realm)
-    anew = len(told) > len(title) or (mention.kind is HopKind.NAMED and not body)
     held = [noun for noun in title if words.lexicon.kind_of(noun) is SourceClass.OFFICE]
     alone = [*held, *(front or whole)] if title or front[:1] == ["the"] or whole[:1] == ["the"] else []
     return Introduction(
@@ -52,7 +53,8 @@ def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, word
         frozenset(told),
         body,
         frozenset(words.lexicon.singular(noun) for noun in alone) & nouns,
-        bool(nouns) and anew,
+        bool(nouns) and len(told) > len(title),
+        bool(nouns) and mention.kind is HopKind.NAMED and not body,
         bool(whole),
     )
 

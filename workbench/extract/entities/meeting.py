@@ -14,7 +14,7 @@ from workbench.extract.entities.introductions import Introduction, introduced
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.named_phrases import NamedPhrase
-from workbench.extract.entities.signs import Signs, could_be_surname, made_of_words, signs_of
+from workbench.extract.entities.signs import Signs, could_be_surname, holds_grammar, made_of_words, signs_of
 from workbench.extract.entities.table import EntityTable, key_of
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
@@ -53,7 +53,8 @@ def meet(table: EntityTable, analysis: ArticleAnalysis, phrase: NamedPhrase) -> 
 
 def _tell(entity: Entity, phrase: NamedPhrase, told: Introduction, signs: Signs, words: Words) -> None:
     where = phrase.where
-    entity.appearances.append(where._replace(introduced=told.anew, subject=where.subject or told.subject))
+    subject = where.subject or told.subject
+    entity.appearances.append(where._replace(introduced=told.anew or (told.titled and subject), subject=subject))
     entity.nouns |= told.nouns
     entity.offices |= told.offices
     entity.words |= told.words
@@ -116,7 +117,8 @@ def _settle(entity: Entity, told: Introduction, signs: Signs, words: Words) -> N
     person = (
         bool(entity.gender) or signs.person or any(words.lexicon.kind_of(noun) is not None for noun in entity.nouns)
     )
-    if not entity.gender and (told.body or (signs.body and not person)):
+    body = told.body or holds_grammar(entity.name, words) or (signs.body and not person)
+    if not entity.gender and body:
         entity.kind = HopKind.ORGANISATION
     entity.may_be_body = not person and made_of_words(entity.name, words)
 

@@ -25,7 +25,7 @@ def salience(entity: Entity, start: int, here: int, last_spoke: int, *, closing:
     if not latest or here - latest[-1].sentence > SENTENCES:
         return None
     away = here - latest[-1].sentence
-    introduced = away < FRESH and any(one.introduced and one.subject for one in latest)
+    introduced = away < FRESH and any(one.introduced for one in latest)
     spoke = last_spoke >= 0 and entity.last_spoke(start) == last_spoke
     return (
         any(one.subject for one in latest) * SUBJECT

@@ -35,6 +35,7 @@ def signs_of(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Signs:
     relative = {clauses.line.word(one.verb - 1) for one in own if one.link is Link.RELATIVE}
     person = bool(relative & words.sources.human) or "he" in owners or "she" in owners
     does = any(clauses.line.word(one.main) in words.sources.running for one in own)
+    does = does or any(_of_itself(clauses, one, words) for one in said)
     body = "it" in owners or bool(relative & words.sources.bodily) or does or _has_staff(clauses, chunks[0], words)
     gender = next((owner for owner in owners if owner in ("he", "she")), "")
     return Signs(body and not person, person, gender if person and len(set(owners)) == 1 else "")
@@ -50,6 +51,14 @@ def _owners(clauses: Clauses, clause: Clause, words: Words) -> Iterator[str]:
             and clauses.line.tags[number] == "Z"
         ):
             yield word
+
+
+def _of_itself(clauses: Clauses, clause: Clause, words: Words) -> bool:
+    """Reads "Build Africa said *it had treated* 31": what does something is a body, where it rains is nobody."""
+    line, subject = clauses.line, clause.subject
+    if subject is None or words.pronouns.get(line.word(subject.head)) != "it":
+        return False
+    return line.word(clause.main) not in line.syntax.be and line.word(clause.main) not in words.sources.impersonal
 
 
 def _owner_of_subject(clauses: Clauses, clause: Clause, words: Words) -> str:
@@ -72,7 +81,15 @@ def made_of_words(name: str, words: Words) -> bool:
     if len(parts) < 2 or parts[0] in words.given:
         return False
     known = tagger_for(words.language).words
-    return all(set(known.get(part, "P")) & set("NJBVG") and "P" not in known.get(part, "P") for part in parts)
+    tags = [known.get(part) or known.get(part.removesuffix("s"), "P") for part in parts]
+    return all(set(one) & set("NJBVG") and "P" not in one for one in tags)
+
+
+def holds_grammar(name: str, words: Words) -> bool:
+    """Reads "Clinics Without Walls": a preposition or an article inside, as in no person's name."""
+    known = tagger_for(words.language).words
+    inside = name.split()[1:-1]
+    return any(word[0].isupper() and set(known.get(word.lower(), "P")) <= set("IDZC") for word in inside)
 
 
 def could_be_surname(name: str, words: Words) -> bool:

@@ -113,8 +113,9 @@ class Tagger:
             if (opens or inside) and tokens.surfaces[first][0].isupper():
                 tags = tags[:first] + "P" * (last - first) + tags[last:]
         for at in range(1, len(tags) - 1):
-            if tags[at - 1 : at + 2] == "PIP" and tokens.surfaces[at][0].isupper():
-                tags = f"{tags[:at]}P{tags[at + 1 :]}"  # "Doctors Without Borders"
+            around = tokens.surfaces[at - 1 : at + 2]
+            if tags[at] == "I" and set(tags[at - 1 : at + 2]) <= set("INP") and all(one[0].isupper() for one in around):
+                tags = f"{tags[: at - 1]}PPP{tags[at + 2 :]}"  # "Doctors Without Borders"
         return tags
 
     def _walk(self, line: Unsettled) -> str:

@@ -30,6 +30,8 @@ class Sources:
     """Relative words that stand for both."""
     running: frozenset[str] = frozenset()
     """Past forms of what companies and other bodies do, and persons hardly: "recalled"."""
+    impersonal: frozenset[str] = frozenset()
+    """Forms of verbs whose "it" is nobody: "it had rained"."""
     becoming: frozenset[str] = frozenset()
     """Forms of verbs behind which stands what somebody now is: "became", "elected"."""
     being: frozenset[str] = frozenset()
