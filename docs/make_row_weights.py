@@ -21,8 +21,9 @@ from benchmarks.tasks import reports
 from benchmarks.tasks.interface import Row
 from benchmarks.tasks.reading import read_document
 from workbench.extract.rows.segments import drafts_of
+from workbench.extract.rows.wanted.combinations import CERTAIN
 from workbench.extract.rows.wanted.layout import layout_of
-from workbench.extract.rows.wanted.signs import CERTAIN, signs_of
+from workbench.extract.rows.wanted.signs import signs_of
 from workbench.extract.rows.wanted.weights import LEAST
 
 OUT = Path(__file__).parent.parent / "workbench" / "extract" / "rows" / "wanted" / "weights.py"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from store.model import Casualty, Claim, Flag, FlagCode, HopKind, Qualifier, Span
 
@@ -142,88 +141,6 @@ def damaged_quote(case: Case) -> Iterator[Flag]:
     for damage in case.damages[:1]:
         why = f"The quotation has lost its {damage.words} mark: where the quoted words begin or end is not sure."
         yield Flag(FlagCode.DAMAGED_QUOTE, case.claim.span, why)
-
-
-def parts_of_wholes(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Flag tolls that lie, or may lie, inside a larger toll told just before: they are not to be added."""
-    before: deque[Claim] = deque(maxlen=LOOK_BACK)
-    found: list[Claim] = []
-    for claim in claims:
-        found.append(_with_part(claim, before))
-        if _toll(claim) is not None:
-            before.append(claim)
-    return tuple(found)
-
-
-def _toll(claim: Claim) -> float | None:
-    figure = claim.figure
-    counted = figure is not None and figure.casualty is not None and figure.low is not None and figure.low > 0
-    return figure.low if figure is not None and counted else None
-
-
-def _with_part(claim: Claim, before: deque[Claim]) -> Claim:
-    toll, figure = _toll(claim), claim.figure
-    if toll is None or figure is None:
-        return claim
-    whole = next((one for one in reversed(before) if _holds(one, claim, toll)), None)
-    if whole is None or whole.figure is None:
-        return claim
-    inside = _INSIDE.search(_lead_in(claim)) is not None
-    if not inside and not _may_be_part(claim, whole):
-        return claim
-    lies = "lies" if inside else "may lie"
-    why = f"“{figure.words}” {lies} inside the “{whole.figure.words}” told before: never add them up."
-    return replace(claim, flags=(*claim.flags, Flag(FlagCode.PART_OF_WHOLE, figure.span, why)))
-
-
-def _holds(whole: Claim, part: Claim, toll: float) -> bool:
-    larger, theirs, ours = _toll(whole), whole.figure, part.figure
-    if larger is None or theirs is None or ours is None or larger <= toll or theirs.span == ours.span:
-        return False
-    if Qualifier.VAGUE in {theirs.qualifier, ours.qualifier} or theirs.casualty is not ours.casualty:
-        return False
-    return theirs.span.place is ours.span.place and 0 <= ours.span.start - theirs.span.end < NEAR
-
-
-def _lead_in(claim: Claim) -> str:
-    """The words of a claim around its figure: what tells of which whole it is a part."""
-    figure = claim.figure
-    if figure is None:
-        return ""
-    start, end = figure.span.start - claim.span.start, figure.span.end - claim.span.start
-    return f"{claim.text[max(0, start - AROUND) : max(0, start)]}\n{claim.text[max(0, end) : max(0, end) + AROUND]}"
-
-
-def _may_be_part(claim: Claim, whole: Claim) -> bool:
-    """Nothing tells it apart: no "another", no earlier toll, no count of a rival's."""
-    if _APART.search(_lead_in(claim)) or _APART.search(claim.text[:AROUND]):
-        return False
-    rivals = _roots(claim) and _roots(whole) and not _roots(claim) & _roots(whole)
-    return not rivals
-
-
-def _roots(claim: Claim) -> set[str]:
-    return {claim.chain[0].name} if claim.chain else set()
-
-
-_INSIDE = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|whom|those|the)|of (?:them|whom|those|the (?:dead|victims|wounded|injured|killed|total))|"
-    r"(?:the )?(?:dead|victims|wounded|injured|killed|casualties|fatalities) (?:were|are|included?)|were (?:children|women|civilians))\b",
-    re.IGNORECASE,
-)
-"""Words that put a toll inside of another: "including 14 children", "of them"."""
-_APART = re.compile(
-    r"\b(?:another|others?|more|further|additional|earlier|previous(?:ly)?|separate(?:ly)?|updating|revis\w+|correct\w+|contradict\w+|up from|from an|"
-    r"elsewhere|meanwhile|last (?:week|month|year)|since|in (?:19|20)\d\d|(?:days?|weeks?|months?|years?) (?:ago|earlier|before|later))\b",
-    re.IGNORECASE,
-)
-"""Words by which a toll is another's, or an older or newer count of the same."""
-AROUND = 45
-"""Characters on either side of a figure in which they stand."""
-NEAR = 600
-"""Characters from a toll to a smaller one that may be part of it."""
-LOOK_BACK = 8
-"""Earlier tolls asked."""
 
 
 FlagRule = Callable[[Case], Iterator[Flag]]

@@ -108,3 +108,41 @@ def test_whose_words_a_claim_is(text: str, words: str, chain: list[str]) -> None
 )
 def test_what_is_asked_or_wanted_is_nobodys_word(text: str, words: str) -> None:
     assert chain_of(words, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Nine inmates died in the cells last year, court records show.",
+            "court records",
+            "Nine inmates died in the cells last year",
+        ),
+        ("Forty wells are dry, the agency's data shows.", "the agency's data", "Forty wells are dry"),
+        ("The guild explained, in a long letter, that 30 boats lay idle.", "The guild", "that 30 boats lay idle"),
+        ("Police said in a note issued late on Monday that three men were held.", "Police", "that three men were held"),
+        (
+            "The owner, Piet Vos, on Tuesday told the Herald that 12 cows were ill.",
+            "The owner, Piet Vos",
+            "that 12 cows were ill",
+        ),
+        ("Recalling the storm, Ivo Marr, who was aboard, said two masts broke.", "Ivo Marr", "two masts broke"),
+        (
+            "Sixty were hurt, according to the fire service, two hospitals, and the port.",
+            "the fire service, two hospitals, and the port",
+            "Sixty were hurt",
+        ),
+        (
+            "A pier gave way, according to a police official who asked for no name.",
+            "a police official",
+            "A pier gave way",
+        ),
+        (
+            "The minister this week said up to 75% of the herd was lost.",
+            "The minister",
+            "up to 75% of the herd was lost",
+        ),
+    ],
+)
+def test_source_and_content_are_found_over_what_stands_between(text: str, source: str, content: str) -> None:
+    assert (source, content) in said(text)

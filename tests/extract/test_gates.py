@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from workbench.extract.events import dates, relative
+from workbench.extract.events import dates
 from workbench.extract.figures import hedges
 from workbench.extract.figures.terms import terms_of
 from workbench.extract.rows.rules.deaths import told_in
@@ -37,12 +37,9 @@ GATES = [
     (TOLD.did, TOLD.persons),
     (pattern(WORDS.assertions.accused), WORDS.assertions.accusing),
     (pattern(WORDS.assertions.claimed), WORDS.assertions.claiming),
-    (relative._NEAR, relative._NEAR_ENDS),
-    (relative._LAST, relative._LAST_WORDS),
-    (relative._AGO, frozenset({"ago"})),
-    (relative._SHIFT, relative._SHIFTS),
-    (relative._weekday(WORDS), frozenset(WORDS.weekdays)),
-    (dates._pattern(WORDS), frozenset(WORDS.months)),
+    *((pattern(getattr(WORDS.days, name)), gate) for name, gate in WORDS.days.gates.items()),
+    (pattern(WORDS.days.weekday), frozenset(WORDS.weekdays)),
+    (pattern(WORDS.days.month), frozenset(WORDS.months)),
 ]
 
 

@@ -146,3 +146,72 @@ TOLD = "A nurse told Radio Alto that 12 children were ill."
 )
 def test_a_listener_is_kept_for_one_occasion(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The council's figure of 48 dead is disputed by the union's count of 112.", "48", ["council"]),
+        ("The council's figure of 48 dead is disputed by the union's count of 112.", "112", ["union"]),
+        ("By the hospital's tally, 19 pilgrims were killed.", "19", ["hospital"]),
+        ("On Friday the coast guard's estimate rose to 230 missing.", "230", ["coast guard"]),
+        ("The agency said the ministry's estimate of 31 dead was too low.", "31", ["ministry", "agency"]),
+        # a place owns what is counted there, and a year what happened in it
+        ("The city's count of 30 burned houses shocked visitors.", "30", []),
+        ("Last year's figure of 31 deaths was a record.", "31", []),
+    ],
+)
+def test_a_count_is_its_owners(text: str, figure: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    (claim,) = (one for one in found.claims if one.figure is not None and one.figure.words == figure)
+    assert [hop.name for hop in claim.chain] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The radio said that 14 guards had been killed, citing an army officer.", "14 guards had been killed"),
+        ("The mayor said 40 houses had burned, in an interview with Le Monde.", "40 houses had burned"),
+    ],
+)
+def test_what_is_said_ends_before_from_whom_it_is(text: str, said: str) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [claim.text for claim in found.claims] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The clinic reported 5,667 cases by Sunday. Of these, 81 had died.", "81", ["clinic"]),
+        ("The coast guard said 12 fishermen had drowned. The dead include four boys.", "four", ["coast guard"]),
+        ("The firm said it had found 277 faults; 39 of these were grave.", "39", ["firm"]),
+        ("The video shows an officer among marchers; he then shoots one man.", "shoots", ["video"]),
+        # two voices, another matter, or another paragraph
+        ("The mayor said 9 had died. The union said 12 had. It was late. Three of them were women.", "Three", []),
+        ("The coast guard said 12 fishermen had drowned. Rain hit four towns.", "four", []),
+        ("The coast guard said 12 fishermen had drowned.\n\nOf these, four were boys.", "four", []),
+        ("The firm said that the bridge was safe; 14 people died on it.", "14", []),
+    ],
+)
+def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The firm released a letter which says that nine men were ill.", "nine men", ["firm"]),
+        ("The union issued a statement saying that 14 drivers had quit.", "14 drivers", ["union"]),
+        # a text that one only holds is not one's own
+        ("The harbour office said it had received a letter.", "a letter", ["harbour office"]),
+        # a medium by the name of its house, and a medium of a country
+        ("The governor told CNN Baltics the towns hit were Kesh and Orlen.", "the towns", ["governor", "CNN Baltics"]),
+        (
+            "The council's statement, carried by Kesh's state-run IRNA news agency, said two blasts were heard.",
+            "two blasts",
+            ["council", "Kesh's state-run IRNA news agency"],
+        ),
+    ],
+)
+def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

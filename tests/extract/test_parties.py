@@ -92,10 +92,10 @@ def test_a_bystander_is_no_party(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unverified"),
     [
-        ("Protesters and police clashed in Velm. The interior ministry said that 17 officers were hurt.", [True]),
-        ("Protesters and police clashed in Velm. The interior ministry said that 214 people were arrested.", [False]),
+        ("Protesters and police clashed in Velm. The interior ministry said that 214 people were arrested.", [True]),
+        ("A van was stopped in Velm. Police said that 14 people were arrested for theft.", [False]),
     ],
 )
-def test_an_arrest_is_told_by_those_who_made_it(text: str, unverified: list[bool]) -> None:
+def test_an_arrest_is_disputed_where_those_who_made_it_are_a_side(text: str, unverified: list[bool]) -> None:
     claims = extract(Article("a", "a.txt", language="en"), text).claims
     assert [claim.figure.unverified for claim in claims if claim.figure] == unverified

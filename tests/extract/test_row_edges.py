@@ -66,6 +66,31 @@ def read(text: str) -> Extraction:
             "The institute counted 470 patients with failing kidneys on Monday.",
             ["470 patients with failing kidneys on Monday"],
         ),
+        # what somebody called a thing, and who was told
+        (
+            "Jets fired on what the army called a depot, and a dozen barns burned down.",
+            ["Jets fired on what the army called a depot", "a dozen barns burned down"],
+        ),
+        ("The judge was told by a guard that 12 inmates had fled.", ["12 inmates had fled"]),
+        # what the same speaker wants
+        (
+            "The council said two bridges were closed and asked people to stay at home.",
+            ["two bridges were closed"],
+        ),
+        (
+            "The auditor said his office had found 840 false bills, but declined to say where.",
+            ["his office had found 840 false bills"],
+        ),
+        # what a count leads to, and another number beside it
+        (
+            "The collapse killed 12 workers, casting doubt on the safety of the mine.",
+            ["The collapse killed 12 workers"],
+        ),
+        (
+            "Turnout was 16 percent on Sunday, compared with 34 percent in 2016.",
+            ["Turnout was 16 percent on Sunday", "compared with 34 percent in 2016"],
+        ),
+        ("There were 459 people on the ferry, not 477 as first announced.", ["There were 459 people on the ferry", "not 477 as first announced"]),
         # a minus, and a clause after "that"
         (
             "Temperatures fell to -38C in the hills and -12C in the capital.",
@@ -104,3 +129,18 @@ def test_where_nobody_came_to_harm_the_row_keeps_the_figure_that_it_has(
     (claim,) = read(text).claims
     assert claim.figure is not None
     assert (claim.figure.words, claim.figure.casualty, claim.what) == (counted, None, what)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Share this story 1,204 Read more SSH 11", ""),
+        ("Read more: Ten dead in Lenza mine fire", ""),
+        ("SSH 11", ""),
+        ("World | Africa | Ferry sinks off Lenza, killing 30", "Ferry sinks off Lenza, killing 30"),
+    ],
+)
+def test_the_furniture_of_a_page_is_no_row(line: str, kept: str) -> None:
+    text = f"Nurses carried 33 patients to the upper floors on Monday.\n\n{line}\n\nTwo patients died in the flood."
+    found = [claim.text for claim in read(text).claims if not claim.aside and claim.text in line]
+    assert found == ([kept] if kept else [])

@@ -14,10 +14,12 @@ from workbench.extract.events.times import when_said
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
-from workbench.extract.rows.doubts import conversions_in, doubts_in
+from workbench.extract.rows.doubts import doubts_in
+from workbench.extract.rows.measures import conversions_in
 from workbench.extract.rows.queueing import queued
 from workbench.extract.rows.rules import Draft
 from workbench.extract.rows.segments import drafts_of
+from workbench.extract.rows.wholes import parts_of_wholes
 from workbench.extract.rows.worthiness import worthiness
 from workbench.extract.speech import outermost
 from workbench.extract.text.languages import Languages, languages_of
@@ -27,7 +29,7 @@ from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
 from workbench.extract.words import LANGUAGES, Words
-from workbench.flags import Case, flags_of, parts_of_wholes
+from workbench.flags import Case, flags_of
 from workbench.gazetteer import WORLD, Gazetteer
 
 TITLE_WITHIN = 400
@@ -95,7 +97,7 @@ def analyse(article: Article, text: str, words: Words) -> ArticleAnalysis:
         quotes=SpanIndex(quotes_of(passage), lambda one: (one.span,)),
         attributions=tuple(attribution for one in readings for attribution in one.attributions),
         figures=SpanIndex(figures, lambda one: (one.span,)),
-        doubts=SpanIndex((*doubts_in(title), *doubts_in(passage)), lambda one: (one.span,)),
+        doubts=SpanIndex((*doubts_in(title, words.doubts), *doubts_in(passage, words.doubts)), lambda one: (one.span,)),
         conversions=SpanIndex(
             (*conversions_in(title, figures), *conversions_in(passage, figures)), lambda one: (one.span,)
         ),
@@ -115,7 +117,7 @@ def _claims(provenance: Provenance, gazetteer: Gazetteer) -> tuple[Claim, ...]:
     events = Events(analysis, provenance.statements, gazetteer)
     claims = list(queued(drafts, list(_keyed(drafts, provenance, events)), analysis))
     flagged = [_flagged(case) for case in cases_of(claims, provenance)]
-    return parts_of_wholes(flagged)
+    return parts_of_wholes(flagged, analysis)
 
 
 def _flagged(case: Case) -> Claim:
@@ -144,7 +146,7 @@ def claim_of(draft: Draft, key: str, provenance: Provenance, events: Events) -> 
         text=text,
         figure=draft.figure,
         figures=draft.figures,
-        chain=provenance.chain(draft.span),
+        chain=provenance.chain(draft.span, draft.figure),
         worthiness=score,
         worthy_words=made_by,
         when=when_said(text, analysis.article.published, analysis.words),

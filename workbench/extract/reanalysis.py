@@ -17,9 +17,10 @@ from workbench.extract.rows.cases import cases_of
 from workbench.extract.rows.kinds import kind_of
 from workbench.extract.rows.rules import RULES, Draft, Part
 from workbench.extract.rows.wanted.verbs import verb_signs
+from workbench.extract.rows.wholes import parts_of_wholes
 from workbench.extract.text.languages import languages_of
 from workbench.extract.text.passages import cut
-from workbench.flags import flags_of, parts_of_wholes
+from workbench.flags import flags_of
 from workbench.gazetteer import WORLD, Gazetteer
 
 
@@ -68,7 +69,7 @@ class Reanalysis:
         one = self._provenance_at(span)
         if one is None or span.place is Place.TITLE:
             return placed
-        return next(sourced((placed,), one.analysis, one.statements, one.interests))
+        return next(sourced((placed,), one.analysis, one.statements, one.counts, one.interests))
 
     def judged(self, claim: Claim) -> Claim:
         """The claim with each of its figures given by the last of its chain, and its doubt worked out anew from that.
@@ -106,4 +107,4 @@ class Reanalysis:
         case = next(iter(cases_of([claim], read)))
         ours = replace(claim, flags=flags_of(case))
         ordered = sorted([*siblings, ours], key=lambda each: (each.span.place is Place.TEXT, each.span.start))
-        return next(each for each in parts_of_wholes(ordered) if each.key == claim.key)
+        return next(each for each in parts_of_wholes(ordered, read.analysis) if each.key == claim.key)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.clauses.subjects import phrase_to
+from workbench.extract.clauses.hosts import phrase_to
 from workbench.extract.phrases import chunks_of
 
 READ = 300
@@ -36,7 +36,7 @@ def _end(attribution: Attribution, analysis: ArticleAnalysis) -> int:
         return end
     between = analysis.text_of(Span(end, cue.start, cue.place)).strip()
     owned = analysis.text_of(cue).rpartition(" ")[0]
-    return cue.start + len(owned) if owned and f"{between} " in analysis.words.hops.owning else end
+    return cue.start + len(owned) if owned and f"{between} " in analysis.words.voices.owning else end
 
 
 def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:

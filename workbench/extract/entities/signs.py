@@ -89,7 +89,7 @@ def holds_grammar(name: str, words: Words) -> bool:
     """Reads "Clinics Without Walls": a preposition or an article inside, as in no person's name."""
     known = tagger_for(words.language).words
     inside = name.split()[1:-1]
-    return any(word[0].isupper() and set(known.get(word.lower(), "P")) <= set("IDZC") for word in inside)
+    return any(word[0].isupper() and set(known.get(word.lower(), "P")) <= set("IDZCU") for word in inside)
 
 
 def could_be_surname(name: str, words: Words) -> bool:

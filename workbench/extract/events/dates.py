@@ -6,27 +6,12 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 
 from workbench.extract.events.said import Said, Time
 from workbench.extract.text.dates import dates_in, day_of
-from workbench.extract.words import Words
+from workbench.extract.words.patterns import pattern
 
-_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _NUMERIC = re.compile(r"\d[.-]\d")
-_YEAR = re.compile(r"\b(?:in|since|during|of|until)[ ](?P<y>(?:19|20)\d{2})\b(?!\s*[-–]\d)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=4)
-def _pattern(words: Words) -> re.Pattern[str]:
-    months = "|".join(sorted(words.months, key=len, reverse=True))
-    full = "|".join(month.capitalize() for month in words.months if len(month) > 3 or month == "may")
-    return re.compile(
-        rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<m>{months})\b|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-        rf"|(?:(?P<part>early|mid|late)[ -])(?P<m3>{months})\b|(?:in|since|last|of|by|until)[ ](?P<m4>{months})\b"
-        rf"(?!\.?[ ]\d{{1,2}}\b)(?:[ ](?P<y4>\d{{4}}))?|(?-i:(?P<m5>{full})['’]s)\b|the[ ](?-i:(?P<m6>{full}))(?=[ ][a-z]))",
-        re.IGNORECASE,
-    )
 
 
 def full_dates(said: Said) -> Iterator[Time]:
@@ -40,7 +25,7 @@ def full_dates(said: Said) -> Iterator[Time]:
 def months(said: Said) -> Iterator[Time]:
     """A day or a part of a month without a year: the latest one up to the day of writing."""
     if not said.spoken.isdisjoint(said.words.months):
-        for match in _pattern(said.words).finditer(said.text):
+        for match in pattern(said.words.days.month).finditer(said.text):
             time = _month(match, said)
             if time is not None:
                 yield time
@@ -49,8 +34,8 @@ def months(said: Said) -> Iterator[Time]:
 def years(said: Said) -> Iterator[Time]:
     """A year alone."""
     if "19" in said.text or "20" in said.text:
-        for match in _YEAR.finditer(said.text):
-            year = int(match["y"])
+        for match in pattern(said.words.days.year).finditer(said.text):
+            year = int(match["year"])
             yield Time(*match.span(), match.group(), date(year, 1, 1), date(year, 12, 31))
 
 
@@ -62,18 +47,18 @@ def span_of_months(year: int, first: int, last: int) -> tuple[date, date]:
 
 
 def _month(match: re.Match[str], said: Said) -> Time | None:
-    name = next(match[key] for key in ("m", "m2", "m3", "m4", "m5", "m6") if match[key])
-    month = said.words.months[name.lower()]
-    day = int(match["d"] or match["d2"] or 0)
-    if not (said.today or match["y4"]):
+    days, written = said.words.days, match["year"]
+    month = said.words.months[next(match[key] for key in days.months if match[key]).lower()]
+    day = int(match["day"] or match["day2"] or 0)
+    if not (said.today or written):
         return Time(*match.span(), match.group(), None, None)
-    base = said.today or date(int(match["y4"]), 12, 31)
-    year = int(match["y4"]) if match["y4"] else base.year if month <= base.month else base.year - 1
+    base = said.today or date(int(written), 12, 31)
+    year = int(written) if written else base.year if month <= base.month else base.year - 1
     first, last = span_of_months(year, month, month)
     if day:
         found = day_of(year, month, day)
         return Time(*match.span(), match.group(), found, found) if found else None
     if match["part"]:
-        low, high = _PARTS[match["part"].lower()]
+        low, high = days.parts[match["part"].lower()]
         first, last = first.replace(day=low), first.replace(day=min(high, last.day))
     return Time(*match.span(), match.group(), first, last)

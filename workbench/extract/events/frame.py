@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from store.model import Event, Figure, FigureKind, Span
+from store.model import Event, Figure, FigureKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.events.deeds import Deed
 from workbench.extract.events.settings import Setting
 from workbench.extract.events.telling import Telling
 from workbench.extract.events.tellings import Tellings
 from workbench.extract.provenance.statements import Statement
-from workbench.extract.text.spans import SpanIndex, inside
+from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.text.tagging import tags_of
+from workbench.extract.text.tokens import tokens_of
 from workbench.gazetteer import Gazetteer
 
 _DOING = frozenset("VABGE")
@@ -85,11 +87,15 @@ class Events:
 
     def _sources(self, sentence: Span) -> tuple[Span, ...]:
         """The words for those who speak in a sentence; "Laos has confirmed six deaths" tells of its own."""
-        near = (one for one in self._statements.near(sentence) if any(map(self._tells, one.content)))
-        return tuple(part for one in near for part in one.attribution.source if part.place is sentence.place)
+        near = ((one, part) for one in self._statements.near(sentence) for part in one.attribution.source)
+        return tuple(
+            part for one, part in near if overlap(part, sentence) and any(self._tells(each) for each in one.content)
+        )
 
     def _tells(self, content: Span) -> bool:
-        """Somebody does something in it; a count alone happened to whoever tells it."""
-        words = self._analysis.text_of(content)
-        tags = tags_of(words, 0, len(words), self._analysis.words.language)
-        return not _DOING.isdisjoint(tags)
+        """Somebody does something in it, as its first sentence shows; a count alone happened to whoever tells it."""
+        sentence, words = self._analysis.sentence_at(content), self._analysis.words
+        text = (self._analysis.title if content.place is Place.TITLE else self._analysis.named).text
+        starts = tokens_of(text, sentence.start, sentence.end).starts
+        tags = tags_of(text, sentence.start, sentence.end, words.language)
+        return not _DOING.isdisjoint(tags[bisect_left(starts, content.start) : bisect_left(starts, content.end)])

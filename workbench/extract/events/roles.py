@@ -53,7 +53,7 @@ class Roles:
         """To what a time belongs."""
         tokens, happenings = self.tokens, self.happenings
         first, after = bisect_left(tokens.starts, time.start), bisect_left(tokens.starts, time.end)
-        if time.words.lower().endswith(("after", "before")):
+        if time.words.lower().endswith(self.words.days.follow):
             return self._follow_up(after)
         if self._opens_noun(after, time) or self._follows_noun(first):
             return Role.OWN
@@ -87,7 +87,7 @@ class Roles:
         """Reads "Saturday's huge blast", "the Aug. 4 explosion"."""
         words = self.tokens.words
         owned = after < len(words) and words[after] in _SUFFIX
-        if not owned and time.words.lower().startswith(("on ", "in ")):
+        if not owned and time.words.lower().startswith(self.words.days.bound):
             return False
         for word in words[after + owned : after + _NOUNS_AFTER + 2 * owned]:
             if word in self.happenings.nouns:

@@ -20,6 +20,10 @@ class Said(NamedTuple):
     """The day it was written, against which "on Tuesday" is told; None where it is not known."""
     words: Words
 
+    def may_hold(self, name: str) -> bool:
+        """Whether it has a word without which the language's pattern of that name does not match."""
+        return not self.spoken.isdisjoint(self.words.days.gates.get(name, ()))
+
 
 class Time(NamedTuple):
     """Words of time, and the days that they mean; both ends are None where the year or the day of writing is missing."""

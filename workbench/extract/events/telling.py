@@ -166,7 +166,8 @@ class Telling:
     def _placed(self, time: Time) -> Time:
         """A time of the sentence's words with its place in the text; marked where it stands after "since"."""
         start = self.span.start
-        since = time.words.lower().startswith("since") or self._words[: time.start].rstrip().lower().endswith("since")
+        opened = self._context.words.days.since
+        since = time.words.lower().startswith(opened) or self._words[: time.start].rstrip().lower().endswith(opened)
         return time._replace(start=time.start + start, end=time.end + start, stretch=since or time.stretch)
 
     def _up_to_now(self, time: Time, role: Role) -> Time:

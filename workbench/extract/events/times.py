@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from workbench.extract.events.dates import full_dates, months, years
-from workbench.extract.events.relative import RELATIVE_WORDS, ago, last_stretches, near_days, weekdays
+from workbench.extract.events.relative import ago, last_stretches, near_days, weekdays
 from workbench.extract.events.said import Said, Time
 from workbench.extract.text.tokens import words_in
 from workbench.extract.words import Words
@@ -32,7 +32,7 @@ _RULES: tuple[Callable[[Said], Iterator[Time]], ...] = (
 @lru_cache(maxsize=4)
 def _gate(words: Words) -> frozenset[str]:
     """The words without one of which, and without a digit, no rule finds a time."""
-    return frozenset({*words.weekdays, *words.months}) | RELATIVE_WORDS
+    return frozenset({*words.weekdays, *words.months}).union(*words.days.gates.values())
 
 
 def times_in(text: str, today: date | None, words: Words) -> tuple[Time, ...]:

@@ -6,7 +6,6 @@ they stand behind every claim alike. They are hops only where the text says that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from store.model import Hop, HopKind, Span
@@ -18,25 +17,29 @@ from workbench.extract.provenance.quotation_continuation import carrier_of
 from workbench.extract.provenance.statements import Statement
 from workbench.extract.text.spans import SpanIndex, inside
 
-_OWN = re.compile(
-    r"(?:its|his|her|their|our)\s+(?:own\b|(?:\w+\s+)?(?:teams?|staff|office|tests?|clinics?|doctors|figures|records|data|count|investigation)\b)",
-    re.IGNORECASE,
-)
-"""Who speaks for the speaker: "the group said its teams had counted 58" is the group's own word."""
 DEEPEST = 5
 """Hops of the longest chain that is believed."""
 
 
-def chain_of(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Hop, ...]:
-    """The hops behind the claim at a span, nearest the event first; () where nobody is named."""
+def chain_of(
+    span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement], count: Statement | None = None
+) -> tuple[Hop, ...]:
+    """The hops behind the claim at a span, nearest the event first; () where nobody is named.
+
+    Whose count its figure is has it first: "the agency called the ministry's figure of 31 dead too low".
+    """
     near = statements.near(span)
+    if count is not None:
+        return _hops(count, span, near, analysis)
     return _hops(speaking(span, near) or carrier_of(span, analysis, statements), span, near, analysis)
 
 
-def local_chain(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> tuple[Hop, ...]:
+def local_chain(
+    span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement], count: Statement | None = None
+) -> tuple[Hop, ...]:
     """The same by the words of the sentence alone: nobody carries on."""
     near = statements.near(span)
-    return _hops(speaking(span, near), span, near, analysis)
+    return _hops(count or speaking(span, near), span, near, analysis)
 
 
 def _hops(main: Statement | None, span: Span, near: Sequence[Statement], analysis: ArticleAnalysis) -> tuple[Hop, ...]:
@@ -45,13 +48,20 @@ def _hops(main: Statement | None, span: Span, near: Sequence[Statement], analysi
     own = [one for one in near if one is not main and one.speaker and one.reports and _beside(one, main, analysis)]
     main = speaking(span, own) or main
     nested = [*_inner(main, span, near, analysis), main, *_outer(main, near, analysis)]
-    speakers = [pair for statement in nested for pair in _speakers(statement)]
+    once = [one for n, one in enumerate(nested) if not any(_same(one, other) for other in nested[n + 1 :])]
+    speakers = [pair for statement in once for pair in _speakers(statement)]
     hops: list[Hop] = []
     for speaker, statement in speakers:
         if speaker.name in {hop.name for hop in hops} or _silent(speaker, analysis):
             continue
         hops.append(_hop(speaker, statement, relay=bool(hops), analysis=analysis))
     return tuple(hops[:DEEPEST])
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    """One speaks twice, and the outer words tell more of it: "citing an officer, it said … which it said …"."""
+    both = one.speaker is not None and other.speaker is not None and one.speaker.name == other.speaker.name
+    return both and bool(other.roots) and not one.roots
 
 
 def speaking(span: Span, statements: Iterable[Statement]) -> Statement | None:
@@ -86,11 +96,18 @@ def _inner(
         and main.speaker
         and one.speaker.name != main.speaker.name
         and one.reports
-        and not _OWN.match(one.speaker.words)
+        and not _for_itself(one.speaker, analysis)
         and _within(one, main, analysis)
         and one.covers(span)
     ]
     yield from sorted(inner, key=_length)
+
+
+def _for_itself(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
+    """Who speaks for the speaker: "the group said *its teams* had counted 58" is the group's own word."""
+    words = speaker.words.lower().split()
+    voices = analysis.words.voices
+    return bool(words) and words[0] in voices.possessives and not voices.own.isdisjoint(words[1:3])
 
 
 def _within(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bool:

@@ -9,6 +9,7 @@ from store.model import Figure, Hop
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.antecedents import source_span
 from workbench.extract.provenance.chains import local_chain
+from workbench.extract.provenance.counts import Counts
 from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import Judged, verdict_on
 from workbench.extract.provenance.statements import Statement
@@ -16,12 +17,17 @@ from workbench.extract.text.spans import SpanIndex, inside
 
 
 def sourced(
-    figures: Iterable[Figure], analysis: ArticleAnalysis, statements: SpanIndex[Statement], interests: Interests
+    figures: Iterable[Figure],
+    analysis: ArticleAnalysis,
+    statements: SpanIndex[Statement],
+    counts: Counts,
+    interests: Interests,
 ) -> Iterator[Figure]:
     """Each figure with its source as written, and whether and why it is unverified."""
     for figure in figures:
-        statement = _nearest(figure, statements)
-        chain = local_chain(figure.span, analysis, statements) if statement is not None else ()
+        count = counts.get(figure.span)
+        statement = count or _nearest(figure, statements)
+        chain = local_chain(figure.span, analysis, statements, count) if statement is not None else ()
         unverified, why = verdict_on(figure, judged(chain, analysis, figure, interests), analysis.words)
         source = _written(statement, analysis) if statement is not None else None
         yield replace(figure, attributed_to=source, unverified=unverified, why=why)

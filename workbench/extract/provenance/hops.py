@@ -15,12 +15,14 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.links import HopLink, links_in
-from workbench.extract.provenance.media import is_own, medium_in
+from workbench.extract.provenance.media import agency_behind, is_own, medium_in
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import Realm
+
+CLOSING = 2
+"""Characters of the marks that may end what is said."""
 
 
 class Told(NamedTuple):
@@ -32,6 +34,8 @@ class Told(NamedTuple):
     """From whom the speaker had it."""
     outer: tuple[tuple[Span, bool], ...]
     """Who passed it on, and whether that can only be a medium."""
+    said: tuple[Span, ...]
+    """What is said, without the words that end it and tell of another: "…, citing an officer"."""
     described: tuple[Span, ...] = ()
     """Those by whom the speaker is described, wherever it speaks: "residents *in touch with relatives*"."""
     heard: bool = False
@@ -67,7 +71,8 @@ class SentenceHops:
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
         whole = next((words for one, words in self.attributions if one is attribution), ())
         described = tuple(one for one in inner if any(inside(one, part) for part in whole))
-        return Told(source, tuple(inner), tuple(outer), described, heard)
+        said = tuple(_without_hops(part, self.links) for part in attribution.content)
+        return Told(source, tuple(inner), tuple(outer), said, described, heard)
 
     def _settled(self, link: HopLink) -> HopLink:
         """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""
@@ -104,6 +109,16 @@ def _without(source: tuple[Span, ...], link: HopLink) -> tuple[Span, ...]:
     return tuple(Span(part.start, cut, part.place) if part.start < cut < part.end else part for part in source)
 
 
+def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
+    """What is said, as far as no aside at its end tells from whom it is."""
+    for link in links:
+        other = link.inner or link.outer
+        ends = max(link.words.end, other.end if other is not None else 0)
+        if (link.inner is None or link.outer is None) and said.start < link.behind and 0 <= said.end - ends <= CLOSING:
+            return Span(said.start, link.behind, said.place)
+    return said
+
+
 def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those from whom the speaker had it: "citing military officials"."""
     for span in told.inner:
@@ -115,7 +130,8 @@ def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
 def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
     for span, medium in told.outer:
-        speaker = medium_in(span, speakers) if medium else speakers.resolve(span)
+        named = agency_behind(span, speakers.analysis)
+        speaker = medium_in(named, speakers) if medium else speakers.resolve(named)
         own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
         if speaker is not None and not own:
             yield speaker
@@ -140,11 +156,11 @@ def _can_tell(speaker: Speaker, words: Words) -> bool:
     if speaker.kind is not HopKind.UNNAMED:
         return True
     tells = words.unnamed | words.people | words.roles
-    return any(plain(word) in tells or _is_person(plain(word)) for word in speaker.name.split())
+    return any(plain(word) in tells or _is_person(plain(word), words) for word in speaker.name.split())
 
 
-def _is_person(noun: str) -> bool:
-    kind = kind_of(noun)
+def _is_person(noun: str, words: Words) -> bool:
+    kind = words.lexicon.kind_of(noun)
     return kind is not None and kind.realm is Realm.PERSON
 
 

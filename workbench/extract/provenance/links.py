@@ -8,7 +8,7 @@ from typing import NamedTuple
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clause, Clauses, Phrase, clauses_of
-from workbench.extract.clauses.subjects import phrase_to
+from workbench.extract.clauses.hosts import phrase_to
 from workbench.extract.entities.phrases import whole_phrase
 from workbench.extract.phrases import Chunked
 from workbench.extract.words.hops import HopFrame, Slot, Term
@@ -79,8 +79,10 @@ def _onwards(line: Chunked, at: int, frame: HopFrame, clause: Clause | None) -> 
         if term.slot is not None:
             if line.kinds[chunk : chunk + 1] != "n":
                 return at, None
-            stop = _name_end(line, chunk) if term.slot is Slot.MEDIUM else _phrase_end(line, chunk)
-            slot, chunk = (line.chunks[chunk].first, stop), line.chunk_at(stop - 1) + 1
+            medium = term.slot is Slot.MEDIUM
+            stop = _name_end(line, chunk) if medium else _phrase_end(line, chunk)
+            first = _name_start(line, chunk) if medium else line.chunks[chunk].first
+            slot, chunk = (first, stop), line.chunk_at(stop - 1) + 1
         else:
             found = _next(line, chunk, term)
             if found < 0:
@@ -118,6 +120,15 @@ def _phrase_end(line: Chunked, chunk: int) -> int:
             stop = at
             break
     return line.chunks[stop - 1].last
+
+
+def _name_start(line: Chunked, chunk: int) -> int:
+    """The first word of the name of a medium, without what it is: "its news arm *Amaq*"."""
+    first, last = line.chunks[chunk].first, line.chunks[chunk].last
+    name = last
+    while name > first and line.tags[name - 1] == "P":
+        name -= 1
+    return name if first < name < last and line.tags[name - 1] == "N" else first
 
 
 def _name_end(line: Chunked, chunk: int) -> int:

@@ -8,9 +8,11 @@ from store.model import Claim, Figure, Hop, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.provenance.chains import chain_of
+from workbench.extract.provenance.counts import Counts, counts_of
 from workbench.extract.provenance.figure_sources import sourced
-from workbench.extract.provenance.interest import Interests, Stake
+from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import verdict_on
+from workbench.extract.provenance.stakes import Stake
 from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.text.spans import SpanIndex
 
@@ -22,12 +24,15 @@ class Provenance:
     analysis: ArticleAnalysis
     """With each figure's own source."""
     statements: SpanIndex[Statement]
+    counts: Counts
+    """Whose count a figure is, where no verb says it."""
     speakers: Coreference
     interests: Interests
 
-    def chain(self, span: Span) -> tuple[Hop, ...]:
-        """The hops behind the claim at a span, nearest the event first."""
-        return chain_of(span, self.analysis, self.statements)
+    def chain(self, span: Span, figure: Figure | None = None) -> tuple[Hop, ...]:
+        """The hops behind the claim at a span, or behind its figure there, nearest the event first."""
+        count = self.counts.get(figure.span) if figure is not None else None
+        return chain_of(span, self.analysis, self.statements, count)
 
     def parties(self, claim: Claim) -> tuple[Stake | None, ...]:
         """For each hop of a claim what makes it a party, None where nothing does."""
@@ -40,6 +45,8 @@ class Provenance:
         chain = tuple(zip(claim.chain, self.parties(claim), strict=True))
 
         def anew(figure: Figure) -> Figure:
+            if figure is not claim.figure and figure.span in self.counts:
+                return figure  # somebody else's
             unverified, why = verdict_on(figure, chain, self.analysis.words)
             why = figure.why if figure.why and not unverified else why
             same = (unverified, why) == (figure.unverified, figure.why)
@@ -57,5 +64,6 @@ def provenance_of(analysis: ArticleAnalysis) -> Provenance:
     speakers = Coreference(analysis)
     statements = statements_of(analysis, speakers)
     interests = Interests(analysis, speakers.table)
-    figures = SpanIndex(sourced(analysis.figures, analysis, statements, interests), lambda one: (one.span,))
-    return Provenance(replace(analysis, figures=figures), statements, speakers, interests)
+    counts = counts_of(analysis.figures, speakers)
+    figures = SpanIndex(sourced(analysis.figures, analysis, statements, counts, interests), lambda one: (one.span,))
+    return Provenance(replace(analysis, figures=figures), statements, counts, speakers, interests)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from store.model import Claim, Place, Span
+from store.model import Claim
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.provenance import Provenance
 from workbench.extract.provenance.reliability import second_hand
-from workbench.extract.rows.doubts import bears_on
+from workbench.extract.rows.doubts import doubts_on
 from workbench.extract.rows.drift import drifts
 from workbench.extract.rows.headlines import Headline, headlines_of
 from workbench.extract.text.spans import SpanIndex, inside, overlap
@@ -27,11 +27,7 @@ def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]
     analysis = provenance.analysis
     return Case(
         claim,
-        doubts=tuple(
-            one
-            for one in analysis.doubts.near(claim.span)
-            if overlap(one.span, claim.span) and bears_on(one, claim, _text(claim.span, analysis))
-        ),
+        doubts=tuple(doubts_on(claim, analysis)),
         damages=tuple(
             Remark(one.span, "closing" if one.opened else "opening")
             for one in analysis.quotes.near(claim.span)
@@ -42,10 +38,6 @@ def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]
         second_hand=second_hand(claim.chain, analysis.words),
         interests=tuple(stake.words if stake else "" for stake in provenance.parties(claim)),
     )
-
-
-def _text(span: Span, analysis: ArticleAnalysis) -> str:
-    return (analysis.title if span.place is Place.TITLE else analysis.passage).text
 
 
 def _drifts(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headline]) -> Iterator[Remark]:

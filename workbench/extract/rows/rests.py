@@ -11,6 +11,7 @@ from workbench.extract.provenance.statements import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.framing import has_verb
 from workbench.extract.rows.stretches import Stretch, stretch_of
+from workbench.extract.rows.voices import is_voice
 from workbench.extract.text.spans import overlap
 
 SHORTEST = 14
@@ -91,6 +92,8 @@ def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
     A participle is enough with a number: "the club said, *raising its estimate to 900 fans*".
     """
     stretch = stretch_of(rest, analysis)
+    if is_voice(stretch):
+        return False
     told = has_verb(rest, analysis) or (stretch.verbs() and stretch.measures(stretch.first, stretch.last))
     long = rest.end - rest.start >= SHORTEST and bool(told)
     return long and analysis.text_of(rest).partition(" ")[0].lower() not in analysis.words.seams.describing

@@ -19,6 +19,7 @@ LEAD_IN = 120
 """Characters of the longest sentence that with a colon at its end only announces who speaks."""
 
 _CLOSING = "\"”’')]"
+_BAR = re.compile(r" [|»›] ")
 _STOP_INSIDE = re.compile(r"[.!]\s")
 _DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^-–—.:\n]{2,25})? [-–—] (?=[\"“A-Z0-9])")
 """A dateline with a hyphen: "NADOR, Morocco, June 27 - Twenty-three people died"."""
@@ -30,15 +31,26 @@ def drafts_of(analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> It
         if _is_claimless(sentence, analysis):
             continue
         span = _story(sentence.span, analysis)
-        near = [one for one in statements.near(span) if one.reports and _touches(one, span)]
+        near = [one for one in statements.near(span) if _touches(one, span)]
         for part in parts_of(span, near, analysis):
             for piece in pieces_of(part.span, analysis):
                 for draft in _drafts(Part(piece.span, part.statement), analysis):
                     yield Draft(draft.span, draft.figure, draft.figures, part.statement, piece.tail)
 
 
+def _without_sections(span: Span, analysis: ArticleAnalysis) -> Span:
+    """A line without the names of the page's sections: "World | Africa | *Ferry sinks off Lenza*"."""
+    text = analysis.text_of(span)
+    ends = [(one.start(), one.end()) for one in _BAR.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    start, stop = max(zip(starts, stops, strict=True), key=lambda one: one[1] - one[0])
+    return Span(span.start + start, span.start + stop, span.place)
+
+
 def _story(span: Span, analysis: ArticleAnalysis) -> Span:
-    """A sentence without the dateline or byline that opens it: "BEIRUT (Levant Wire) - "."""
+    """A sentence without the dateline, byline or sections of the page that open it: "BEIRUT (Levant Wire) - "."""
+    span = _without_sections(span, analysis)
     for one in analysis.masthead.furniture:
         if one.place is span.place and one.start <= span.start < one.end < span.end:
             rest = trimmed(Span(one.end, span.end, span.place), analysis)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.model import FigureKind, Place, Span
+from store.model import Figure, FigureKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clause, Clauses, Link, clauses_of
 from workbench.extract.phrases import Chunked
@@ -51,6 +51,15 @@ class Stretch(NamedTuple):
     def text(self, first: int, last: int) -> Span:
         """The place of some words in the text."""
         return self.line.span(first, last)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures in it."""
+        return self.analysis.figures_in(self.span)
+
+    def splits_number(self, at: int) -> bool:
+        """Whether a word is the "and" of a written number: "one hundred *and* eighty two thousand crossed the border"."""
+        start = self.line.tokens.starts[at]
+        return any(one.span.start < start < one.span.end for one in self.figures())
 
     def counts(self, first: int, last: int) -> bool:
         """Whether casualties are counted in some words."""

@@ -40,10 +40,16 @@ def with_tail(piece: Stretch) -> Iterator[Piece]:
         rest = trimmed(Span(line.tokens.starts[at + 1], span.end, span.place), piece.analysis)
         if kept:
             yield Piece(kept)
-            if rest and any(one.finite for one in piece.cut(rest).verbs()):
+            if rest and _tells(piece.cut(rest)):
                 yield Piece(rest, tail=True)
             return
     yield Piece(span)
+
+
+def _tells(rest: Stretch) -> bool:
+    """A tail that is no mere description: "a town known for its bells" asserts nothing alone."""
+    described = rest.line.kinds[rest.line.chunk_at(rest.first)] == "n"
+    return any(one.finite or not described for one in rest.verbs())
 
 
 def _is_hyphen(at: int, piece: Stretch) -> bool:
@@ -67,6 +73,8 @@ def _opens(at: int, after: list[Clause], piece: Stretch) -> bool:
     line, seams = piece.line, piece.seams
     number = line.chunk_at(at + 1)
     kinds, word = line.kinds[number : number + 2], line.word(at + 1)
+    if kinds[0] == "g":
+        return _goes_further(at, piece)
     if word in seams.beside:
         return kinds[1:] == "n" and bool(after) and after[0].subject is not None
     if kinds[0] == "W" or kinds == "IW":
@@ -74,6 +82,13 @@ def _opens(at: int, after: list[Clause], piece: Stretch) -> bool:
         return opening and not _is_aside(at, piece)
     described = kinds[0] == "n" and word in seams.articles and kinds[1:] != "v" and not _is_list(number, piece)
     return described or line.word(at) in _DASHES
+
+
+def _goes_further(at: int, piece: Stretch) -> bool:
+    """What a counted harm leads to, without a number: "12 people died, *casting doubt on the talks*"."""
+    line = piece.line
+    listed = line.word(at + 1) in line.syntax.lists
+    return not listed and piece.measures(piece.first, at) and not piece.measures(at + 1, piece.last)
 
 
 def _is_aside(at: int, piece: Stretch) -> bool:

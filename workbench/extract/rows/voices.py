@@ -21,6 +21,18 @@ def what_is_said(piece: Stretch) -> Span:
     return _without_origin(piece.cut(told))
 
 
+def is_voice(stretch: Stretch) -> bool:
+    """Nothing but who speaks: "the source added", "quoting an officer as is usual"."""
+    line, verbs = stretch.line, stretch.verbs()
+    if not verbs or stretch.measures(stretch.first, stretch.last):
+        return False
+    if line.word(stretch.first) in stretch.seams.citing:
+        return True
+    says = line.word(verbs[0].main) in stretch.analysis.words.reporting | line.syntax.opening_content
+    quiet = verbs[0].group.passive or verbs[0].objects
+    return len(verbs) == 1 and says and not quiet and verbs[0].group.last >= stretch.last - 1
+
+
 def _without_label(piece: Stretch) -> Span:
     """A headline without the words before a colon that say what it is about."""
     span = piece.span
@@ -44,7 +56,8 @@ def _behind_saying(piece: Stretch) -> Span | None:
 def _says(verb: Clause, piece: Stretch) -> bool:
     word = piece.line.word(verb.main)
     saying = word in piece.analysis.words.reporting or word in piece.line.syntax.opening_content
-    plain = verb.finite and not verb.group.negated and not verb.group.passive
+    hears = verb.group.passive and word in piece.seams.hearing
+    plain = verb.finite and not verb.group.negated and (hears or not verb.group.passive)
     nobody = verb.subject is not None and piece.line.word(verb.subject.first) in piece.seams.nobody
     return saying and plain and not nobody and word not in piece.seams.deeds_of_saying
 
@@ -84,10 +97,12 @@ def _without_teller(piece: Stretch) -> Span:
 
 
 def _without_origin(piece: Stretch) -> Span:
-    """A piece without those from whom its speaker had it: "ten guards had been killed*, citing an army officer*"."""
+    """A piece without those from whom its speaker had it: "ten guards had been killed*, again citing an army officer*"."""
     line = piece.line
     for one in piece.verbs():
         mark = one.first - 1
+        while line.tags[mark : mark + 1] == "R":
+            mark -= 1
         if line.word(one.main) in piece.seams.citing and mark > piece.first and line.word(mark) == ",":
             end = line.tokens.starts[mark]
             return trimmed(Span(piece.span.start, end, piece.span.place), piece.analysis) or piece.span

@@ -13,7 +13,8 @@ from store.model import Attribution
 from workbench.extract.clauses import clauses_of
 from workbench.extract.speech.according import find_according
 from workbench.extract.speech.asserting import asserts
-from workbench.extract.speech.clausal import find_clausal, settled
+from workbench.extract.speech.chosen import settled
+from workbench.extract.speech.clausal import find_clausal
 from workbench.extract.speech.colons import find_colons
 from workbench.extract.speech.continued import OPENING, carry_over, ends_quoted, run_on, taken_by
 from workbench.extract.speech.counts import find_counts
@@ -30,7 +31,6 @@ from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of
 from workbench.extract.words import Words, words_for
-from workbench.extract.words.english.saying import speaking_words
 
 __all__ = ["MOST", "find_attributions", "findings_of", "outermost"]
 
@@ -101,12 +101,12 @@ def _in_paragraph(
     findings: list[Finding] = []
     for sentence in sentences:
         tokens = tokens_of(passage.text, sentence.span.start, sentence.span.end)
-        if lexicon.words.isdisjoint(tokens.words) and speaking_words().isdisjoint(tokens.words):
+        if lexicon.words.isdisjoint(tokens.words) and lexicon.language.saying.speaking_words.isdisjoint(tokens.words):
             continue
         if quotations is None:
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
-        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds)
+        parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds, lexicon.language)
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
         read = chain(find_clausal(parse, clauses, lexicon), find_counts(parse, clauses, lexicon))

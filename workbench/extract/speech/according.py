@@ -9,7 +9,7 @@ from workbench.extract.speech.contents import opens
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import MADE, long_phrase_end
+from workbench.extract.speech.phrases import long_phrase_end
 
 _TITLE = 3
 """Words between marks that may be a title, and part of a name."""
@@ -38,18 +38,19 @@ def source_end(parse: Parse, start: int) -> int:
     end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
-        told = parse.tag(further) in ",." or parse.word(further) in ("that", "which", "who")
+        told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives
         if further == end + 1 or not told or parse.tag(start) not in "PN":
             break
         end = _past_relative(parse, further)
-    if parse.tag(end) == "," and parse.word(end + 1) in ("which", "who", "whose"):
+    end = _past_list(parse, end)
+    if parse.tag(end) == "," and parse.tag(end + 1) == "W" and parse.word(end + 1) in parse.syntax.relatives:
         end = _past_relative(parse, end + 1)
     return end
 
 
 def _past_relative(parse: Parse, end: int) -> int:
     """Reads "Netblocks, a group that watches the web, …": to the comma that ends what is told of the source."""
-    if parse.word(end) not in ("that", "which", "who", "whose"):
+    if parse.word(end) not in parse.syntax.relatives:
         return end
     comma = parse.tags.find(",", end)
     return comma if comma > 0 else end - (parse.tag(end - 1) == ",")
@@ -61,10 +62,24 @@ def _before_quotation(parse: Parse, start: int, end: int) -> int:
     return opened if end - opened > _TITLE else end
 
 
+def _past_list(parse: Parse, end: int) -> int:
+    """Reads "the fire service, two hospitals, and the port" to its end: only where the list ends what is told."""
+    at = end
+    while parse.tag(at) == ",":
+        joined = parse.tag(at + 1) == "C"
+        further = long_phrase_end(parse, at + 1 + joined)
+        if further == at + 1 + joined:
+            break
+        at = further
+        if joined:
+            return at if parse.tag(at) in ".;" else end
+    return end
+
+
 def _past_author(parse: Parse, end: int) -> int:
     """Reads "results issued by the commission", "autopsies carried out by doctors": whose text it is."""
     by = end + 2 if parse.tag(end + 1) == "R" else end + 1
-    if parse.word(end) not in MADE or parse.word(by) != "by":
+    if parse.word(end) not in parse.framing.made or parse.word(by) not in parse.syntax.agents:
         return end
     return max(end, long_phrase_end(parse, by + 1))
 
@@ -89,5 +104,5 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
 def _clause_start(parse: Parse, end: int) -> int:
     for at in range(end - 1, 0, -1):
         if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return at + 1
+            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
     return 0

@@ -6,10 +6,7 @@ from enum import Enum
 
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
-from workbench.extract.speech.phrases import phrase_end
-
-_CONTRAST = frozenset("although though while whereas".split())
-_NEW_MATTER = frozenset("after before while because when although though".split())
+from workbench.extract.speech.phrases import glued, phrase_end
 
 
 class Edge(Enum):
@@ -37,11 +34,11 @@ def clause_end(parse: Parse, first: int, lexicon: Lexicon, edge: Edge = Edge.MAI
     last = sentence_end(parse)
     for at in range(first + 1, last):
         tag = parse.tags[at]
-        if tag not in ",;-C" or parse.inside[at] >= 0:
+        if tag not in ",;-C" or parse.inside[at] >= 0 or (tag == "-" and glued(parse, at)):
             continue
         if tag == ";" or (tag != "C" and _ends_at_mark(parse, at + 1, lexicon, edge)):
             return at
-        if tag == "C" and _reports_too(parse, at + 1, lexicon):
+        if tag == "C" and (_reports_too(parse, at + 1, lexicon) or _after_quote(parse, at)):
             return at - 1 if parse.tags[at - 1] == "," else at
     return last
 
@@ -55,9 +52,9 @@ def _ends_at_mark(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> bool:
 
 
 def _reports_on(parse: Parse, at: int, lexicon: Lexicon) -> bool:
-    while parse.tag(at) == "R" or parse.word(at) in ("and", "but"):
+    while parse.tag(at) == "R" or parse.word(at) in parse.framing.going_on:
         at += 1
-    return parse.word(at) in lexicon.participles or (parse.word(at) == "according" and parse.word(at + 1) == "to")
+    return parse.word(at) in lexicon.participles or parse.word(at) in parse.words.cues.according
 
 
 def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
@@ -65,13 +62,19 @@ def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     while parse.tag(at) == "R":
         at += 1
     verb = lexicon.verbs.get(parse.word(at))
-    return verb is not None and parse.tag(at) == "V" and verb.speech
+    told = verb is not None and (verb.speech or parse.word(at + 1) in parse.framing.that)
+    return told and parse.tag(at) == "V"
+
+
+def _after_quote(parse: Parse, at: int) -> bool:
+    """Reads "said it was “a start,” and he promised more": the comma stands inside of the marks."""
+    return parse.tag(at - 1) == '"' and parse.tag(at - 2) == "," and _second_clause(parse, at)
 
 
 def _second_clause(parse: Parse, at: int) -> bool:
-    if parse.tag(at) != "C" and parse.word(at) not in _CONTRAST:
+    if parse.tag(at) != "C" and parse.word(at) not in parse.framing.contrast:
         return False
-    return subject_and_verb(parse, at + 1) and parse.word(at + 1) not in ("it", "that", "there")
+    return subject_and_verb(parse, at + 1) and parse.word(at + 1) not in parse.framing.dummies
 
 
 def subject_and_verb(parse: Parse, at: int) -> bool:
@@ -91,13 +94,13 @@ def phrase_content_end(parse: Parse, first: int) -> int:
         tag = parse.tags[at]
         if parse.inside[at] >= 0 and parse.inside[at] == parse.inside[first]:
             continue
-        if tag in ";:-":
+        if tag in ";:" or (tag == "-" and not glued(parse, at)):
             return at
         if tag == "," and parse.tag(at + 1) in 'GCUWVARIDEO"':
             if parse.tag(at + 1) == "C" and not _verb_follows(parse, at + 2):
                 continue
             return at
-        if (tag == "C" and _verb_follows(parse, at + 1)) or (tag == "U" and parse.word(at) in _NEW_MATTER):
+        if (tag == "C" and _verb_follows(parse, at + 1)) or (tag == "U" and parse.word(at) in parse.framing.new_matter):
             return at
     return last
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -16,6 +17,12 @@ _MOST = 50
 """Quotations that one speaker is given beyond the first of a paragraph; where there are more, marks are damaged."""
 _FAR = 300
 """Characters between a quotation and the next that may still continue it: the rest of the sentence with the cue."""
+
+
+_TITLE = 30
+"""Characters of a quotation in the sentence with the cue that is a title."""
+_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|St|[A-Z])\. ")
+"""Full stops that end no sentence."""
 
 
 def run_on(text: str, findings: Sequence[Finding], quotations: Sequence[Quotation]) -> list[Finding]:
@@ -55,6 +62,10 @@ def _with_more(text: str, finding: Finding, quotations: Sequence[Quotation], tak
     more: list[Span] = []
     end = max(span.end for span in (*finding.content, *finding.cue, *finding.source))
     at = bisect_left(quotations, end, key=attrgetter("start"))
+    if at < len(quotations) and quotations[at].end - quotations[at].start < _TITLE:
+        named = quotations[at]
+        if not _next_sentence(text, end, named.start) and text[named.end - 2] in ".,":
+            end, at = named.end, at + 1  # "…,” he said on “Meet the Press.” “…"
     while (
         at < len(quotations)
         and len(more) < _MOST
@@ -72,7 +83,7 @@ def _next_sentence(text: str, end: int, start: int) -> bool:
     """Whether the sentence with the cue ended, and the quotation begins the next one."""
     if start - end > _FAR:
         return False
-    between = text[end:start]
+    between = _SHORTENED.sub(" ", text[end:start])
     head, stop, rest = between.rpartition(". ")
     return not between.strip(" .") or (bool(stop) and not rest.strip() and ". " not in head)
 

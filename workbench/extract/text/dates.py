@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from workbench.extract.words import Words
+from workbench.extract.words.patterns import any_of
 
 _CENTURY = 100
 _THIS_CENTURY = 2000
@@ -36,10 +37,10 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 @lru_cache(maxsize=4)
 def _pattern(words: Words) -> re.Pattern[str]:
-    months = "|".join(sorted(words.months, key=len, reverse=True))
+    months, th, of = any_of(words.months), f"(?:{words.days.ordinal})?", f"(?:{words.days.of}[ ])?"
     return re.compile(
-        rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ ](?P<m>{months})\.?,?[ ](?P<y>\d{{4}}|\d{{2}}\b)"
-        rf"|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ]?(?P<y2>\d{{4}})"
+        rf"\b(?:(?P<d>\d{{1,2}}){th}[ ]{of}(?P<m>{months})\.?,?[ ]{of}(?P<y>\d{{4}}|\d{{2}}\b)"
+        rf"|(?P<m2>{months})\.?[ ](?P<d2>\d{{1,2}}){th},?[ ]?(?P<y2>\d{{4}})"
         r"|(?P<y3>\d{4})-(?P<n3>\d{2})-(?P<d3>\d{2})|(?P<d4>\d{1,2})[.-](?P<n4>\d{1,2})[.-](?P<y4>(?:19|20)\d{2}))",
         re.IGNORECASE,
     )

@@ -46,7 +46,7 @@ def _patterns(stops: Stops) -> _Patterns:
         re.compile(rf"(?:{stops.clock})\s*$"),
         re.compile(rf"(?:{any_of(stops.days)})\b(?! {stops.doing}\b)"),
         re.compile(rf"(?:[“\"‘']|'')?(?:{starters})\b"),
-        re.compile(rf"{dots}(?=(?:{starters})\s|(?:{doers})\s{stops.doing}\b)"),
+        re.compile(rf"{dots}(?=(?:{starters})\s|(?:{doers})\s{stops.doing}\b)|(?:{stops.clock})\s+(?=[\"“][A-Z])"),
     )
 
 

@@ -74,18 +74,22 @@ class Hops:
     """Prepositions between such a noun and who gave it out: "figures *from* the ministry"."""
     sorts: frozenset[str] = field(default_factory=frozenset)
     """Nouns behind an agency's name that are no part of it: "news agency"."""
-    asides: frozenset[str] = field(default_factory=frozenset)
-    """Cues that only tell from whom a speaker had it: "citing"."""
-    silent: frozenset[str] = field(default_factory=frozenset)
-    """Words of cues by which nothing is said: "declined to comment"."""
+    counts: frozenset[str] = field(default_factory=frozenset)
+    """Nouns for a number as its owner gives it: "the ministry's *figure*"."""
+    by: frozenset[str] = field(default_factory=frozenset)
+    """Prepositions before such a noun: "*by* the union's count"."""
+    pointing: frozenset[str] = field(default_factory=frozenset)
+    """Pronouns for those counted before: "of *these*, 12 had died"."""
+    parts: frozenset[str] = field(default_factory=frozenset)
+    """Prepositions before them: "of", "among"."""
+    whole: frozenset[str] = field(default_factory=frozenset)
+    """Nouns for all that were counted before: "the *dead* include four children"."""
     media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of a medium."""
     no_media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of what is none: "news conference", "Skype"."""
     anew: frozenset[str] = field(default_factory=frozenset)
     """Words of another occasion, to which nobody's listener is carried: "later"."""
-    owning: tuple[str, ...] = ()
-    """Marks behind the owner of what follows: "CNN's"."""
 
 
 def frames_of(table: str, forms: Forms) -> Iterator[HopFrame]:

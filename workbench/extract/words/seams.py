@@ -15,6 +15,8 @@ class Seams:
     """Words that behind a comma open a clause with a claim of its own: ", as the inquiry began before that"."""
     parts: frozenset[str] = frozenset()
     """Words before a count of some of those counted before: "including"."""
+    comparing: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of words behind a comma before the number that another is compared with: "up from"."""
     articles: frozenset[str] = frozenset()
     """Words that open a description behind a comma: "…, a move that …"."""
     owning: frozenset[str] = frozenset()
@@ -41,6 +43,10 @@ class Seams:
     """Words that join one to others: "a woman *and* nine children"."""
     going_on: frozenset[str] = frozenset()
     """Words that join what somebody says to what else they did."""
+    standing_for: frozenset[str] = frozenset()
+    """Words that stand for a thing and its relative word: "on *what* it said was a depot"."""
+    hearing: frozenset[str] = frozenset()
+    """Participles of those who are told: "was *told* by a guard that …"."""
     describing: frozenset[str] = frozenset()
     """Relative words with which a clause begins that only says more of a speaker: "who"."""
     citing: frozenset[str] = frozenset()

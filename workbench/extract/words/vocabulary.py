@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
+from workbench.extract.words.days import Days
+from workbench.extract.words.doubts import Doubts
+from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
@@ -18,6 +21,8 @@ from workbench.extract.words.sources import Sources
 from workbench.extract.words.standing import Standing
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
+from workbench.extract.words.voices import Voices
+from workbench.extract.words.wholes import Wholes
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +112,20 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    days: Days = field(default_factory=Days)
+    """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
     """The frames that tell who had something from whom."""
+    voices: Voices = field(default_factory=Voices)
+    """What tells of a speaker that it was there, speaks for itself, or says nothing."""
     lexicon: Lexicon = field(default_factory=Lexicon)
     """Of which kind a noun is as a source, and which matter it is as an event."""
     saying: Sayings = field(default_factory=Sayings)
     """Which verbs, nouns and phrases pass words on, for the reader that goes by clauses."""
     cues: Cues = field(default_factory=Cues)
     """The same for the reader that goes by marks and by what may follow a verb."""
+    framing: Framing = field(default_factory=Framing)
+    """The small words by which that reader tells where who speaks ends and what is said begins."""
     counting: Counting = field(default_factory=Counting)
     """The words of figures: numbers, what they count, what befell those counted, and what puts it in doubt."""
     standing: Standing = field(default_factory=Standing)
@@ -123,6 +134,10 @@ class Words:
     """How it denies, accuses, owns up, and tells of one person without a number."""
     stops: Stops = field(default_factory=Stops)
     """The short forms behind which its sentences go on."""
+    doubts: Doubts = field(default_factory=Doubts)
+    """How it keeps away from what it tells of an event."""
+    wholes: Wholes = field(default_factory=Wholes)
+    """How it tells that a number lies inside another one."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.rows.rules.interface import Draft, Part
-from workbench.extract.rows.rules.principals import principal_of
+from workbench.extract.rows.rules.principals import foremost_of
 
 
 def find_quantities(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
     """A claim with a number that counts no casualties."""
     figures = analysis.figures_in(part.span)
     if figures:
-        yield Draft(part.span, principal_of(figures) or figures[0], figures)
+        yield Draft(part.span, foremost_of(figures), figures)

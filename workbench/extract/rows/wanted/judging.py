@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from workbench.extract.rows.wanted.signs import CERTAIN
+from workbench.extract.rows.wanted.combinations import CERTAIN
 from workbench.extract.rows.wanted.weights import BIAS, LEAST, WEIGHTS
 
 REASONS: Mapping[str, tuple[str, ...]] = {
@@ -22,8 +22,13 @@ WORDS, OTHER = 1.0, 0.3
 """How loud a word class speaks, and how loud another sign."""
 
 
-FURNITURE = frozenset({"words: furniture", "form: a line without a stop"})
-"""A line of its own with such words is no part of the story: "Sign up for our newsletter"."""
+FURNITURE = (
+    frozenset({"words: furniture", "form: a line without a stop"}),
+    frozenset({"words: page", "form: a line without a stop"}),
+    frozenset({"words: page", "place: title"}),
+    frozenset({"form: a line without a stop", "verb: none", "length: under 4", "figure: count"}),
+)
+"""A line of its own with such signs is no part of the story: "Sign up for our newsletter", "SSH 11"."""
 EMPTY = frozenset({"verb: none", "figure: none"})
 """Without a verb and a number nothing is told: "Amid rising tensions in the region"."""
 UNWANTED = frozenset({"words: standing", "words: condolence"})
@@ -32,11 +37,18 @@ UNWANTED = frozenset({"words: standing", "words: condolence"})
 
 def is_wanted(signs: frozenset[str]) -> bool:
     """Whether a claim with these signs is a row."""
+    if is_furniture(signs):
+        return False
     if CERTAIN in signs:
         return True
-    if signs >= FURNITURE or signs >= EMPTY or (signs & UNWANTED and "figure: casualties" not in signs):
+    if signs >= EMPTY or (signs & UNWANTED and "figure: casualties" not in signs):
         return False
     return chance_of(signs) >= LEAST
+
+
+def is_furniture(signs: frozenset[str]) -> bool:
+    """Whether a claim is a line about the page and not of the story."""
+    return any(signs >= one for one in FURNITURE)
 
 
 def chance_of(signs: frozenset[str]) -> float:
@@ -47,6 +59,8 @@ def chance_of(signs: frozenset[str]) -> float:
 
 def why_aside(signs: frozenset[str]) -> str:
     """Which reason speaks loudest against a claim."""
+    if is_furniture(signs):
+        return "furniture"
     against = {
         reason: sum([WORDS if sign.startswith("words: ") else OTHER for sign in own if sign in signs])
         for reason, own in REASONS.items()

@@ -17,6 +17,8 @@ def verb_signs(span: Span, analysis: ArticleAnalysis) -> Iterator[str]:
     finite = [one for one in mine if one.finite]
     verb = next((one for one in finite if one.link is not Link.RELATIVE), finite[0] if finite else None)
     if verb is None:
+        if mine and mine[0].link is Link.COORDINATE and mine[0].verb == stretch.first:
+            yield "form: begins with its verb"  # a past form that looks like a participle: "and *called* for calm"
         yield "verb: a participle" if mine else "verb: none"
         return
     if _has_no_subject(verb, stretch):

@@ -10,6 +10,9 @@ from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
 from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.cues import CUES
+from workbench.extract.words.english.days import DAYS
+from workbench.extract.words.english.doubts import DOUBTS
+from workbench.extract.words.english.framing import FRAMING
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
 from workbench.extract.words.english.happenings import HAPPENINGS
@@ -32,7 +35,9 @@ from workbench.extract.words.english.syntax import SYNTAX
 from workbench.extract.words.english.titles import ORIGINS, TITLES
 from workbench.extract.words.english.traps import TRAPS
 from workbench.extract.words.english.units import UNITS
+from workbench.extract.words.english.voices import VOICES
 from workbench.extract.words.english.wanted import PAST, STATES, WANTED
+from workbench.extract.words.english.wholes import WHOLES
 from workbench.extract.words.english.worth import UNWORTHY, WORTH
 from workbench.extract.words.vocabulary import Words, every_spelling
 
@@ -61,6 +66,7 @@ ENGLISH = Words(
     origins=ORIGINS,
     weekdays=WEEKDAYS,
     months=MONTHS,
+    days=DAYS,
     bodies=BODIES,
     called=CALLED,
     agencies=AGENCIES,
@@ -74,13 +80,17 @@ ENGLISH = Words(
     past=PAST,
     states=STATES,
     hops=HOPS,
+    voices=VOICES,
     lexicon=LEXICON,
     saying=SAYINGS,
     cues=CUES,
+    framing=FRAMING,
     counting=Counting(NUMBERS, UNITS, NOUNS, QUALIFIERS, TRAPS, CASUALTIES, HEDGES, GROUPS),
     standing=STANDING,
     assertions=ASSERTIONS,
     stops=STOPS,
+    doubts=DOUBTS,
+    wholes=WHOLES,
     seams=SEAMS,
     sources=SOURCES,
     syntax=SYNTAX,

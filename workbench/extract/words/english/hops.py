@@ -47,10 +47,11 @@ HOPS = Hops(
     ),
     authors=these("from by of"),
     sorts=these("news agency wire"),
-    asides=these("citing quoting"),
-    silent=these(
-        "decline declined declines declining refuse refused refuses refusing comment commented comments respond responded"
-    ),
+    counts=these("figure figures count estimate estimates tally reckoning calculation calculations toll"),
+    by=these("by on"),
+    pointing=these("these those them whom"),
+    parts=these("of among out from including"),
+    whole=these("dead toll figure number victims casualties injured wounded missing total"),
     media=these(
         "news tv television radio times post press journal gazette tribune herald telegraph guardian daily weekly broadcasting"
         " channel newspaper network fm magazine online today chronicle observer independent voice"
@@ -59,5 +60,4 @@ HOPS = Hops(
         "conference skype internet whatsapp zoom facebook twitter telegram youtube instagram tiktok x signal email web"
     ),
     anew=these("later earlier previously afterwards subsequently"),
-    owning=("'s ", "’s "),
 )

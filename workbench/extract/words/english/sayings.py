@@ -192,7 +192,7 @@ VERBS: dict[Stance, str] = {
     """,
     Stance.SHOWS: """
         show+ find+* indicate+ suggest+ reveal+ demonstrate+ prove+* establish+* illustrate+ reflect+* signal+* hint+ imply+ intimate+
-        denote+ signify+ mean+* conclude+ determine+* discover+* uncover+* detect+* ascertain+ document+* make_clear+ bear_out+
+        denote+ signify+ conclude+ determine+* discover+* uncover+* detect+* ascertain+ document+* make_clear+ bear_out+
         confirm+ warn+ record+* evidence+ betray+* substantiate+ expose+* detail+ list+*: that
         show+ indicate+ reveal+ demonstrate+ illustrate+ depict+ portray+ evidence+ imply+ bear_out+ suggest+ contradict+
         detail+ outline+ highlight+ belie+: object
@@ -201,7 +201,7 @@ VERBS: dict[Stance, str] = {
         show+ reveal+ demonstrate+ illustrate+ indicate+ determine+* establish+* document+* discover+*: whether
         show+ find+* see+* depict+ portray+ capture+* film*: ing
         show+ find+* prove+*: passive-to
-        suggest indicate+ reveal+ find+* hint intimate signal+* imply: quote inverted
+        show+ suggest indicate+ reveal+ find+* hint intimate signal+* imply: quote inverted
         read+* blare+* scream+*: quote
         hint+ testify+*: at to-thing
         point+* speak+*: to-thing

@@ -9,6 +9,16 @@ SEAMS = Seams(
     contrast=these("while whereas although though but"),
     reasons=these("as because since"),
     parts=these("including among"),
+    comparing=frozenset(
+        {
+            ("compared", "to"),
+            ("compared", "with"),
+            ("up", "from"),
+            ("down", "from"),
+            ("as", "against"),
+            ("instead", "of"),
+        }
+    ),
     articles=these("a an the"),
     owning=these("whose where when"),
     beside=these("with"),
@@ -43,11 +53,16 @@ SEAMS = Seams(
     opening=these("that"),
     adding=these("and"),
     going_on=these("and but"),
+    standing_for=these("what"),
+    hearing=these("told informed"),
     describing=these("who whose which"),
-    citing=these("citing quoting"),
+    citing=these("citing quoting according"),
     nobody=these("no nobody none neither"),
     binding=these("as after since when before until because"),
-    joining=these("and but while as adding with which who that after including amid because"),
+    joining=these(
+        "and but while as adding with which who that after including amid because when where until although"
+        " whereas unless if or"
+    ),
     lingering=these("later then also even"),
     leading=phrases("that, and, but, adding that, although, though, whereas, while"),
     amounts=these("at"),

@@ -9,7 +9,7 @@ acquiesce: to
 add: clause colon inverted left quote that whom-that
 address: question
 admire: object
-admit: clause colon inverted left object quote that whom-that
+admit: clause colon ing inverted left object quote that whom-that
 advocate: clause
 affect: by
 affirm: object
@@ -85,7 +85,7 @@ deliver: whom-colon
 demand: that
 demonstrate: that
 denounce: object
-deny: object that whom-that
+deny: ing object quote that whom-that
 derail: object
 deride: object
 describe: clause ing object object-as question
@@ -124,7 +124,7 @@ hope: clause colon for inverted left quote that whom-that
 identify: object-as passive-as whom-that
 illustrate: object
 impassioned: in
-imply: clause
+imply: clause that
 include: colon
 indicate: clause left that
 inflate: object-as
@@ -233,7 +233,7 @@ send: out
 share: passive-by
 shore: up
 shout: clause colon inverted left quote that whom-that
-show: clause object passive-ing passive-to that whom-that
+show: clause left object passive-ing passive-to that whom-that
 shrug: off
 side: with
 sign: object-as passive-left

@@ -70,6 +70,13 @@ WANTED: dict[str, frozenset[str]] = {
         additional reporting, credit, caption, cookies, privacy policy, our app, the app, live blog, breaking news, see also
         """
     ),
+    "page": phrases(
+        """
+        read more, also read, read also, click here, sign up, follow us, share this, share on, file photo, image copyright,
+        photo by, photograph by, related topics, related articles, all rights reserved, watch the video, view more,
+        more on this story, contributed to this report, privacy policy, most read, most viewed, back to top, print this
+        """
+    ),
     "plan": phrases(
         """
         will, would, plans to, plan to, planned, planning, expected to, is expected, are expected, scheduled, due to, set to,
