@@ -103,7 +103,7 @@ def _is_told(span: Span, speakers: Coreference) -> bool:
         return False
     kind = analysis.words.lexicon.kind_of(mention.name)
     if mention.kind is HopKind.UNNAMED and kind in (SourceClass.MEDIUM, SourceClass.HEARSAY):
-        return True  # "local media"
+        return " " in mention.name  # "local media"; but who told "the press" told nobody in particular
     entity = speakers.table.named(mention.name)
     return may_be_told(mention.name, entity.kind if entity else mention.kind, analysis.words, entity)
 
