@@ -29,6 +29,7 @@ from workbench.extract.text.passages import Passage, cut
 from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.unread import unread_in
 from workbench.extract.words import LANGUAGES, Words
 from workbench.flags import Case, flags_of
 from workbench.gazetteer import WORLD, Gazetteer
@@ -55,7 +56,7 @@ def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extrac
         else tuple(sorted((one for each in found for one in each.claims), key=_place)),
         (
             *(() if told.sure else (_unsure(languages[0], text),)),
-            *told.unread(article.title),
+            *unread_in(told, article.title),
             *(problem for one in found for problem in one.problems),
         ),
     )

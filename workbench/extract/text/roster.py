@@ -32,7 +32,6 @@ _PARTICLE = r"(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|abu)"
 _MAY_BEGIN = r"(?=[A-ZÀ-ÖØ-Þ]|[aeu][a-z]h?-)"
 """What every run begins with; asked first, because most places in a text begin none."""
 _RUN = re.compile(rf"{_MAY_BEGIN}{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
-_JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
 _OWNS = re.compile(r"['’]s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 

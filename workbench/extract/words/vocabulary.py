@@ -14,6 +14,7 @@ from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
+from workbench.extract.words.mastheads import Mastheads
 from workbench.extract.words.parties import Parties
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
@@ -112,6 +113,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    mastheads: Mastheads = field(default_factory=Mastheads)
+    """The lines that its copy has around a story."""
     days: Days = field(default_factory=Days)
     """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
@@ -138,6 +141,8 @@ class Words:
     """How it keeps away from what it tells of an event."""
     wholes: Wholes = field(default_factory=Wholes)
     """How it tells that a number lies inside another one."""
+    endings: tuple[str, ...] = ()
+    """Ends of the forms of a common word that lists have in its plain form alone."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)

@@ -8,7 +8,7 @@ from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
-from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.english.common import COMMON, DETERMINERS, ENDINGS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
@@ -19,6 +19,7 @@ from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.hedges import HEDGES
 from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.lexicon import LEXICON
+from workbench.extract.words.english.mastheads import MASTHEADS
 from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.english.numbers import NUMBERS
 from workbench.extract.words.english.parties import PARTIES
@@ -67,6 +68,8 @@ ENGLISH = Words(
     weekdays=WEEKDAYS,
     months=MONTHS,
     days=DAYS,
+    mastheads=MASTHEADS,
+    endings=ENDINGS,
     bodies=BODIES,
     called=CALLED,
     agencies=AGENCIES,
