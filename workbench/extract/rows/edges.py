@@ -36,6 +36,8 @@ def trimmed(span: Span, analysis: ArticleAnalysis) -> Span | None:
     right = len(_without_trailing(text.rstrip(_EDGE), edges))
     if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
         right += 1
+    elif text[right : right + 2] in {',"', ",”"} and _is_open(text[left:right]):
+        right += 2
     elif text[left:right].endswith((".", ".\n")) and _STOP.search(text[left:right]):
         right -= 1
     if text[left - 1 : left] in {'"', "“"} and _is_closed(text[left:right]):

@@ -55,11 +55,6 @@ def _has_clause(content: Span, analysis: ArticleAnalysis) -> bool:
     )
 
 
-def has_verb(span: Span, analysis: ArticleAnalysis) -> bool:
-    """Whether something in it is told by a finite verb."""
-    return any(one.finite for one in stretch_of(span, analysis).verbs())
-
-
 def _unsaid(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> bool:
     """Nobody says it: "no group has said …", "the crew did not report …"."""
     source = statement.attribution.source[-1] if statement.attribution.source else cue
