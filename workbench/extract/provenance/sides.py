@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -176,7 +177,13 @@ def nations_of(text: str) -> Iterator[str]:
     pairs = [f"{one} {two}" for one, two in pairwise(surfaces)]
     for name in (*surfaces, *pairs):
         if name[:1].isupper():
-            yield from (*nation_of(name), *country_of(name), *seat_of(name))[:1]
+            yield from _state_of(name)
+
+
+@lru_cache(maxsize=4096)
+def _state_of(name: str) -> tuple[str, ...]:
+    """Kept, because the articles of one day name the same ones."""
+    return (*nation_of(name), *country_of(name), *seat_of(name))[:1]
 
 
 def _all_of(sides: object, side: Side, tokens: set[str]) -> bool:
