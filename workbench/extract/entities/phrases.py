@@ -74,8 +74,8 @@ def whole_phrase(line: Chunked, at: int, end: int) -> int:
             stop += 2
         elif kinds[stop : stop + 3] == "eIn" or kinds[stop : stop + 3] == "gIn":
             stop += 3  # "results issued by the commission"
-        elif kinds[stop : stop + 3] == "IIn":
-            stop += 3
+        elif kinds[stop : stop + 3] in ("IIn", "JIn"):
+            stop += 3  # "people familiar with the matter"
         elif kinds[stop : stop + 2] == "Cn" and stop - at > 1 and _one_name(line, at, stop):
             stop += 2  # "the Institute of Volcanology and Seismology"
         elif kinds[stop : stop + 2] == "gn" and line.word(line.chunks[stop].head) not in ("citing", "quoting"):

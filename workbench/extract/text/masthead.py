@@ -120,7 +120,7 @@ def _tags(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     foot = re.compile(
         rf"[-–—]+[ ]?(?P<dash>{names})\b|\((?:by )?(?P<in>{names})(?P<rest>(?:(?:, | and |/)(?:{names}))*)\)"
-        rf"|(?:Thomson )?(?P<trust>Reuters)(?= Trust)|\b(?P<line>{names})[ .\n]*$"
+        rf"|(?:Thomson )?(?P<trust>Reuters)(?= Trust)|[.!?\"”’)\n][ \t]*(?P<line>{names})[ .\n]*$"
     )
     return head, foot
 

@@ -63,6 +63,13 @@ class CasualtyWords:
     """Verbs that hurt their subject where their object is a wound."""
     wounds: frozenset[str] = frozenset()
     treatment: frozenset[str] = frozenset()
+    breaking: frozenset[str] = frozenset()
+    limbs: frozenset[str] = frozenset()
+    """What is broken where somebody is hurt: "broke their legs"."""
+    in_battle: frozenset[str] = frozenset()
+    """Verbs that tell of the death of those who fight: "12 rebels fell at Kesh"."""
+    fallen_at: frozenset[str] = frozenset()
+    """Before the place or the fight where they fell."""
     losing: frozenset[str] = frozenset()
     lost: Mapping[str, Casualty] = field(default_factory=dict)
     """What people lose, and what has happened to them then."""
