@@ -14,8 +14,6 @@ __all__ = ["Counted", "counted", "shared"]
 
 _NEAR = 6
 """Terms before a number in which such a word is looked for."""
-_WITHIN = frozenset({"including", "includes", "included", "them", "whom"})
-"""Before a number: it counts a part of those just counted."""
 
 
 def counted(terms: Terms, bound: Bound, earlier: Sequence[Counted], carried: Counted | None) -> Counted:
@@ -65,7 +63,7 @@ def _is_within(terms: Terms, first: int) -> bool:
     """Reads "among them a child and two women": only nouns and joints stand between the opening and the number."""
     for at in range(first - 1, max(-1, first - _NEAR), -1):
         word = terms.words[at]
-        if word in _WITHIN:
+        if word in terms.nouns.within:
             return True
         if word in terms.casualties.done or word in terms.casualties.doing or word in terms.casualties.be:
             return False
@@ -77,13 +75,13 @@ def _start(terms: Terms, bound: Bound) -> int:
     at = bound.last
     if terms.words[at] in ENDING_QUOTES and terms.words[bound.first - 1] in QUOTES:
         at += 1  # “zero” cases
-    if terms.words[at : at + 3] == ("the", "number", "of"):
+    if terms.words[at : at + 3] in terms.nouns.number_of:
         return at + 3
     at += terms.words[at] in QUOTES
     while terms.words[at] in terms.nouns.skipped and not _elides(terms, at):
         at += 1
-    if terms.words[at] == "of" or terms.words[at - 1] == "of":
-        at += terms.words[at] == "of"
+    if terms.words[at] in terms.nouns.of or terms.words[at - 1] in terms.nouns.of:
+        at += terms.words[at] in terms.nouns.of
         while (
             terms.words[at] in terms.nouns.skipped_after_of
             or terms.digits(at)
@@ -95,7 +93,7 @@ def _start(terms: Terms, bound: Bound) -> int:
 
 def _elides(terms: Terms, at: int) -> bool:
     """Reads "two others", "dozens more wounded": nothing countable follows the word."""
-    if terms.words[at] == "others":
+    if terms.words[at] in terms.nouns.others:
         return True
     following = terms.words[at + 1]
     return terms.words[at] in terms.nouns.elided_before and (
@@ -105,7 +103,7 @@ def _elides(terms: Terms, at: int) -> bool:
 
 def _has_no_noun(terms: Terms, bound: Bound, start: int) -> bool:
     """Reads "migrants, of whom 104 survived", "thousands joined rival marches": a verb follows, whatever it looks like."""
-    if terms.words[bound.first - 2 : bound.first] in {("of", "whom"), ("of", "which")}:
+    if terms.words[bound.first - 2 : bound.first] in terms.nouns.of_which:
         return True
     plural = terms.words[bound.last - 1] in terms.numbers.plurals and start == bound.last
     return plural and not terms.capital(start) and not terms.nouns.names_some(terms.words[start])
@@ -114,7 +112,7 @@ def _has_no_noun(terms: Terms, bound: Bound, start: int) -> bool:
 def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
     """Of what a share is: "1 in 4 residents, up from 1 in 10", "a two-thirds majority"; None where no words name it."""
     at = bound.last
-    if {"in", "of"}.isdisjoint(terms.words[bound.quantity.first : at]):
+    if terms.nouns.of_whole.isdisjoint(terms.words[bound.quantity.first : at]):
         if terms.words[at] in terms.nouns.won:
             return terms.words[at]
         ranked = bound.quantity.unit != "fraction" or (

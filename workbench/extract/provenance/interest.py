@@ -68,7 +68,7 @@ class Interests:
         return self._told[hop, said]
 
     def _stake(self, hop: Hop, said: str) -> Stake | None:
-        if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name:
+        if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name or not self.analysis.words.parties.topics:
             return None
         if hop.kind is HopKind.DOCUMENT and plain(hop.name.split()[-1]) not in self.analysis.words.own_texts:
             return None

@@ -83,7 +83,7 @@ class Sides:
         }
         nations = frozenset(nations_of(called))
         runners = {one.rpartition("-")[0] for one in tokens if one.endswith(words.run_by)}
-        theirs = tokens if tokens & words.media else runners  # "the rebels' radio"
+        theirs = runners | (tokens if tokens & words.media else set())  # "the rebels' radio"
         if _all_of(words.sides, Side.ARMED_GROUP, theirs):
             return Standing(Side.ARMED_GROUP, False, nations, frozenset(tokens))
         controlled = any(one.endswith(words.run_by) for one in tokens) or _all_of(words.sides, Side.CONTROLLED, tokens)

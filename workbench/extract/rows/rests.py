@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.framing import has_verb
 from workbench.extract.rows.stretches import Stretch, stretch_of
