@@ -30,7 +30,7 @@ from tagger.news import news
 from tagger.perceptron import accuracy, learned
 from tagger.writing import tags_txt
 
-from workbench.extract.text.tagging import Tagger
+from workbench.extract.text.tagger import Tagger
 
 TAGS = Path(__file__).parent.parent / "workbench/extract/words/english/tags.txt"
 SEED = 7

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tagger.forms import Forms
 from tagger.gum import Tagged
 
-from workbench.extract.text.tagging import MARKS, OPEN_CLASSES, Tagger, Weights, without_case
+from workbench.extract.text.tagger import MARKS, OPEN_CLASSES, Tagger, Weights, without_case
 
 SELDOM = 0.012
 """Of a word's weight, the share below which it is not that."""

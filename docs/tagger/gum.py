@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench.extract.text.tagging import MARKS
+from workbench.extract.text.tagger import MARKS
 from workbench.extract.text.tokens import Tokens, tokens_of
 
 KINDS = ("_news_", "_interview_", "_speech_", "_textbook_")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from tagger.gum import Tagged
 
-from workbench.extract.text.tagging import TAGS, Tagger, features
+from workbench.extract.text.tagger import Tagger, features
+from workbench.extract.text.tagging import TAGS
 
 ROUNDS = 6
 ORDERS = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from workbench.extract.text.tagging import Tagger
+from workbench.extract.text.tagger import Tagger
 
 HEAD = """\
 # Parts of speech of English words, and what tells them apart in a sentence: made by docs/make_tagger.py, not to be edited.

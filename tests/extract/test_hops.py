@@ -195,3 +195,131 @@ def test_what_is_said_ends_before_from_whom_it_is(text: str, said: str) -> None:
 )
 def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("The firm released a letter which says that nine men were ill.", "nine men", ["firm"]),
+        ("The union issued a statement saying that 14 drivers had quit.", "14 drivers", ["union"]),
+        # a text that one only holds is not one's own
+        ("The harbour office said it had received a letter.", "a letter", ["harbour office"]),
+        # a medium by the name of its house, and a medium of a country
+        ("The governor told CNN Baltics the towns hit were Kesh and Orlen.", "the towns", ["governor", "CNN Baltics"]),
+        (
+            "The council's statement, carried by Kesh's state-run IRNA news agency, said two blasts were heard.",
+            "two blasts",
+            ["council", "Kesh's state-run IRNA news agency"],
+        ),
+    ],
+)
+def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # the aside stands between the verb and what is said, or what is said begins behind it
+        (
+            "The Kesh Herald reports, quoting two nurses, that four men had died.",
+            "four men had died",
+            ["two nurses", "Kesh Herald"],
+        ),
+        (
+            "The ministry says, citing its doctors, that six wards are full.",
+            "six wards are full",
+            ["its doctors", "ministry"],
+        ),
+        ("According to a soldier quoted in Le Monde, 40 men deserted.", "40 men deserted", ["soldier", "Le Monde"]),
+        (
+            "The paper, citing two people familiar with the matter, reported that 900 jobs would go.",
+            "900 jobs would go",
+            ["two people familiar with the matter", "paper"],
+        ),
+    ],
+)
+def test_an_aside_is_no_part_of_what_is_said(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # capitals are a name, and no "who"
+        (
+            "The WHO said on Monday, citing the ministry, that 12 people were ill.",
+            "12 people were ill",
+            ["ministry", "WHO"],
+        ),
+        # an agency that ends the text ends a sentence of its own where it signs
+        (
+            "Thirty miners were trapped, a mayor said, according to Interfax.",
+            "Thirty miners were trapped",
+            ["mayor", "Interfax"],
+        ),
+        # one listens, and is no source
+        (
+            "“We lost everything,” said a farmer, who spoke to Le Monde by telephone.",
+            "We lost everything",
+            ["farmer", "Le Monde"],
+        ),
+        (
+            "The ministry said it had been informed by a clinic that 12 people were ill.",
+            "12 people were ill",
+            ["clinic", "ministry"],
+        ),
+    ],
+)
+def test_who_is_named_and_who_listens(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert (said, expected) in [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        (
+            "The relief fund said that, according to drivers, 40 lorries were stuck.",
+            "40 lorries were stuck",
+            ["drivers", "relief fund"],
+        ),
+        (
+            "Five people were hurt, Interfax quoted the governor as saying.",
+            "Five people were hurt",
+            ["governor", "Interfax"],
+        ),
+        ("As quoted by Interfax, the governor said five were hurt.", "five were hurt", ["governor", "Interfax"]),
+        (
+            "The company, in comments emailed to Le Monde, said 40,000 accounts were hit.",
+            "40,000 accounts were hit",
+            ["company", "Le Monde"],
+        ),
+    ],
+)
+def test_each_hop_is_told_once_and_makes_no_row(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        # a thing told, and a colon
+        ("The port office gave another account: three sailors were dead.", "three sailors", ["port office"]),
+        ("The union made this statement: “Forty drivers have quit.”", "Forty drivers", ["union"]),
+        # what goes on behind its speaker, where nobody else speaks
+        ("Forty were hurt, the mayor said, and two bridges had been closed.", "two bridges", ["mayor"]),
+        (
+            "Forty were hurt, the mayor said, and the army denied that two bridges had been closed.",
+            "two bridges",
+            ["army"],
+        ),
+        # no verb stands behind "according to"
+        ("Nine boats were lost, according to aid workers.", "Nine boats", ["aid workers"]),
+        ("Nine boats were lost, according to state media.", "Nine boats", ["state media"]),
+    ],
+)
+def test_what_a_mark_announces_or_an_aside_divides_has_its_speaker(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

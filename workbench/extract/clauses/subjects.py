@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from workbench.extract.clauses.clause import Link, Phrase
+from workbench.extract.clauses.hosts import (
+    FURTHEST,
+    adverbial_time,
+    as_phrase,
+    phrase_to,
+    relative_host,
+    says,
+    whole_start,
+)
+from workbench.extract.clauses.timing import before_time, set_off_time
 from workbench.extract.phrases import Chunked
 from workbench.extract.phrases.chunks import VERBAL
-
-FURTHEST = 24
-"""Chunks of the longest aside between a subject and its verb."""
 
 
 class Found(NamedTuple):
@@ -36,7 +43,7 @@ def subject_of(line: Chunked, verb: int) -> Found:
         return _over_aside(line, at)
     if kind and kind in "eJ" and at > 0 and line.kinds[at - 1] == "n":
         return _phrase_before(line, at - 1, to=at)  # "eleven of the 16 injured have died"
-    host = _relative_host(line, at) if kind and kind in "vJeg" else None
+    host = relative_host(line, at) if kind and kind in "vJeg" else None
     if host is not None:
         return _phrase_before(line, host, to=at)
     shared = {"C": Link.COORDINATE, "U": Link.ADVERBIAL, "I": Link.ADVERBIAL}.get(kind)
@@ -79,15 +86,15 @@ def _relative(line: Chunked, at: int) -> Found:
 
 def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     """The subject that ends with a chunk, or further on, with a relative clause on it."""
-    comma = _set_off_time(line, at) if to < 0 else -1
+    comma = set_off_time(line, at) if to < 0 else -1
     if comma > 0:
         return _over_aside(line, comma)
-    earlier = _before_time(line, at) if to < 0 else at
+    earlier = before_time(line, at) if to < 0 else at
     if earlier != at:
         return _phrase_before(line, earlier, to=at)
     verb = line.word(line.chunks[max(at, to) + 1].first) if max(at, to) + 1 < len(line.chunks) else ""
-    first = _whole_start(line, at, verb)
-    subject = _as_phrase(line, first, max(at, to))
+    first = whole_start(line, at, verb)
+    subject = as_phrase(line, first, max(at, to))
     start, opener = first, line.kinds[first - 1] if first else ""
     if opener == "W":
         word = line.word(line.chunks[first - 1].head)
@@ -106,32 +113,6 @@ def _phrase_before(line: Chunked, at: int, to: int = -1) -> Found:
     if opener and opener in VERBAL:
         return Found(subject, Link.CONTENT, first)
     return Found(subject, Link.MAIN, start)
-
-
-def _set_off_time(line: Chunked, at: int) -> int:
-    """The comma of "the governor, Sal Ortega, on Sunday told": behind it stands only when; -1 where there is none."""
-    if line.word(line.chunks[at].head) not in line.syntax.times:
-        return -1
-    before = at - 1
-    while before > 0 and line.kinds[before] in "RI":
-        before -= 1
-    return before if before > 0 and line.kinds[before] == "," else -1
-
-
-def _before_time(line: Chunked, at: int) -> int:
-    """Reads "the toll since Tuesday stood at 67": a day does nothing; the phrase before it does."""
-    kinds, before = line.kinds, at - 1
-    if (
-        before < (kinds[:1] != "n")
-        or kinds[before] not in "RIn"
-        or line.word(line.chunks[at].head) not in line.syntax.times
-    ):
-        return at
-    while before > 0 and kinds[before] in "RIJ":
-        before -= 1
-    if before > 0 and kinds[before] in "eg" and kinds[before - 1] == "n":
-        before -= 1  # "six people missing since Friday were found"
-    return before if kinds[before] == "n" else at
 
 
 def _follows_saying(line: Chunked, at: int) -> bool:
@@ -154,7 +135,7 @@ def _over_aside(line: Chunked, mark: int) -> Found:
                 before -= 1
             if kinds[before] == "n" and not _age(line, before):
                 found = _phrase_before(line, before)
-                if found.subject is not None and not _adverbial_time(line, found.subject):
+                if found.subject is not None and not adverbial_time(line, found.subject):
                     return found
         at -= 1
     return Found(None, Link.COORDINATE, mark, shares=True)
@@ -196,108 +177,4 @@ def _tells_who_says(line: Chunked, first: int, mark: int) -> bool:
         or not set(kinds[verb + 1 :]) <= set("RIn")
     ):
         return False
-    return _says(line, first + verb) and kinds[verb + 1 : verb + 2] != "n"
-
-
-def _adverbial_time(line: Chunked, phrase: Phrase) -> bool:
-    return line.word(phrase.head) in line.syntax.times
-
-
-def _whole_start(line: Chunked, at: int, verb: str = "") -> int:
-    """The first chunk of a phrase with what hangs on it: back over "of the ministry", "and a witness", "seen by M"."""
-    kinds, first = line.kinds, at
-    while first > 1 and at - first < FURTHEST:
-        host = _host(line, first)
-        if host == first and kinds[first - 1] == "C" and kinds[first - 2] == "n" and _joined(line, first - 2, verb):
-            host = _whole_start(line, first - 2)
-        if host == first:
-            break
-        first = host
-    return first
-
-
-def _host(line: Chunked, first: int) -> int:
-    """The chunk of the phrase on which one hangs; the same chunk where it hangs on none."""
-    kinds, before = line.kinds, line.kinds[first - 1]
-    if before == "I":
-        if line.word(line.chunks[first - 1].head) in line.syntax.subordinators:
-            return first
-        over = (
-            first - 2
-            if kinds[first - 2] == "n"
-            else first - 3
-            if first > 2 and kinds[first - 3 : first - 1] == "nI"
-            else first
-        )
-        if over < first:
-            return first if _adverbial_time(line, _as_phrase(line, over, over)) else over
-        verb = first - 2
-        while verb > 0 and kinds[verb] in "RJ":
-            verb -= 1
-        if verb > 0 and kinds[verb] in "eg" and kinds[verb - 1] == "n":
-            return verb - 1  # "a video released by the army", "the miners pulled out alive on Tuesday"
-        if kinds[verb] == "n" and kinds[verb + 1 : first - 1] in ("J", "R") and _qualifies(line, first):
-            return verb  # "a committee close to the opposition"
-        host = _relative_host(line, first - 2)
-        return first if host is None else host
-    timed = before in "eR" and _adverbial_time(line, _as_phrase(line, first, first))
-    if kinds[first - 2] == "n" and ((before == "g" and not _says(line, first - 1)) or (timed and before == "e")):
-        return first - 2  # "a man carrying a gun", "the report released this week"
-    if before == "R" and kinds[first - 2] == "n" and line.word(line.chunks[first - 1].head) in line.syntax.lists:
-        return first - 2  # "73 civilians, mostly women"
-    if before == "v" and kinds[first - 2] == "W":
-        host = _relative_host(line, first - 1)
-        return first if host is None else host
-    return first
-
-
-def _qualifies(line: Chunked, first: int) -> bool:
-    """Reads "rebels loyal to the general": an adjective with what it takes, behind its noun."""
-    return line.kinds[first - 2] == "J" or (
-        line.tags[line.chunks[first - 1].head] in "IT" and line.word(line.chunks[first - 2].head) == "close"
-    )
-
-
-def _says(line: Chunked, at: int) -> bool:
-    return line.word(line.chunks[at].head) in line.syntax.opening_content
-
-
-def _relative_host(line: Chunked, at: int) -> int | None:
-    """Reads "people who live in the area": from the verb of a relative clause to the phrase before "who"."""
-    kinds, first = line.kinds, at
-    while first > 0 and kinds[first] in "vReJ":
-        first -= 1
-    if first in (0, at) or kinds[first] != "W":
-        return None
-    before = first - 1 - (kinds[first - 1] == ",")
-    return before if before >= 0 and kinds[before] == "n" else None
-
-
-def _joined(line: Chunked, at: int, verb: str) -> bool:
-    """Whether the phrase that ends at a chunk opens its clause, so that "and" joins it to the next one."""
-    first, kinds = at, line.kinds
-    while first > 1 and kinds[first - 1] == "I" and kinds[first - 2] == "n":
-        first -= 2
-    if first == 0 or kinds[first - 1] in 'UW":.;':
-        return verb not in line.syntax.singular
-    if kinds[first - 1] == ",":
-        return "v" not in kinds[:first] or kinds[first - 2] == "n"
-    if kinds[first - 2 : first] == ",C":
-        return verb not in line.syntax.singular  # "two died, and thirty and six were hurt"
-    if line.word(line.chunks[first - 1].first) in line.syntax.lists:
-        return verb in line.syntax.be or verb in line.syntax.have  # "including women and children were hurt"
-    says = line.chunks[first - 1]
-    if says.group is None or line.word(says.head) not in line.syntax.opening_content:
-        return False
-    return verb not in line.syntax.singular
-
-
-def phrase_to(line: Chunked, at: int) -> Phrase:
-    """The phrase that ends with a chunk, with what stands before it and holds it."""
-    return _as_phrase(line, _whole_start(line, at), at)
-
-
-def _as_phrase(line: Chunked, first: int, at: int) -> Phrase:
-    opening = line.chunks[first]
-    plain = opening.last if first < at else -1
-    return Phrase(opening.first, line.chunks[at].last, opening.head, plain)
+    return says(line, first + verb) and kinds[verb + 1 : verb + 2] != "n"

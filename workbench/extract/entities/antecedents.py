@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.clauses.subjects import phrase_to
-from workbench.extract.phrases import chunks_of
+from workbench.extract.clauses import Phrase
+from workbench.extract.clauses.hosts import phrase_to
+from workbench.extract.phrases import Chunked, chunks_of
 
 READ = 300
 """Characters of a source that are read."""
@@ -20,9 +21,9 @@ def source_span(attribution: Attribution, analysis: ArticleAnalysis) -> Iterator
     if not attribution.source:
         return
     first = attribution.source[0]
-    written = analysis.name_of(first).lower().split()
+    written = analysis.name_of(first).split()
     relatives = analysis.words.sources.human | analysis.words.sources.bodily | analysis.words.sources.complementizers
-    if written and written[-1] in relatives and len(written) <= _RELATIVE:
+    if written and written[-1].lower() in relatives and not written[-1].isupper() and len(written) <= _RELATIVE:
         yield from _antecedent(first, analysis)
     else:
         yield Span(first.start, min(_end(attribution, analysis), first.start + READ), first.place)
@@ -36,7 +37,7 @@ def _end(attribution: Attribution, analysis: ArticleAnalysis) -> int:
         return end
     between = analysis.text_of(Span(end, cue.start, cue.place)).strip()
     owned = analysis.text_of(cue).rpartition(" ")[0]
-    return cue.start + len(owned) if owned and f"{between} " in analysis.words.hops.owning else end
+    return cue.start + len(owned) if owned and f"{between} " in analysis.words.voices.owning else end
 
 
 def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:
@@ -50,4 +51,11 @@ def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:
         at -= 1
     if at >= 0 and line.kinds[at] == "n":
         phrase = phrase_to(line, at)
-        yield line.span(phrase.first, phrase.last)
+        yield _named_before(line, phrase) or line.span(phrase.first, phrase.last)
+
+
+def _named_before(line: Chunked, phrase: Phrase) -> Span | None:
+    """Of "said Ana Torvald, head of the clinic, who added" the name: what stands between the marks only tells more of her."""
+    at = line.chunk_at(phrase.first) - 2
+    named = at >= 0 and line.kinds[at : at + 2] == "n," and line.tags[line.chunks[at].head] == "P"
+    return line.span(line.chunks[at].first, line.chunks[at].last) if named and line.tags[phrase.head] != "P" else None

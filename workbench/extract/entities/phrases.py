@@ -19,7 +19,7 @@ LONGEST = 16
 def named_parts(source: Span, analysis: ArticleAnalysis) -> tuple[Span, ...]:
     """The stretches of a source that are read as names, each one speaker; the source itself where it cannot be cut."""
     sentence = analysis.sentence_at(source)
-    if not inside(source, sentence):
+    if not analysis.words.grammar or not inside(source, sentence):
         return (source,)
     passage = analysis.title if source.place is analysis.title.place else analysis.named
     line = chunks_of(passage.text, sentence.start, sentence.end, analysis.words.language, source.place)
@@ -40,7 +40,10 @@ def _parts(line: Chunked, first: int, last: int) -> Iterator[Span]:
             at, stop = name
         elif not _is_name(line, at):
             stop = _with_clause(line, stop, end)
-        yield line.span(max(line.chunks[at].first, first), min(max(line.chunks[stop - 1].last, first + 1), last))
+        opening = max(line.chunks[at].first, first)
+        if at and kinds[at - 1] == "t" and opening == first + 1:
+            opening = first  # "according to *state* media": no verb opens a name
+        yield line.span(opening, min(max(line.chunks[stop - 1].last, first + 1), last))
         joined = kinds[stop : stop + 1] == "C" and stop + 1 < end and kinds[stop + 1] == "n"
         if not joined:
             break
@@ -74,8 +77,8 @@ def whole_phrase(line: Chunked, at: int, end: int) -> int:
             stop += 2
         elif kinds[stop : stop + 3] == "eIn" or kinds[stop : stop + 3] == "gIn":
             stop += 3  # "results issued by the commission"
-        elif kinds[stop : stop + 3] == "IIn":
-            stop += 3
+        elif kinds[stop : stop + 3] in ("IIn", "JIn"):
+            stop += 3  # "people familiar with the matter"
         elif kinds[stop : stop + 2] == "Cn" and stop - at > 1 and _one_name(line, at, stop):
             stop += 2  # "the Institute of Volcanology and Seismology"
         elif kinds[stop : stop + 2] == "gn" and line.word(line.chunks[stop].head) not in ("citing", "quoting"):

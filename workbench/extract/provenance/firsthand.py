@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
+from workbench.extract.text.roster import plain
+from workbench.extract.words import Words
+from workbench.extract.words.kinds import SourceClass
 
-_SAW = re.compile(
-    r"\b(?:witness|eyewitness|reporter|correspondent|photographer|journalist|cameraman|survivor)", re.IGNORECASE
-)
-_OWN_ACT = re.compile(
-    r"\b(?:den(?:y|ies|ied)|claimed responsibility|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|announce[sd]?|admit(?:s|ted)?|acknowledge[sd]?"
-    r"|apologi[sz]e[sd]?|declare[sd]?|call(?:s|ed)? (?:for|on)|urge[sd]?|demand(?:s|ed)?|refuse[sd]?|threaten(?:s|ed)?)\b",
-    re.IGNORECASE,
-)
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|we|We) (?:saw|heard|was|were|found|lost|ran|have|had|did|will|are|am|want|need|killed|took)\b"
-)
-_BY_OTHERS = re.compile(r"\b(?:reports?|rumou?rs?|media reports)\b", re.IGNORECASE)
 READ = 400
 """Characters of what is said that are read."""
+_SAW = frozenset({SourceClass.WITNESS, SourceClass.JOURNALIST})
 
 
 def first_hand(speaker: Speaker, statement: Statement, analysis: ArticleAnalysis) -> bool | None:
     """What the words of the speaker, the cue and the content tell about it."""
+    words = analysis.words
     if statement.roots and speaker is statement.speaker:
         return False
-    if _BY_OTHERS.fullmatch(speaker.name):
+    kinds = [words.lexicon.kind_of(plain(word)) for word in speaker.name.split()]
+    if kinds and kinds[-1] is SourceClass.HEARSAY:
         return None
-    if _SAW.search(speaker.name) or _OWN_ACT.search(statement.cue):
+    if not _SAW.isdisjoint(kinds) or _own_deed(statement.cue.lower(), words):
         return True
-    said = " ".join(analysis.text_of(part)[:READ] for part in statement.content)
-    return True if _FIRST_PERSON.search(said) else None
+    return True if any(_lived(analysis.text_of(part)[:READ], words) for part in statement.content) else None
+
+
+def _own_deed(cue: str, words: Words) -> bool:
+    """Reads "denied", "vowed", "claimed responsibility": what is told is what the speaker does."""
+    voices = words.voices
+    return not voices.deeds.isdisjoint(cue.split()) or any(phrase in cue for phrase in voices.claiming)
+
+
+def _lived(said: str, words: Words) -> bool:
+    """Reads "we saw", "I lost": who speaks was there."""
+    spoken = [word.lower() for word in said.split()]
+    return any(
+        plain(first) in words.seams.ours and plain(verb) in words.voices.lived for first, verb in pairwise(spoken)
+    )

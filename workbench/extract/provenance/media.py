@@ -10,10 +10,10 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Entity, Speaker
+from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.kinds import SourceClass
 from workbench.extract.words.vocabulary import every_spelling
 
@@ -33,20 +33,22 @@ def is_medium(name: str, kind: HopKind, words: Words, entity: Entity | None = No
     named = kind is HopKind.ORGANISATION or (kind is HopKind.UNNAMED and written[-1][:1].isupper())
     if not named:
         return False
+    if len(written) > 1 and written[-1][:1].isupper() and is_medium(" ".join(written[:-1]), kind, words):
+        return True  # "CNN Philippines"
     called = [tokens[-1], *(token for token, word in zip(tokens, written, strict=True) if word.islower())]
-    if name.lower().removeprefix("the ") in _agencies(words) or any(map(_medial, called)):
+    if name.lower().removeprefix("the ") in _agencies(words) or any(_medial(noun, words) for noun in called):
         return True
-    if entity is not None and any(map(_medial, entity.nouns)):
+    if entity is not None and any(_medial(noun, words) for noun in entity.nouns):
         return True
     body = body_of(name, words)
     if body is not None:
         described = {word for known in body.described for word in known.split()}
-        return not words.hops.media.isdisjoint(described) or any(map(_medial, described))
+        return not words.hops.media.isdisjoint(described) or any(_medial(noun, words) for noun in described)
     return not words.hops.media.isdisjoint(tokens)
 
 
-def _medial(noun: str) -> bool:
-    return kind_of(noun) is SourceClass.MEDIUM
+def _medial(noun: str, words: Words) -> bool:
+    return words.lexicon.kind_of(noun) is SourceClass.MEDIUM
 
 
 def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -> bool:
@@ -68,7 +70,7 @@ def may_be_told(name: str, kind: HopKind, words: Words, entity: Entity | None) -
     known = {plain(token) for token in tokens}
     if known & (words.place_words | words.origins | words.titles) or name in words.seats:
         return False
-    return kind_of(plain(tokens[-1])) not in _LISTENERS
+    return words.lexicon.kind_of(plain(tokens[-1])) not in _LISTENERS
 
 
 def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
@@ -80,23 +82,39 @@ def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
 
 def medium_in(span: Span, speakers: Coreference) -> Speaker | None:
     """The medium that a phrase names, as far as its name goes; None where it names none."""
-    words = speakers.analysis.words
-    speaker = speakers.resolve(_named(span, speakers.analysis))
-    if speaker is None:
+    sender = _sender(agency_behind(span, speakers.analysis), speakers.analysis)
+    if not _is_told(sender, speakers):
         return None
-    if speaker.kind is HopKind.UNNAMED and kind_of(speaker.name) in (SourceClass.MEDIUM, SourceClass.HEARSAY):
+    speaker = speakers.resolve(sender)
+    if speaker is None or (speaker.kind is HopKind.UNNAMED and not speaker.name[:1].isupper()):
         return speaker  # "local media"
-    entity = speakers.table.named(speaker.name)
-    told = may_be_told(speaker.name, speaker.kind, words, entity)
-    return replace(speaker, kind=HopKind.ORGANISATION) if told else None
+    return replace(speaker, kind=HopKind.ORGANISATION)
 
 
-def _named(span: Span, analysis: ArticleAnalysis) -> Span:
-    """Of "CNN's Ana Torvald" the medium that sent her."""
-    name = analysis.name_of(span)
-    for mark in analysis.words.hops.owning:
-        if mark in name:
-            return Span(span.start, span.start + name.index(mark), span.place)
+def names_medium(span: Span, speakers: Coreference) -> bool:
+    """Whether a phrase names a medium, asked without making anybody of it."""
+    return _is_told(_sender(agency_behind(span, speakers.analysis), speakers.analysis), speakers)
+
+
+def _is_told(span: Span, speakers: Coreference) -> bool:
+    analysis = speakers.analysis
+    mention = read_mention(analysis.name_of(span), analysis.words, analysis.roster)
+    if mention is None:
+        return False
+    kind = analysis.words.lexicon.kind_of(mention.name)
+    if mention.kind is HopKind.UNNAMED and kind in (SourceClass.MEDIUM, SourceClass.HEARSAY):
+        return True  # "local media"
+    entity = speakers.table.named(mention.name)
+    return may_be_told(mention.name, entity.kind if entity else mention.kind, analysis.words, entity)
+
+
+def _sender(span: Span, analysis: ArticleAnalysis) -> Span:
+    """Of "CNN's Ana Torvald" the medium that sent her; else the words as they are, as in "Iran's Press TV"."""
+    name, words = analysis.name_of(span), analysis.words
+    for mark in words.voices.owning:
+        owner, found, _ = name.partition(mark)
+        if found and is_medium(strip_article(owner, words), HopKind.ORGANISATION, words):
+            return Span(span.start, span.start + len(owner), span.place)
     return span
 
 
@@ -111,7 +129,7 @@ def agency_behind(source: Span, analysis: ArticleAnalysis) -> Span:
         body = body_of(last, words)
         if last.lower() in _agencies(words) or (body is not None and is_medium(last, HopKind.ORGANISATION, words)):
             joined = before.lower() in words.determiners | words.postmodifiers or before.lower() in words.hops.sorts
-            if before.islower() and not joined and not _medial(before) and before not in words.hops.media:
+            if before.islower() and not joined and not _medial(before, words) and before not in words.hops.media:
                 return Span(source.start + name.rindex(last), source.end, source.place)
             break
     return source

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.counting_on import counted_on
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.quotes import Quote
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 
+_WORD = re.compile(r"\w+")
 REACH = 700
 """Characters that may lie between a quotation and the words that name its speaker."""
-
-_FIRST_PERSON = re.compile(r"\b(?:we|We|(?<!by )our|Our|us|my|My|I|me)\b")
 
 
 def carrier_of(span: Span, analysis: ArticleAnalysis, statements: SpanIndex[Statement]) -> Statement | None:
@@ -60,13 +60,23 @@ def _quote_at(span: Span, analysis: ArticleAnalysis) -> Quote | None:
 
 def _speaks_on(span: Span, analysis: ArticleAnalysis) -> bool:
     """A first person outside every quotation: its marks were lost."""
-    return bool(_FIRST_PERSON.search(analysis.text_of(span)))
+    return _in_first_person(span, analysis)
+
+
+def _in_first_person(span: Span, analysis: ArticleAnalysis) -> bool:
+    """Those who speak are told of as "we" and "us", and by no "US" or "by our correspondent"."""
+    voices = analysis.words.voices
+    spoken = _WORD.findall(analysis.text_of(span))
+    return any(
+        word in voices.first_person and before.lower() not in voices.no_speech
+        for before, word in pairwise(["", *spoken])
+    )
 
 
 def _quoted(statement: Statement, analysis: ArticleAnalysis) -> bool:
     """What is said is a quotation, or speaks in the first person as one does."""
     return any(overlap(quote.span, part) for part in statement.content for quote in analysis.quotes.near(part)) or any(
-        _FIRST_PERSON.search(analysis.text_of(part)) for part in statement.content
+        _in_first_person(part, analysis) for part in statement.content
     )
 
 

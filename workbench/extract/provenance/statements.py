@@ -2,60 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, takewhile
-from typing import NamedTuple
+from itertools import groupby, pairwise
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.entities.phrases import named_parts
-from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
-from workbench.extract.provenance.media import agency_behind, is_medium
-from workbench.extract.text.roster import plain
-from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.provenance.extents import going_on, over_aside
+from workbench.extract.provenance.hops import SentenceHops, Told, sentence_hops
+from workbench.extract.provenance.media import is_medium
+from workbench.extract.provenance.passing import relays_in, roots_in, uttered_in
+from workbench.extract.provenance.speakers import speaker_of
+from workbench.extract.provenance.statement import Statement
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame
 
-_SHOWS = re.compile(r"\bshow(?:s|ed|n|ing)?\b", re.IGNORECASE)
-
-
-class Statement(NamedTuple):
-    """Somebody says something: an attribution whose source is found."""
-
-    attribution: Attribution
-    speaker: Speaker | None
-    cue: str
-    at: Span
-    """The cue, or the source where there is none."""
-    sentence: Span
-    """Where the cue stands."""
-    reports: bool = True
-    """Its cue passes on what is so; else a wish, a plan or a belief."""
-    roots: tuple[Speaker, ...] = ()
-    """From whom the speaker had it: "citing military officials"."""
-    relays: tuple[Speaker, ...] = ()
-    """Through whom it reached the page: "told RIA Novosti"."""
-    said: tuple[Span, ...] | None = None
-    """What is said, where the attribution holds more than that: "…, citing an officer"."""
-    further: Statement | None = None
-    """The one of the same sentence with which its speaker goes on: "…, adding that"."""
-
-    @property
-    def content(self) -> tuple[Span, ...]:
-        """What is said."""
-        return self.attribution.content if self.said is None else self.said
-
-    def covers(self, span: Span) -> int:
-        """Characters of a span that lie in what is said."""
-        return sum([overlap(part, span) for part in self.content])
-
-    def holds(self, span: Span) -> bool:
-        """A span lies within what is said."""
-        return any(inside(span, part) for part in self.content)
+BEFORE = 12
+"""Characters before a source in which the word stands that leads to it."""
+MOST_AROUND = 6
+"""Statements of one sentence that are asked whether they hold another."""
 
 
 def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex[Statement]:
@@ -70,6 +38,8 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
             statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
+    found = [going_on(one, found, analysis) for one in found]
+    found = [over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
 
@@ -96,26 +66,32 @@ def _statement(
     at = _at(attribution)
     cue = " ".join(analysis.text_of(part) for part in attribution.cue)
     sentence = analysis.sentence_at(at)
-    if cue.lower() in analysis.words.hops.asides:
+    if cue.lower() in analysis.words.voices.asides:
         return None
     reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
-        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays, further=last)
+        return statement._replace(
+            speaker=last.speaker, roots=last.roots, relays=last.relays, asides=last.asides, further=last
+        )
     told = hops.beside(attribution)
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
     begun = next((one for one in same if one.attribution.source == attribution.source), None)
-    statement = statement._replace(reports=reports, said=told.said, further=begun)
-    speaker = _speaker(told.source, speakers)
+    statement = statement._replace(reports=reports, said=told.said, asides=told.asides, further=begun)
+    speaker = speaker_of(told.source, speakers)
     if speaker is None:
         return statement
-    if speaker.kind is HopKind.NAMED and _SHOWS.search(cue):
+    if speaker.kind is HopKind.NAMED and not analysis.words.voices.shows.isdisjoint(cue.lower().split()):
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
-    roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
-    if not relays and speaker.relays and _goes_on(attribution, speaker, analysis):
+    listeners = {speaker.name, *(relay.name for relay in relays)}
+    heard = {relay.span.start for relay in relays}
+    found = _roots(attribution, told, speaker, speakers)
+    roots = tuple(root for root in found if root.name not in listeners and root.span.start not in heard)
+    within = any(one.holds(at) for one in earlier[-MOST_AROUND:] if one.speaker and inside(one.at, sentence))
+    if not relays and speaker.relays and not within and _goes_on(attribution, speaker, analysis):
         relays = speaker.relays
     roots = roots or speaker.roots
     said = reports and not _is_unsaid(cue, analysis.words)
@@ -142,8 +118,12 @@ def _is_asked(cue: str, words: Words) -> bool:
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody tells by a cue what is so, and does not keep silent on it."""
-    return attribution.asserted and analysis.words.hops.silent.isdisjoint(cue.split())
+    """Whether somebody tells by a cue what is so, does not keep silent on it, and is not only compared with."""
+    source = attribution.source[0] if attribution.source else None
+    before = Span(max(0, source.start - BEFORE), source.start, source.place) if source else None
+    if before is not None and not analysis.words.voices.comparing.isdisjoint(analysis.text_of(before).split()[-1:]):
+        return False
+    return attribution.asserted and analysis.words.voices.silent.isdisjoint(cue.split())
 
 
 def _media_around(
@@ -177,54 +157,3 @@ def _roots(attribution: Attribution, told: Told, speaker: Speaker, speakers: Cor
     yield from roots_in(told, speakers)
     if speaker.kind is HopKind.ORGANISATION and attribution.content:
         yield from uttered_in(attribution.content[0], speakers)
-
-
-def _speaker(source: Iterable[Span], speakers: Coreference) -> Speaker | None:
-    analysis = speakers.analysis
-    for part in (agency_behind(one, analysis) for one in source):
-        found = [one for each in named_parts(part, analysis) if (one := speakers.resolve(_issuer(each, analysis)))]
-        found = [one for one in found if _speaks(one, analysis)]
-        if found:
-            return found[0] if len(found) == 1 else _together(found, part, analysis)
-    return None
-
-
-def _issuer(source: Span, analysis: ArticleAnalysis) -> Span:
-    """Whose text speaks: "the army's statement" is the army."""
-    name = analysis.name_of(source)
-    for mark in analysis.words.hops.owning:
-        owner, found, text = name.partition(mark)
-        if found and plain(text.split()[-1]) in analysis.words.own_texts:
-            return Span(source.start, source.start + len(owner), source.place)
-    return source
-
-
-def _speaks(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody can be meant: no day, no number, no "first"; but the Karsava Times."""
-    words, written = analysis.words, speaker.name.split()
-    last = plain(written[-1])
-    named = len(written) > 1 and written[-1][0].isupper() and last not in words.weekdays and last not in words.months
-    if speaker.words.islower() and _is_event(speaker, words):
-        return False
-    return (named or last not in words.times) and last not in _NOBODY and any(map(str.isalpha, last))
-
-
-def _is_event(speaker: Speaker, words: Words) -> bool:
-    """What happened or what it was done with, and nobody: "another attack claimed by the militia"."""
-    phrase = list(takewhile(lambda word: word not in words.postmodifiers, speaker.name.split()))
-    head = plain(phrase[-1]) if phrase else ""
-    return words.lexicon.kind_of(head) is None and words.lexicon.matter_of(head) is not None
-
-
-_NOBODY = frozenset(
-    "as so such first second third one two three four five six seven eight nine ten dozens hundreds thousands yesterday today".split()
-)
-
-
-def _together(found: list[Speaker], part: Span, analysis: ArticleAnalysis) -> Speaker:
-    """Two side by side are one source with both names: "a monitor and residents"."""
-    first, last = found[0], found[-1]
-    name = f"{', '.join(one.name for one in found[:-1])} and {last.name}"
-    kinds = {one.kind for one in found}
-    kind = first.kind if len(kinds) == 1 else HopKind.ORGANISATION if HopKind.UNNAMED not in kinds else HopKind.UNNAMED
-    return replace(first, name=name, kind=kind, plural=True, words=analysis.text_of(part), resolved_from=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Link
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.spans import inside
 from workbench.extract.text.tokens import words_in

@@ -9,7 +9,7 @@ from workbench.extract.speech.contents import opens
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import MADE, long_phrase_end
+from workbench.extract.speech.phrases import long_phrase_end
 
 _TITLE = 3
 """Words between marks that may be a title, and part of a name."""
@@ -35,22 +35,23 @@ def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 def source_end(parse: Parse, start: int) -> int:
     """The end of a source that is named after its cue, with its appositions."""
-    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
+    opened = start + (parse.tag(start) == "B")  # "according to aid workers": no verb stands there
+    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, opened)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
-        told = parse.tag(further) in ",." or parse.word(further) in ("that", "which", "who")
+        told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives
         if further == end + 1 or not told or parse.tag(start) not in "PN":
             break
         end = _past_relative(parse, further)
     end = _past_list(parse, end)
-    if parse.tag(end) == "," and parse.word(end + 1) in ("which", "who", "whose"):
+    if parse.tag(end) == "," and parse.tag(end + 1) == "W" and parse.word(end + 1) in parse.syntax.relatives:
         end = _past_relative(parse, end + 1)
     return end
 
 
 def _past_relative(parse: Parse, end: int) -> int:
     """Reads "Netblocks, a group that watches the web, …": to the comma that ends what is told of the source."""
-    if parse.word(end) not in ("that", "which", "who", "whose"):
+    if parse.word(end) not in parse.syntax.relatives:
         return end
     comma = parse.tags.find(",", end)
     return comma if comma > 0 else end - (parse.tag(end - 1) == ",")
@@ -79,7 +80,7 @@ def _past_list(parse: Parse, end: int) -> int:
 def _past_author(parse: Parse, end: int) -> int:
     """Reads "results issued by the commission", "autopsies carried out by doctors": whose text it is."""
     by = end + 2 if parse.tag(end + 1) == "R" else end + 1
-    if parse.word(end) not in MADE or parse.word(by) != "by":
+    if parse.word(end) not in parse.framing.made or parse.word(by) not in parse.syntax.agents:
         return end
     return max(end, long_phrase_end(parse, by + 1))
 

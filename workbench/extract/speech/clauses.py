@@ -8,9 +8,6 @@ from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
 from workbench.extract.speech.phrases import glued, phrase_end
 
-_CONTRAST = frozenset("although though while whereas".split())
-_NEW_MATTER = frozenset("after before while because when although though".split())
-
 
 class Edge(Enum):
     """What can end a reported clause, by where its verb stands."""
@@ -55,9 +52,9 @@ def _ends_at_mark(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> bool:
 
 
 def _reports_on(parse: Parse, at: int, lexicon: Lexicon) -> bool:
-    while parse.tag(at) == "R" or parse.word(at) in ("and", "but"):
+    while parse.tag(at) == "R" or parse.word(at) in parse.framing.going_on:
         at += 1
-    return parse.word(at) in lexicon.participles or (parse.word(at) == "according" and parse.word(at + 1) == "to")
+    return parse.word(at) in lexicon.participles or parse.word(at) in parse.words.cues.according
 
 
 def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
@@ -65,7 +62,7 @@ def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     while parse.tag(at) == "R":
         at += 1
     verb = lexicon.verbs.get(parse.word(at))
-    told = verb is not None and (verb.speech or parse.word(at + 1) == "that")
+    told = verb is not None and (verb.speech or parse.word(at + 1) in parse.framing.that)
     return told and parse.tag(at) == "V"
 
 
@@ -75,9 +72,9 @@ def _after_quote(parse: Parse, at: int) -> bool:
 
 
 def _second_clause(parse: Parse, at: int) -> bool:
-    if parse.tag(at) != "C" and parse.word(at) not in _CONTRAST:
+    if parse.tag(at) != "C" and parse.word(at) not in parse.framing.contrast:
         return False
-    return subject_and_verb(parse, at + 1) and parse.word(at + 1) not in ("it", "that", "there")
+    return subject_and_verb(parse, at + 1) and parse.word(at + 1) not in parse.framing.dummies
 
 
 def subject_and_verb(parse: Parse, at: int) -> bool:
@@ -103,7 +100,7 @@ def phrase_content_end(parse: Parse, first: int) -> int:
             if parse.tag(at + 1) == "C" and not _verb_follows(parse, at + 2):
                 continue
             return at
-        if (tag == "C" and _verb_follows(parse, at + 1)) or (tag == "U" and parse.word(at) in _NEW_MATTER):
+        if (tag == "C" and _verb_follows(parse, at + 1)) or (tag == "U" and parse.word(at) in parse.framing.new_matter):
             return at
     return last
 

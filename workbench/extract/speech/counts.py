@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.extract.clauses import Clause, Clauses, Phrase
-from workbench.extract.speech.clausal import source_of
+from workbench.extract.speech.clausal_sources import source_of
 from workbench.extract.speech.clauses import clause_end
 from workbench.extract.speech.contents import spans_of
 from workbench.extract.speech.finding import Finding

@@ -10,14 +10,12 @@ from workbench.extract.speech.contents import clause_from, spans_of, thing_from
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_start
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end
 from workbench.extract.speech.sources import group_start, subject_of
 
 Whose = tuple[tuple[Span, ...], int, int]
 """The source, the first word of the cue, and the word after the noun and a source named behind it."""
-
-_HEARSAY = frozenset("amid amidst".split())
-"""Before a noun of saying: nobody is named, and the writer leaves it open."""
 
 
 def find_nouns(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
@@ -39,10 +37,12 @@ def _read(parse: Parse, at: int, frames: frozenset[str], lexicon: Lexicon) -> Fi
         return None
     source, first, after = whose
     opening = parse.word(after)
-    if opening not in frames or (opening == "that" and parse.tag(after + 1) in "VA"):
+    if opening not in frames or (opening in parse.framing.that and parse.tag(after + 1) in "VA"):
         return None  # "released a report that said"
-    cue_end = after + 1 if opening != "that" and after == at + 1 else at + 1
-    content = clause_from(parse, after, lexicon, Edge.MAIN) if opening == "that" else thing_from(parse, after + 1)
+    cue_end = after + 1 if opening not in parse.framing.that and after == at + 1 else at + 1
+    content = (
+        clause_from(parse, after, lexicon, Edge.MAIN) if opening in parse.framing.that else thing_from(parse, after + 1)
+    )
     if not content:
         return None
     return Finding(source, spans_of(parse, (first, cue_end)), content, f"{parse.word(at)}: noun-{opening}")
@@ -60,7 +60,7 @@ def _owned(parse: Parse, at: int) -> Whose | None:
 
 def _by(parse: Parse, at: int) -> Whose | None:
     """Reads "claims by residents that", "reports from the front that"."""
-    if parse.word(at + 1) not in ("by", "from"):
+    if parse.word(at + 1) not in parse.framing.from_whom:
         return None
     end = long_phrase_end(parse, at + 2)
     start = phrase_start(parse, at + 1)
@@ -81,6 +81,6 @@ def _with_verb(parse: Parse, at: int, lexicon: Lexicon) -> Whose | None:
 def _hearsay(parse: Parse, at: int) -> Whose | None:
     """Reads "amid unconfirmed reports of": whoever it was."""
     start = min(phrase_start(parse, at + 1), at)
-    if parse.word(start) in _HEARSAY:
+    if parse.word(start) in parse.framing.hearsay:
         return (), start + 1, at + 1
-    return ((), start, at + 1) if parse.word(start - 1) in _HEARSAY else None
+    return ((), start, at + 1) if parse.word(start - 1) in parse.framing.hearsay else None

@@ -9,7 +9,8 @@ from operator import attrgetter
 from store.model import Place, Span
 from workbench.extract.speech.quotations import Quotation
 from workbench.extract.text.tokens import Tokens
-from workbench.extract.words import Syntax
+from workbench.extract.words import Syntax, Words, syntax_for
+from workbench.extract.words.framing import Framing
 
 Stretch = tuple[int, int]
 """From the first word of a phrase to the one after its last, as numbers of words in the sentence."""
@@ -37,8 +38,14 @@ class Parse:
     """For each word, which quotation it stands in, or -1."""
     paragraph: Stretch
     """Offsets of the paragraph in the text."""
+    words: Words
     syntax: Syntax
     """The closed classes of the language."""
+
+    @property
+    def framing(self) -> Framing:
+        """The small words around its verbs of saying."""
+        return self.words.framing
 
     def __len__(self) -> int:
         return len(self.tags)
@@ -75,7 +82,7 @@ def parse_of(
     tags: str,
     quotations: tuple[Quotation, ...],
     paragraph: Stretch,
-    syntax: Syntax,
+    words: Words,
 ) -> Parse:
     """Put a sentence's words, tags and quotations side by side."""
     starts, inside = tokens.starts, [-1] * len(tokens.starts)
@@ -85,4 +92,16 @@ def parse_of(
             break
         first, last = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
         inside[first:last] = [number] * (last - first)
-    return Parse(text, place, starts[0], tokens.ends[-1], tokens, tags, quotations, tuple(inside), paragraph, syntax)
+    return Parse(
+        text,
+        place,
+        starts[0],
+        tokens.ends[-1],
+        tokens,
+        tags,
+        quotations,
+        tuple(inside),
+        paragraph,
+        words,
+        syntax_for(words.language),
+    )

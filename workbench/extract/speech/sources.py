@@ -7,9 +7,10 @@ from workbench.extract.speech.clauses import Edge, sentence_end, subject_and_ver
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon, Verb
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_end, phrase_start, subject_before
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end, phrase_end
+from workbench.extract.speech.subjects import subject_before
 
-_UNDER = frozenset("while although though as when if after before because since whereas until unless once".split())
 _LONGEST_GROUP = 10
 
 
@@ -38,7 +39,7 @@ def group_start(parse: Parse, at: int) -> int:
     first = at
     while first > 0 and at - first < _LONGEST_GROUP:
         tag = parse.tags[first - 1]
-        if tag in "AR" or (tag in "BEG" and parse.word(first - 1) in ("be", "been", "being", "have", "having")):
+        if tag in "AR" or (tag in "BEG" and parse.word(first - 1) in parse.syntax.be | parse.syntax.have):
             first -= 1
         elif tag == "T" and first > 1 and parse.tags[first - 2] in "VAEBGJR":
             first -= 2
@@ -66,7 +67,7 @@ def subject_of(parse: Parse, first: int, at: int) -> Stretch | None:
 
 def _of_participle(parse: Parse, at: int) -> Stretch | None:
     before = at - 1
-    if parse.word(before) == "as":
+    if parse.word(before) in parse.framing.role:
         verb = phrase_start(parse, before) - 1
         if parse.tag(verb) in "EV":
             return subject_before(parse, group_start(parse, verb))
@@ -87,7 +88,7 @@ def _of_participle(parse: Parse, at: int) -> Stretch | None:
 def _with_one(parse: Parse, at: int) -> Stretch | None:
     """Reads "with the monitor saying": the one who speaks is brought in by "with"."""
     opener = next((n for n in range(at - 1, max(-1, at - 8), -1) if parse.tags[n] not in "NPJDZSO"), -1)
-    return (opener + 1, at) if opener >= 0 and parse.word(opener) == "with" and opener + 1 < at else None
+    return (opener + 1, at) if opener >= 0 and parse.word(opener) in parse.framing.holding and opener + 1 < at else None
 
 
 def _subject_after(parse: Parse, at: int) -> Stretch | None:
@@ -143,7 +144,7 @@ def edge_of(parse: Parse, source: Stretch | None, at: int) -> Edge:
         return Edge.UNDER if opens and parse.tags[at] in "EG" else Edge.MAIN
     if parse.tags[source[0]] == "W":
         return Edge.RELATIVE
-    if source[0] > at or (parse.tag(source[0] - 1) == "U" and parse.word(source[0] - 1) in _UNDER):
+    if source[0] > at or (parse.tag(source[0] - 1) == "U" and parse.word(source[0] - 1) in parse.framing.under):
         return Edge.UNDER
     return Edge.MAIN
 
@@ -165,5 +166,7 @@ def source_end(parse: Parse, start: int) -> int:
 def _past_relative(parse: Parse, start: int, end: int) -> int:
     """Reads "said X, a ferryman who was on the bank" to its end, where nothing follows in the sentence."""
     last = sentence_end(parse)
-    further = parse.word(end) == "who" and end - start < 30 and not set(',;:"') & set(parse.tags[end:last])
+    further = (
+        parse.word(end) in parse.framing.person and end - start < 30 and not set(',;:"') & set(parse.tags[end:last])
+    )
     return last if further else end

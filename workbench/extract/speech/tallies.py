@@ -9,7 +9,8 @@ from workbench.extract.speech.contents import spans_of
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_start
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end
 from workbench.extract.words.kinds import Realm
 
 _REACH = 4

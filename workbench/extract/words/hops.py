@@ -84,18 +84,12 @@ class Hops:
     """Prepositions before them: "of", "among"."""
     whole: frozenset[str] = field(default_factory=frozenset)
     """Nouns for all that were counted before: "the *dead* include four children"."""
-    asides: frozenset[str] = field(default_factory=frozenset)
-    """Cues that only tell from whom a speaker had it: "citing"."""
-    silent: frozenset[str] = field(default_factory=frozenset)
-    """Words of cues by which nothing is said: "declined to comment"."""
     media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of a medium."""
     no_media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of what is none: "news conference", "Skype"."""
     anew: frozenset[str] = field(default_factory=frozenset)
     """Words of another occasion, to which nobody's listener is carried: "later"."""
-    owning: tuple[str, ...] = ()
-    """Marks behind the owner of what follows: "CNN's"."""
 
 
 def frames_of(table: str, forms: Forms) -> Iterator[HopFrame]:
