@@ -46,6 +46,22 @@ def reasons(text: str) -> list[str]:
             "“rebel-run health office” speaks for an armed group about the killing",
         ),
         (
+            "The Houthi-run Al-Bahr TV said that 12 fishermen were killed.",
+            "“Al-Bahr TV” speaks for an armed group about the killing",
+        ),
+        (
+            "The army denied that it had shelled Mirna, where 11 people were killed.",
+            "“army” speaks as an armed force about the shelling",
+        ),
+        (
+            "Council engineer Lena Oduya denied that she had known of the cracks in the dam.",
+            "“Lena Oduya” denies an accusation about the dam",
+        ),
+        (
+            "Two teachers took bribes in Lorne. The Coast Party said that it had won 52 percent of the vote.",
+            "“Coast Party” speaks as a political side about the vote",
+        ),
+        (
             "Ahl al-Nahr claimed responsibility and said it had killed 27 guards.",
             "“Ahl al-Nahr” speaks as an armed group about the killing",
         ),

@@ -36,7 +36,8 @@ def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
 
 def source_end(parse: Parse, start: int) -> int:
     """The end of a source that is named after its cue, with its appositions."""
-    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
+    opened = start + (parse.tag(start) == "B")  # "according to aid workers": no verb stands there
+    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, opened)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives

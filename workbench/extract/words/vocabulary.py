@@ -10,6 +10,7 @@ from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
+from workbench.extract.words.drifting import Drifting
 from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
@@ -139,6 +140,8 @@ class Words:
     """The short forms behind which its sentences go on."""
     doubts: Doubts = field(default_factory=Doubts)
     """How it keeps away from what it tells of an event."""
+    drifting: Drifting = field(default_factory=Drifting)
+    """How a headline says more than its story."""
     wholes: Wholes = field(default_factory=Wholes)
     """How it tells that a number lies inside another one."""
     endings: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from workbench.extract.words.english.common import COMMON, DETERMINERS, ENDINGS,
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
+from workbench.extract.words.english.drifting import DRIFTING
 from workbench.extract.words.english.framing import FRAMING
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
@@ -93,6 +94,7 @@ ENGLISH = Words(
     assertions=ASSERTIONS,
     stops=STOPS,
     doubts=DOUBTS,
+    drifting=DRIFTING,
     wholes=WHOLES,
     seams=SEAMS,
     sources=SOURCES,

@@ -148,7 +148,7 @@ _TOPICS: dict[Issue, Topic] = {
     ),
     Issue.PROTEST: Topic(
         names=listed(
-            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes camp"
+            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes"
         ),
         signs=listed(
             """
