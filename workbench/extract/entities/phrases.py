@@ -40,7 +40,10 @@ def _parts(line: Chunked, first: int, last: int) -> Iterator[Span]:
             at, stop = name
         elif not _is_name(line, at):
             stop = _with_clause(line, stop, end)
-        yield line.span(max(line.chunks[at].first, first), min(max(line.chunks[stop - 1].last, first + 1), last))
+        opening = max(line.chunks[at].first, first)
+        if at and kinds[at - 1] == "t" and opening == first + 1:
+            opening = first  # "according to *state* media": no verb opens a name
+        yield line.span(opening, min(max(line.chunks[stop - 1].last, first + 1), last))
         joined = kinds[stop : stop + 1] == "C" and stop + 1 < end and kinds[stop + 1] == "n"
         if not joined:
             break
@@ -54,6 +57,9 @@ def _is_name(line: Chunked, at: int) -> bool:
 def _name_behind(line: Chunked, at: int, stop: int, end: int) -> tuple[int, int] | None:
     """Reads "Its founder, Helena Maleno,": the name that an office is followed by."""
     if _is_name(line, at) or stop + 1 >= end or line.kinds[stop] != "," or line.kinds[stop + 1] != "n":
+        return None
+    land = line.kinds[stop - 2 : stop] == "In" and _is_name(line, stop - 1)  # "an officer in Aden, Yemen"
+    if land and line.chunks[stop + 1].last - line.chunks[stop + 1].first == 1:
         return None
     return (stop + 1, whole_phrase(line, stop + 1, end)) if _is_name(line, stop + 1) else None
 
