@@ -118,6 +118,8 @@ def _next(line: Chunked, chunk: int, term: Term) -> int:
 
 def _past_misread(line: Chunked, chunk: int) -> int:
     """Reads "told state broadcaster CCTV": a noun that the tags take for a verb is no part of the name behind it."""
+    if line.kinds[chunk : chunk + 4] == "nvnU":
+        return chunk + 2  # "told state | broadcaster | CCTV that"
     alone = line.kinds[chunk : chunk + 2] == "vn" and line.chunks[chunk].last - line.chunks[chunk].first == 1
     return chunk + alone
 
