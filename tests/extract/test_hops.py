@@ -104,6 +104,12 @@ def test_hops_are_named_by_their_names_alone(text: str, words: str, expected: li
             "25 wounded",
             ["governor", "Radio Alto"],
         ),
+        # what one tells stands in a text that is named behind
+        (
+            "The minister added that two gangs had fled, according to results issued by the river commission.",
+            "two gangs",
+            ["river commission", "minister"],
+        ),
         # a comma is lost before the agency
         (
             "The firm has denied the charges but lets nobody visit the sites of the alleged fires AFP reports.",
