@@ -17,17 +17,18 @@ _TITLE = 3
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Each "according to" of a sentence with its source, and what is told on either side."""
-    words = parse.tokens.words
-    if "according" not in words:
+    words, cues = parse.tokens.words, parse.words.cues
+    if cues.first_named.isdisjoint(words):
         return
-    for at in range(len(words) - 2):
-        if words[at] == "according" and words[at + 1] == "to" and not parse.spoken(at):
-            end = source_end(parse, at + 2)
+    for at in range(len(words)):
+        start = at + (cues.naming(words, at) if words[at] in cues.first_named else 0)
+        if start > at and not parse.spoken(at):
+            end = source_end(parse, start)
             content = _content(parse, at, end, lexicon)
-            if end > at + 2 and content:
+            if end > start and content:
                 yield Finding(
-                    (parse.span((at + 2, end)),),
-                    (parse.span((at, at + 2)),),
+                    (parse.span((start, end)),),
+                    (parse.span((at, start)),),
                     tuple(parse.span(stretch) for stretch in content),
                     "according to",
                 )

@@ -54,7 +54,7 @@ def _ends_at_mark(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> bool:
 def _reports_on(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     while parse.tag(at) == "R" or parse.word(at) in parse.framing.going_on:
         at += 1
-    return parse.word(at) in lexicon.participles or parse.word(at) in parse.words.cues.according
+    return parse.word(at) in lexicon.participles or parse.words.cues.naming(parse.tokens.words, at) > 0
 
 
 def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:

@@ -69,6 +69,15 @@ class Cues:
         """The phrases that name a source without a verb, as their words, the longest first."""
         return tuple(sorted((tuple(one.split()) for one in self.according), key=len, reverse=True))
 
+    @cached_property
+    def first_named(self) -> frozenset[str]:
+        """The first words of those phrases."""
+        return frozenset(phrase[0] for phrase in self.named)
+
+    def naming(self, words: tuple[str, ...], at: int) -> int:
+        """How many words of a sentence name a source from one on, without a verb; 0 where they do not."""
+        return next((len(cue) for cue in self.named if words[at : at + len(cue)] == cue), 0)
+
 
 def rows(text: str) -> dict[str, frozenset[str]]:
     """A list of words, one a line, each with a colon and what it takes: "claim: of that"."""
