@@ -79,6 +79,8 @@ def relative_host(line: Chunked, at: int) -> int | None:
     kinds, first = line.kinds, at
     while first > 0 and kinds[first] in "vReJ":
         first -= 1
+    if first > 1 and first < at and kinds[first - 1 : first + 1] == "Wn":
+        first -= 1  # "a committee that the government formed"
     if first in (0, at) or kinds[first] != "W":
         return None
     before = first - 1 - (kinds[first - 1] == ",")

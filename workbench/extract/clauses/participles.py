@@ -110,7 +110,7 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
     """
     if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
         return False
-    if line.word(line.chunks[at].head) in line.syntax.intransitive:
+    if line.word(line.chunks[at].head) in line.syntax.intransitive | line.syntax.finite:
         return False
     if _second(line, kinds, at):
         return True

@@ -15,6 +15,9 @@ from workbench.extract.words import Syntax
 def with_verbs(tokens: Tokens, tags: str, syntax: Syntax) -> str:
     """The tags of a sentence, with the verbs that its numbers and its plainest words show."""
     words = tokens.words
+    for at in range(len(tags) - 1):
+        if tags[at] == "I" and words[at : at + 2] in syntax.asides and tags[at + 2 : at + 3] not in ("N", "J", "P"):
+            tags = f"{tags[:at]}RR{tags[at + 2 :]}"
     if "M" not in tags and not any(map(words_alone(syntax).__contains__, words)):
         return tags
     return "".join([_settled(tokens, tags, at, syntax) for at in range(len(tags))])
@@ -22,6 +25,8 @@ def with_verbs(tokens: Tokens, tags: str, syntax: Syntax) -> str:
 
 def _settled(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     word, tag = tokens.words[at], tags[at]
+    if _reports(tokens, tags, at, syntax):
+        return "V"
     if _sums_up(tokens, tags, at, syntax):
         return "R"
     if not at or tag not in "NJPERVB":
@@ -30,6 +35,16 @@ def _settled(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     if tag in "NJPER" and _looks_like_noun(word, syntax) and begins_number(tokens, tags, at + 1, syntax):
         return _before_number(tokens, tags, at)
     return tag
+
+
+def _reports(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
+    """Reads "…, the agency reports, citing a medic": a verb between its subject, set off by a comma, and those it cites."""
+    if tokens.words[at] not in syntax.reporting or tags[at + 1 : at + 3] != ",G":
+        return False
+    if tokens.words[at + 2] not in syntax.citing:
+        return False
+    opening = tags[:at].rstrip("DPNJ")
+    return len(opening) < at and opening.endswith(",")
 
 
 def _sums_up(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:

@@ -15,6 +15,7 @@ from workbench.extract.speech.phrases import phrase_end
 from workbench.extract.speech.sources import source_end
 from workbench.extract.speech.subjects import subject_before
 from workbench.extract.speech.utterances import after_interruption
+from workbench.extract.words.kinds import Realm
 
 _CLAUSE = 6
 """Words before ", said X" that are a clause, whatever the tagger took its verb for."""
@@ -56,8 +57,17 @@ def _clause_before(parse: Parse, mark: int, start: int, end: int) -> bool:
         and parse.tags[start] != "O"
         and parse.tag(end) not in "VA"
         and (any(tag in "VA" for tag in parse.tags[:mark]) or (mark > _CLAUSE and parse.tags[start] == "P"))
-        and subject_before(parse, mark + 1) is None
+        and (subject_before(parse, mark + 1) is None or _only_speaker(parse, start, end))
     )
+
+
+def _only_speaker(parse: Parse, start: int, end: int) -> bool:
+    """Reads "…, and 37 were hurt, said the charity.": the sentence ends with somebody who speaks, whatever stands before."""
+    if parse.word(start - 1) not in parse.framing.plainest or parse.tag(end) != ".":
+        return False
+    head = phrase_end(parse, start) - 1
+    kind = parse.words.lexicon.kind_of(parse.word(head))
+    return parse.tags[head] == "P" or (kind is not None and kind.realm is not Realm.DOCUMENT)
 
 
 def _told_without_comma(parse: Parse, before: int, at: int, end: int) -> bool:

@@ -59,6 +59,14 @@ class Syntax:
     """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
     copular: frozenset[str] = frozenset()
     """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
+    reporting: frozenset[str] = frozenset()
+    """Verbs of passing on that look like a noun: "reports"."""
+    citing: frozenset[str] = frozenset()
+    """What goes on behind them with those from whom it is had."""
+    finite: frozenset[str] = frozenset()
+    """Past forms that never hang on a noun: "a committee looking into it *said* on Friday that"."""
+    asides: frozenset[tuple[str, str]] = frozenset()
+    """Two words that are one adverb: "at first"."""
     sums: frozenset[tuple[str, str]] = frozenset()
     """Two words before a number that sum up: "in all"."""
     verbs_before_numbers: frozenset[str] = frozenset()

@@ -115,7 +115,7 @@ CUES = Cues(
     given=listed("toll tally count figure estimate"),
     nothing=listed("nothing everything something anything"),
     count_pronouns=listed("it"),
-    at_number=listed("at to"),
+    at_number=listed("at to as"),
     of_number=listed("of"),
     harm=listed(
         """

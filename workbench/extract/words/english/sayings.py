@@ -165,11 +165,11 @@ VERBS: dict[Stance, str] = {
         expect+* project+* forecast+: whom-to
     """,
     Stance.BELIEVES: """
-        believe think* feel* guess* reckon suppose* assume+* presume+* imagine* suspect* surmise+ infer+ deduce+ gather* figure*
+        believe think* feel* guess* suppose* assume+* presume+* imagine* suspect* surmise+ infer+ deduce+ gather* figure*
         understand* know* realise* realize* judge* consider* deem hypothesise+ hypothesize+ theorise+ theorize+
         conjecture+ extrapolate+ trust* determine+* remember* forget* recollect
         sense* appreciate* wonder speculate+ worry* fret*: that
-        believe think* guess* reckon suppose* figure* surmise theorise theorize recollect remember* speculate hope worry*: quote inverted
+        believe think* guess* suppose* figure* surmise theorise theorize recollect remember* speculate hope worry*: quote inverted
         believe think* consider* deem assume+* presume+* suspect* understand* know* judge* feel* hold+* suppose* reckon: passive-to
         consider* deem see* view* regard* perceive* interpret+* think_of look_upon treat* reckon: object-as
         suspect* believe* consider* contemplate* fathom: object
@@ -210,7 +210,7 @@ VERBS: dict[Stance, str] = {
     Stance.COUNTS: """
         count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ list+* tabulate+ enumerate+ estimate+
         calculate+* cite+ note+*: number
-        estimate+ calculate+*: that quote inverted
+        estimate+ calculate+* reckon: that quote inverted
         tally+ tabulate+ enumerate+: object
         estimate+ count+*: passive-to
     """,
