@@ -1,36 +1,45 @@
-"""Reads "According to X, …" and "…, according to X"."""
+"""Reads "According to X, …", "…, according to X", "By the army's count, …": phrases that name a source without a verb."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from workbench.extract.speech.clauses import clause_end, sentence_end
-from workbench.extract.speech.contents import opens
+from workbench.extract.speech.contents import opens, series_start
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end
+from workbench.extract.speech.phrases import long_phrase_end, phrase_end
 
 _TITLE = 3
 """Words between marks that may be a title, and part of a name."""
 
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
-    """Each "according to" of a sentence with its source, and what is told on either side."""
-    words = parse.tokens.words
-    if "according" not in words:
-        return
-    for at in range(len(words) - 2):
-        if words[at] == "according" and words[at + 1] == "to" and not parse.spoken(at):
-            end = source_end(parse, at + 2)
-            content = _content(parse, at, end, lexicon)
-            if end > at + 2 and content:
-                yield Finding(
-                    (parse.span((at + 2, end)),),
-                    (parse.span((at, at + 2)),),
-                    tuple(parse.span(stretch) for stretch in content),
-                    "according to",
-                )
+    """Each phrase of a sentence that names a source, and what is told on either side of it."""
+    for before, behind in lexicon.language.saying.phrases:
+        if before[-1] not in parse.tokens.words or not {*before, *behind} <= {*parse.tokens.words}:
+            continue
+        for at in range(len(parse) - len(before)):
+            if parse.tokens.words[at : at + len(before)] == before and not parse.spoken(at):
+                yield from _read(parse, at, at + len(before), behind, lexicon)
+
+
+def _read(parse: Parse, at: int, start: int, behind: tuple[str, ...], lexicon: Lexicon) -> Iterator[Finding]:
+    """What one phrase names: "according to the mayor", "by the army's count"."""
+    if behind:
+        end = phrase_end(parse, start)
+        source, cue = (start, end - 1 - (parse.tag(end - 2) == "S")), (end - 1, end)
+        if parse.tokens.words[end - 1 : end] != behind or parse.tag(source[1] - 1) not in "NPOZ" or end - 1 <= start:
+            return
+    else:
+        end = source_end(parse, start)
+        source, cue = (start, end), (at, start)
+    content = _content(parse, at, end, lexicon)
+    if end > start and content:
+        yield Finding(
+            (parse.span(source),), (parse.span(cue),), tuple(parse.span(stretch) for stretch in content), "according to"
+        )
 
 
 def source_end(parse: Parse, start: int) -> int:
@@ -39,7 +48,8 @@ def source_end(parse: Parse, start: int) -> int:
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives
-        if further == end + 1 or not told or parse.tag(start) not in "PN":
+        ends = parse.tag(further) == "." and parse.tags[end + 1] == "P"  # "according to the coroner, Ann Roe."
+        if further == end + 1 or not told or (parse.tag(start) not in "PN" and not ends):
             break
         end = _past_relative(parse, further)
     end = _past_list(parse, end)
@@ -89,7 +99,7 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     before = at
     while before > 0 and parse.tags[before - 1] in ",-C":
         before -= 1
-    start = _clause_start(parse, before)
+    start = series_start(parse, before)
     if before > start and not (parse.tags[before - 1] == "U" and parse.tag(end) == ","):
         told = [(start, before)]
         if parse.tag(end) == "," and end + 1 < last and parse.tag(end + 1) not in "WGUC":
@@ -99,10 +109,3 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     while parse.tag(first) in ",:":
         first += 1
     return [(first, clause_end(parse, first, lexicon))] if first < last else []
-
-
-def _clause_start(parse: Parse, end: int) -> int:
-    for at in range(end - 1, 0, -1):
-        if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
-    return 0

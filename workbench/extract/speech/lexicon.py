@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -87,7 +87,9 @@ def lexicon_for(language: str) -> Lexicon:
     counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
         language=words,
-        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *cues.given, *cues.according, ":", "-", "–", "—"}),
+        words=frozenset(
+            {*verbs, *nouns, *counting, *cues.seeing, *cues.given, *cues.according, *_marks(words), ":", "-", "–", "—"}
+        ),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),
@@ -107,6 +109,11 @@ def lexicon_for(language: str) -> Lexicon:
             form for form, verb in verbs.items() if form.endswith(cues.participles) and "that" in verb.frames
         ),
     )
+
+
+def _marks(words: Words) -> Iterator[str]:
+    """The longest word of each phrase that names a source: a sentence without it has none."""
+    return (max((*before, *behind), key=len) for before, behind in words.saying.phrases)
 
 
 def _forms(cues: Cues, lemmas: Iterable[str]) -> frozenset[str]:

@@ -62,7 +62,7 @@ def _swallows(finding: Finding, last: Finding | None) -> bool:
 def _is_verb(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     tag = parse.tags[at]
     if tag == "N":  # a noun by itself, but a verb after a pronoun or a name and before what it reports
-        return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
+        return parse.tag(at - 1) in "OWP" and (parse.tag(at + 1) in 'UO"D' or parse.word(at + 1) in parse.framing.that)
     if tag not in "VBGE":
         return False
     if (

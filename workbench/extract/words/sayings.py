@@ -11,6 +11,9 @@ from workbench.extract.words.speech import Frame, Saying, Stance, Telling
 _SHORT = {"speech": "that quote inverted", "whom": "whom-that whom-quote"}
 
 
+Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+
+
 class Sayings:
     """The words of saying of one language.
 
@@ -23,7 +26,7 @@ class Sayings:
         self,
         verbs: Mapping[Stance, str] = MappingProxyType({}),
         nouns: Mapping[Stance, str] = MappingProxyType({}),
-        phrases: Mapping[Stance, str] = MappingProxyType({}),
+        phrases: str = "",
         forms_of: Callable[[str], Iterable[str]] = lambda lemma: (lemma,),
         plural: Callable[[str], str] = lambda noun: f"{noun}s",
     ) -> None:
@@ -54,10 +57,10 @@ class Sayings:
         return self._particles.get(form.lower(), frozenset())
 
     @cached_property
-    def phrases(self) -> Mapping[str, Stance]:
-        """Phrases that name a source without a verb; "…" is the source, lower case."""
-        listed = ((" ".join(one.split()), stance) for stance, text in self._phrases.items() for one in text.split("|"))
-        return MappingProxyType(dict(listed))
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Phrases that name a source without a verb: their words before the source, and those behind it."""
+        cut = (one.partition("…") for one in self._phrases.split("|") if "…" in one)
+        return tuple((tuple(before.split()), tuple(after.split())) for before, _, after in cut)
 
     @cached_property
     def every_saying(self) -> tuple[Saying, ...]:
