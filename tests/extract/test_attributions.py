@@ -158,6 +158,16 @@ def test_source_and_content_are_found_over_what_stands_between(text: str, source
         ("Six men are held, according to the coroner, Ann Roe.", "the coroner, Ann Roe", "Six men are held"),
         ("The guild said it lost two boats; the port said four were lost.", "the port", "four were lost"),
         (
+            "Two men drowned; nine swam ashore, the pilot guild said.",
+            "the pilot guild",
+            "Two men drowned; nine swam ashore",
+        ),
+        (
+            "Ada Moor who runs the kennel Red Gate which lies in Orlo said 12 dogs were ill.",
+            "Ada Moor",
+            "12 dogs were ill",
+        ),
+        (
             "Two barns burned; three sheds burned; and a mill burned, the prefect said.",
             "the prefect",
             "Two barns burned; three sheds burned; and a mill burned",

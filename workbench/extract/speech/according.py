@@ -17,8 +17,9 @@ _TITLE = 3
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Each phrase of a sentence that names a source, and what is told on either side of it."""
+    words = {*parse.tokens.words}
     for before, behind in lexicon.language.saying.phrases:
-        if before[-1] not in parse.tokens.words or not {*before, *behind} <= {*parse.tokens.words}:
+        if not words.issuperset(before) or not words.issuperset(behind):
             continue
         for at in range(len(parse) - len(before)):
             if parse.tokens.words[at : at + len(before)] == before and not parse.spoken(at):

@@ -105,8 +105,8 @@ def sentence_before(parse: Parse) -> tuple[Span, ...]:
 
 
 def series_start(parse: Parse, end: int) -> int:
-    """Where what is told before a word begins: behind the last semicolon, but for a list that it ends with "and"."""
+    """Where what is told before a word begins: behind the last semicolon before which another speaks, else at the start."""
     for at in range(end - 1, 0, -1):
         if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
+            return 0 if parse.words.says.isdisjoint(parse.tokens.words[:at]) else at + 1
     return 0
