@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -30,6 +29,8 @@ class Case:
     """Where it is a headline: what it says beyond the story, in a sentence each."""
     conversions: tuple[Remark, ...] = ()
     """Measures that it states twice and that disagree, in a sentence each."""
+    harms: tuple[Remark, ...] = ()
+    """Words of it that tell of people killed, hurt or driven out."""
     second_hand: str = ""
     """Who had it from others, as a sentence without its full stop; "" where the root told it itself."""
     interests: tuple[str, ...] = ()
@@ -90,14 +91,6 @@ def interested_party(case: Case) -> Iterator[Flag]:
             return
 
 
-_HARM = frozenset(
-    "kill kills killed killing slain died dies dead death deaths casualty casualties fatality fatalities injured injures injuring injuries "
-    "wounded wounding wounds massacre massacred execute executed martyred murder murdered abducted kidnapped missing displaced flee fled "
-    "destroyed destroying victims".split()
-)
-_WORD = re.compile(r"\w+")
-
-
 def unattributed_casualty(case: Case) -> Iterator[Flag]:
     """People were killed, hurt or driven out, and the sentence does not say who says so."""
     claim = case.claim
@@ -109,11 +102,8 @@ def unattributed_casualty(case: Case) -> Iterator[Flag]:
     if figure is not None and figure.casualty is not None:
         yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, figure.span, f"No source is given for “{figure.words}”.")
         return
-    match = next((match for match in _WORD.finditer(claim.text) if match.group().lower() in _HARM), None)
-    if match is not None:
-        start = claim.span.start + match.start()
-        span = Span(start, start + len(match.group()), claim.span.place)
-        yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, span, f"“{match.group()}” is told without saying who says so.")
+    for harm in case.harms[:1]:
+        yield Flag(FlagCode.UNATTRIBUTED_CASUALTY, harm.span, f"“{harm.words}” is told without saying who says so.")
 
 
 def vague_quantity(case: Case) -> Iterator[Flag]:

@@ -6,7 +6,7 @@ from benchmarks.tasks.interface import Documents, Row, Task
 from store.model import Place
 from workbench.extract.figures import find_figures
 from workbench.extract.rows.doubts import doubts_in
-from workbench.extract.rows.drift import drifts
+from workbench.extract.rows.drift import Line, drifts
 from workbench.extract.text.passages import cut
 from workbench.extract.words.english import ENGLISH
 
@@ -16,7 +16,7 @@ def predict(row: Row, documents: Documents) -> Row:
     del documents
     head, body = cut(row["headline"], place=Place.TITLE), cut(row["body_text"])
     hedges = [one.words for one in doubts_in(body, ENGLISH.doubts)]
-    found = drifts(head.text, find_figures(head), body.text, find_figures(body), hedges)
+    found = drifts(Line(head.text, find_figures(head)), Line(body.text, find_figures(body)), hedges, ENGLISH)
     return {"id": row["id"], "drift": bool(found)} | ({"what": found[0].what} if found else {})
 
 

@@ -215,3 +215,89 @@ def test_a_source_goes_on_where_the_next_words_count_on(text: str, words: str, e
 )
 def test_a_text_is_its_givers_and_a_medium_is_known_by_its_name(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # the aside stands between the verb and what is said, or what is said begins behind it
+        (
+            "The Kesh Herald reports, quoting two nurses, that four men had died.",
+            "four men had died",
+            ["two nurses", "Kesh Herald"],
+        ),
+        (
+            "The ministry says, citing its doctors, that six wards are full.",
+            "six wards are full",
+            ["its doctors", "ministry"],
+        ),
+        ("According to a soldier quoted in Le Monde, 40 men deserted.", "40 men deserted", ["soldier", "Le Monde"]),
+        (
+            "The paper, citing two people familiar with the matter, reported that 900 jobs would go.",
+            "900 jobs would go",
+            ["two people familiar with the matter", "paper"],
+        ),
+    ],
+)
+def test_an_aside_is_no_part_of_what_is_said(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        # capitals are a name, and no "who"
+        (
+            "The WHO said on Monday, citing the ministry, that 12 people were ill.",
+            "12 people were ill",
+            ["ministry", "WHO"],
+        ),
+        # an agency that ends the text ends a sentence of its own where it signs
+        (
+            "Thirty miners were trapped, a mayor said, according to Interfax.",
+            "Thirty miners were trapped",
+            ["mayor", "Interfax"],
+        ),
+        # one listens, and is no source
+        (
+            "“We lost everything,” said a farmer, who spoke to Le Monde by telephone.",
+            "We lost everything",
+            ["farmer", "Le Monde"],
+        ),
+        (
+            "The ministry said it had been informed by a clinic that 12 people were ill.",
+            "12 people were ill",
+            ["clinic", "ministry"],
+        ),
+    ],
+)
+def test_who_is_named_and_who_listens(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert (said, expected) in [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "expected"),
+    [
+        (
+            "The relief fund said that, according to drivers, 40 lorries were stuck.",
+            "40 lorries were stuck",
+            ["drivers", "relief fund"],
+        ),
+        (
+            "Five people were hurt, Interfax quoted the governor as saying.",
+            "Five people were hurt",
+            ["governor", "Interfax"],
+        ),
+        ("As quoted by Interfax, the governor said five were hurt.", "five were hurt", ["governor", "Interfax"]),
+        (
+            "The company, in comments emailed to Le Monde, said 40,000 accounts were hit.",
+            "40,000 accounts were hit",
+            ["company", "Le Monde"],
+        ),
+    ],
+)
+def test_each_hop_is_told_once_and_makes_no_row(text: str, said: str, expected: list[str]) -> None:
+    found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
+    assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]

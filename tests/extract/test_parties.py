@@ -46,6 +46,22 @@ def reasons(text: str) -> list[str]:
             "“rebel-run health office” speaks for an armed group about the killing",
         ),
         (
+            "The Houthi-run Al-Bahr TV said that 12 fishermen were killed.",
+            "“Al-Bahr TV” speaks for an armed group about the killing",
+        ),
+        (
+            "The army denied that it had shelled Mirna, where 11 people were killed.",
+            "“army” speaks as an armed force about the shelling",
+        ),
+        (
+            "Council engineer Lena Oduya denied that she had known of the cracks in the dam.",
+            "“Lena Oduya” denies an accusation about the dam",
+        ),
+        (
+            "Two teachers took bribes in Lorne. The Coast Party said that it had won 52 percent of the vote.",
+            "“Coast Party” speaks as a political side about the vote",
+        ),
+        (
             "Ahl al-Nahr claimed responsibility and said it had killed 27 guards.",
             "“Ahl al-Nahr” speaks as an armed group about the killing",
         ),
@@ -92,10 +108,10 @@ def test_a_bystander_is_no_party(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unverified"),
     [
-        ("Protesters and police clashed in Velm. The interior ministry said that 17 officers were hurt.", [True]),
-        ("Protesters and police clashed in Velm. The interior ministry said that 214 people were arrested.", [False]),
+        ("Protesters and police clashed in Velm. The interior ministry said that 214 people were arrested.", [True]),
+        ("A van was stopped in Velm. Police said that 14 people were arrested for theft.", [False]),
     ],
 )
-def test_an_arrest_is_told_by_those_who_made_it(text: str, unverified: list[bool]) -> None:
+def test_an_arrest_is_disputed_where_those_who_made_it_are_a_side(text: str, unverified: list[bool]) -> None:
     claims = extract(Article("a", "a.txt", language="en"), text).claims
     assert [claim.figure.unverified for claim in claims if claim.figure] == unverified

@@ -11,6 +11,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.events.frame import Events
 from workbench.extract.events.places import places_in, places_of
 from workbench.extract.events.times import when_said
+from workbench.extract.figures import endless_in
 from workbench.extract.provenance.provenance import Provenance, provenance_of
 from workbench.extract.reading import read
 from workbench.extract.rows.cases import cases_of
@@ -28,6 +29,7 @@ from workbench.extract.text.passages import Passage, cut
 from workbench.extract.text.quotes import Quote, quotes_of
 from workbench.extract.text.roster import roster_of
 from workbench.extract.text.spans import SpanIndex
+from workbench.extract.text.unread import unread_in
 from workbench.extract.words import LANGUAGES, Words
 from workbench.flags import Case, flags_of
 from workbench.gazetteer import WORLD, Gazetteer
@@ -54,7 +56,7 @@ def extract(article: Article, text: str, gazetteer: Gazetteer = WORLD) -> Extrac
         else tuple(sorted((one for each in found for one in each.claims), key=_place)),
         (
             *(() if told.sure else (_unsure(languages[0], text),)),
-            *told.unread(article.title),
+            *unread_in(told, article.title),
             *(problem for one in found for problem in one.problems),
         ),
     )
@@ -70,7 +72,7 @@ def _in_one(article: Article, text: str, told: Languages, words: Words, gazettee
         outermost(analysis.attributions),
         tuple(analysis.figures),
         _claims(provenance, gazetteer),
-        (*(() if words.grammar else (_without_grammar(words, text),)), *_unread(analysis), *_damages(analysis)),
+        (*_missing(words, text), *_endless(analysis), *_unread(analysis), *_damages(analysis)),
     )
 
 
@@ -167,6 +169,11 @@ def _unread(analysis: ArticleAnalysis) -> Iterator[Problem]:
         )
 
 
+def _endless(analysis: ArticleAnalysis) -> Iterator[Problem]:
+    yield from endless_in(analysis.title)
+    yield from endless_in(analysis.passage)
+
+
 def _damages(analysis: ArticleAnalysis) -> Iterator[Problem]:
     for quote in analysis.quotes:
         if quote.damaged:
@@ -189,7 +196,11 @@ def _unsure(words: Words, text: str) -> Problem:
     return Problem(Span(0, len(text)), f"Too little tells the language of this text; it is read as {words.name}.")
 
 
-def _without_grammar(words: Words, text: str) -> Problem:
-    return Problem(
-        Span(0, len(text)), f"Who said what, and figures, are not read in {words.name} yet: neither was looked for."
-    )
+def _missing(words: Words, text: str) -> Iterator[Problem]:
+    """What is not looked for in a language, so that its absence tells nothing."""
+    missing = [what for what, read in (("who said what", words.speaks), ("figures", words.counts)) if not read]
+    if missing:
+        them = " and ".join(missing)
+        yield Problem(
+            Span(0, len(text)), f"{them.capitalize()}: not read in {words.name} yet, so nothing of it was looked for."
+        )

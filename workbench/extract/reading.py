@@ -39,10 +39,8 @@ class Reading:
 
 def read(passage: Passage, words: Words) -> Reading:
     """Figures first, because they are the most; then attributions, as far as figures were read."""
-    if not words.grammar:
-        return Reading(passage, _named(passage, words), (), ())
     passage = _up_to_cues(passage)
-    figures = find_figures(passage)
+    figures = find_figures(passage) if words.counts else ()
     if len(figures) == MOST_FIGURES:
         passage = passage.until(figures[-1].span.start, f"More than {MOST_FIGURES:,} figures")
     named = _named(passage, words)

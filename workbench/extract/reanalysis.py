@@ -20,6 +20,7 @@ from workbench.extract.rows.wanted.verbs import verb_signs
 from workbench.extract.rows.wholes import parts_of_wholes
 from workbench.extract.text.languages import languages_of
 from workbench.extract.text.passages import cut
+from workbench.extract.words import LANGUAGES
 from workbench.flags import flags_of
 from workbench.gazetteer import WORLD, Gazetteer
 
@@ -60,8 +61,10 @@ class Reanalysis:
         return replace(claim, article=self._article.key, what=kind_of(draft, analysis, signs))
 
     def figure_of(self, words: str, span: Span) -> Figure | None:
-        """The figure that these words say, put at a span of the text; None where the grammar finds none in them."""
-        found = find_figures(cut(words[:500]))
+        """The figure that these words say, in the language of their place or of the desk; None where they say none."""
+        languages = dict.fromkeys((self._told.at(span), LANGUAGES[0].language))
+        read = [find_figures(cut(words[:500], language=language)) for language in languages]
+        found = max(read, key=lambda figures: [(one.casualty is not None, len(one.words)) for one in figures])
         if not found:
             return None
         figure = next((each for each in found if each.casualty is not None), found[0])

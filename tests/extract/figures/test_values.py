@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from store.model import Article
+from workbench.extract import extract
 from workbench.extract.figures import find_figures
 from workbench.extract.text.passages import cut
 
@@ -197,3 +199,14 @@ def test_what_bounds_a_number_and_what_does_not(text: str, expected: list[Told])
 )
 def test_ages(text: str, expected: list[str]) -> None:
     assert [one.words for one in find_figures(cut(text)) if one.kind.value == "age"] == expected
+
+
+@pytest.mark.parametrize("digits", [19, 310, 5_000])
+def test_a_number_without_end_is_named_and_the_rest_is_read(digits: int) -> None:
+    text = f"At least {'9' * digits} people were killed in the flood, police said. Thirty others were hurt."
+
+    found = extract(Article("a", "a.txt"), text)
+
+    assert [figure.words for figure in found.figures] == ["Thirty"]
+    assert len(found.claims) == 2
+    assert any(f"{digits:,} digits" in problem.what for problem in found.problems)

@@ -20,9 +20,9 @@ def source_span(attribution: Attribution, analysis: ArticleAnalysis) -> Iterator
     if not attribution.source:
         return
     first = attribution.source[0]
-    written = analysis.name_of(first).lower().split()
+    written = analysis.name_of(first).split()
     relatives = analysis.words.sources.human | analysis.words.sources.bodily | analysis.words.sources.complementizers
-    if written and written[-1] in relatives and len(written) <= _RELATIVE:
+    if written and written[-1].lower() in relatives and not written[-1].isupper() and len(written) <= _RELATIVE:
         yield from _antecedent(first, analysis)
     else:
         yield Span(first.start, min(_end(attribution, analysis), first.start + READ), first.place)

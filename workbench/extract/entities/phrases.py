@@ -19,7 +19,7 @@ LONGEST = 16
 def named_parts(source: Span, analysis: ArticleAnalysis) -> tuple[Span, ...]:
     """The stretches of a source that are read as names, each one speaker; the source itself where it cannot be cut."""
     sentence = analysis.sentence_at(source)
-    if not inside(source, sentence):
+    if not analysis.words.grammar or not inside(source, sentence):
         return (source,)
     passage = analysis.title if source.place is analysis.title.place else analysis.named
     line = chunks_of(passage.text, sentence.start, sentence.end, analysis.words.language, source.place)
@@ -74,8 +74,8 @@ def whole_phrase(line: Chunked, at: int, end: int) -> int:
             stop += 2
         elif kinds[stop : stop + 3] == "eIn" or kinds[stop : stop + 3] == "gIn":
             stop += 3  # "results issued by the commission"
-        elif kinds[stop : stop + 3] == "IIn":
-            stop += 3
+        elif kinds[stop : stop + 3] in ("IIn", "JIn"):
+            stop += 3  # "people familiar with the matter"
         elif kinds[stop : stop + 2] == "Cn" and stop - at > 1 and _one_name(line, at, stop):
             stop += 2  # "the Institute of Volcanology and Seismology"
         elif kinds[stop : stop + 2] == "gn" and line.word(line.chunks[stop].head) not in ("citing", "quoting"):

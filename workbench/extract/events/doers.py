@@ -10,8 +10,6 @@ from workbench.extract.words import Words
 from workbench.extract.words.happenings import Happenings
 from workbench.gazetteer import country_of, nation_of
 
-_OWNS = frozenset({"'s", "’s"})
-_FROM = frozenset({"of", "from", "by"})
 _LONGEST = 7
 
 
@@ -47,9 +45,9 @@ class Doers:
         word, before = self.tokens.words[at], self.tokens.words[at - 1] if at else ""
         if word in self.happenings.blames:
             return self._behind(at, " ".join(self.tokens.surfaces[self._phrase_before(at) : at]))
-        if word == "by" and (self._is_deed(before) or before in self.happenings.done):
+        if word in self.happenings.small.by and (self._is_deed(before) or before in self.happenings.done):
             return self._behind(at)
-        if word == "responsibility" and before.startswith("claim"):
+        if (before, word) in self.happenings.small.claimed:
             return self._in_front(at - 1)
         return self._in_front(at) if word in self.happenings.doing else None
 
@@ -60,10 +58,11 @@ class Doers:
             first += 1
         after = first
         while after < min(len(self.tokens), first + _LONGEST) and (
-            self._goes_on(after) or "of" in self.tokens.words[after - (after > first) : after + 1]
+            self._goes_on(after)
+            or not self.happenings.small.of.isdisjoint(self.tokens.words[after - (after > first) : after + 1])
         ):
             after += 1
-        owns = after < len(self.tokens) and self.tokens.words[after] in _OWNS
+        owns = after < len(self.tokens) and self.tokens.words[after] in self.happenings.small.owning
         return None if owns else self._doer(first, after, alleged_by)
 
     def _in_front(self, verb: int) -> Doer | None:
@@ -71,7 +70,7 @@ class Doers:
         first = self._phrase_before(verb)
         words, happenings = self.tokens.words, self.happenings
         lead = first - 1 - (first > 1 and words[first - 1] in happenings.articles)
-        placed = lead >= 0 and (words[lead] in happenings.at or words[lead] in _FROM)
+        placed = lead >= 0 and (words[lead] in happenings.at or words[lead] in happenings.small.source)
         return None if placed else self._doer(first, verb)
 
     def _phrase_before(self, verb: int) -> int:
@@ -80,7 +79,7 @@ class Doers:
         while first > 0 and verb - first < _LONGEST and self._goes_on(first - 1):
             first -= 1
         lead = first - 1 - (first > 1 and words[first - 1] in self.happenings.articles)
-        if first < verb and lead > 0 and words[lead] == "of" and self._goes_on(lead - 1):
+        if first < verb and lead > 0 and words[lead] in self.happenings.small.of and self._goes_on(lead - 1):
             return self._phrase_before(lead)
         return first
 
@@ -129,7 +128,11 @@ class Doers:
 
     def _owns(self, at: int, *, armed: bool) -> bool:
         word, surface = self.tokens.words[at], self.tokens.surfaces[at]
-        if word in self.happenings.actors or word.endswith(("-led", "-backed")) or word in self.words.parties.forces:
+        if (
+            word in self.happenings.actors
+            or word.endswith(self.happenings.small.led)
+            or word in self.words.parties.forces
+        ):
             return True
         return armed and (surface in self.happenings.allies or (surface[0].isupper() and bool(nation_of(surface))))
 
@@ -137,4 +140,4 @@ class Doers:
 @lru_cache(maxsize=4)
 def _signs(happenings: Happenings) -> frozenset[str]:
     """The words beside which a doer can stand."""
-    return happenings.blames | happenings.doing | {"by", "responsibility"}
+    return happenings.blames | happenings.doing | happenings.small.by | {noun for _, noun in happenings.small.claimed}

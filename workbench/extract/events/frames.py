@@ -7,10 +7,8 @@ from enum import IntEnum
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words.happenings import Happenings
 
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _NOUNS_AFTER = 4
-_NEAR = frozenset({"near", "outside", "off", "around"})
-_HAS = frozenset({"has", "have", "had", "also", "now"})
+_APOSTROPHES = frozenset({"'", "’"})
 
 
 class Frame(IntEnum):
@@ -44,11 +42,11 @@ def frame_before(tokens: Tokens, first: int, happenings: Happenings) -> Frame | 
     if before < 0:
         return None
     word, lead = tokens.words[before], tokens.words[before - 1] if before else ""
-    if tokens.words[first - 1] in happenings.areas or (word == "of" and lead in happenings.areas):
+    if tokens.words[first - 1] in happenings.areas or (word in happenings.small.of and lead in happenings.areas):
         return Frame.AREA
     if word in happenings.at:
-        return Frame.NEAR if word in _NEAR else Frame.AT
-    if word == "of" and (lead in happenings.sides or lead in happenings.sites):
+        return Frame.NEAR if word in happenings.small.near else Frame.AT
+    if word in happenings.small.of and (lead in happenings.sides or lead in happenings.sites):
         return Frame.AT
     return Frame.STRUCK if word in happenings.struck else None
 
@@ -60,24 +58,28 @@ def frame_of(tokens: Tokens, first: int, after: int, before: Frame | None, happe
         return Frame.AREA
     if first == 0 and following == ":":
         return Frame.TOPIC
-    if before is not None and not (before is Frame.STRUCK and following in _OWNING):
+    if before is not None and not (before is Frame.STRUCK and _owns(following, happenings)):
         return before
-    if following in _HAS or following in happenings.counting:
+    if following in happenings.small.has or following in happenings.counting:
         return Frame.COUNTS if _counts(tokens, after, happenings) else None
     return Frame.OWNER if _before_noun(tokens, after, happenings) else None
 
 
 def _counts(tokens: Tokens, at: int, happenings: Happenings) -> bool:
-    while at < len(tokens) and tokens.words[at] in _HAS:
+    while at < len(tokens) and tokens.words[at] in happenings.small.has:
         at += 1
     return at < len(tokens) and tokens.words[at] in happenings.counting
 
 
 def _before_noun(tokens: Tokens, after: int, happenings: Happenings) -> bool:
-    at = after + (after < len(tokens) and tokens.words[after] in _OWNING)
+    at = after + (after < len(tokens) and _owns(tokens.words[after], happenings))
     for word in tokens.words[at : at + _NOUNS_AFTER]:
         if word in happenings.nouns or word in happenings.sites:
             return True
         if word in happenings.ends or not word[0].isalnum() or word in happenings.harm:
             return False
     return False
+
+
+def _owns(word: str, happenings: Happenings) -> bool:
+    return word in happenings.small.owning or word in _APOSTROPHES

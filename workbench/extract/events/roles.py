@@ -21,10 +21,7 @@ AHEAD = 24
 _NOUNS_AFTER = 4
 _CLAUSE = 9
 _SPOKEN = 6
-_PASSIVE = frozenset("was were is are been be being".split())
 _MARKS = frozenset(";:()")
-_OPENS = frozenset({",", "and", "but", "while", "that", "“", '"', "-", "–", "—", ":", ";", "(", "."})
-_IN_NAMES = frozenset({"of", "the", "'s", "’s"})
 _SUFFIX = frozenset({"'s", "’s", "'", "’", "s"})
 
 
@@ -72,7 +69,7 @@ class Roles:
         for at in range(first - 1, max(-1, first - 1 - _SPOKEN), -1):
             if words[at] in self.happenings.speaking:
                 return True
-            if words[at] in self.words.says and not (at and words[at - 1] in _PASSIVE):
+            if words[at] in self.words.says and not (at and words[at - 1] in self.happenings.small.passive):
                 return True
             if self._tells(at) is Role.DEED:
                 return False
@@ -104,9 +101,9 @@ class Roles:
         if words[at] in self.happenings.nouns:
             return True
         for back in range(at, max(-1, at - 5), -1):
-            if words[back] in self.happenings.at or words[back] == "on":
+            if words[back] in self.happenings.at or words[back] in self.happenings.small.on:
                 return back > 0 and words[back - 1] in self.happenings.nouns
-            if not self.tokens.surfaces[back][0].isupper() and words[back] not in _IN_NAMES:
+            if not self.tokens.surfaces[back][0].isupper() and words[back] not in self.happenings.small.in_names:
                 return False
         return False
 
@@ -130,7 +127,7 @@ class Roles:
     def _ahead(self, first: int, after: int) -> Role | None:
         """The first such word to the right, where the time opens its clause or stands before its verb."""
         words, lead = self.tokens.words, self._lead(first)
-        if lead >= 0 and words[lead] not in _OPENS:
+        if lead >= 0 and words[lead] not in self.happenings.small.opens:
             return self._tells(after) if after < len(words) else None
         for at in range(after, min(len(words), after + AHEAD)):
             role = self._tells(at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,11 +10,11 @@ from store.model import EventPlace, EventTime, Place, Precision, Span
 from workbench.extract.events.anchors import FINE, Anchor
 from workbench.extract.events.frames import Frame
 from workbench.extract.events.located import Located
+from workbench.extract.events.results import event_places, event_time
 from workbench.extract.events.said import A_WEEK, Time
 from workbench.extract.events.telling import Telling
 from workbench.extract.text.spans import inside
 
-_ORDER = list(Precision)
 _WHOLE_LAND = frozenset({Frame.AT, Frame.AREA})
 """Frames in which a state is meant as a whole: "12 died in Ruritania"."""
 
@@ -38,11 +38,11 @@ class Setting:
         """The time of the event; the article's own day where the sentence tells only the month of that day."""
         told, main = self._own_time, self.anchor.when
         if told is None:
-            return self._time(self._earlier_time(), inherited=True, vague=not self._follows_other)
+            return event_time(self._earlier_time(), inherited=True, vague=not self._follows_other)
         same = main is not None and not (self.own.apart or told.stretch or told.is_day) and told.meets(main[0])
         if main is not None and same and main[0].is_day and main[0].first:
-            return self._time(main, inherited=True)
-        return self._time((told, self.own), inherited=False, vague=same)
+            return event_time(main, inherited=True)
+        return event_time((told, self.own), inherited=False, vague=same)
 
     def where(self) -> tuple[EventPlace, ...]:
         """The places of the event, the finest first."""
@@ -51,7 +51,7 @@ class Setting:
         levels = {place.precision for place in own}
         if levels.isdisjoint(FINE) and not self._is_other and not self._is_whole_land(own):
             found += [one for one in self._earlier_places() if one[0].precision not in levels]
-        return _ordered(_event_place(place, telling, inherited=telling is not self.own) for place, telling in found)
+        return event_places((place, telling.span.place, telling is not self.own) for place, telling in found)
 
     @cached_property
     def _own_time(self) -> Time | None:
@@ -121,16 +121,6 @@ class Setting:
             return False
         return any(one.precision is Precision.COUNTRY and one.frame in _WHOLE_LAND for one in own)
 
-    @staticmethod
-    def _time(told: Told | None, *, inherited: bool, vague: bool = True) -> EventTime | None:
-        """A vague time keeps its days only where they can be those of one thing: "last month's blast" tells none."""
-        if told is None:
-            return None
-        time, telling = told
-        closed = time.is_day or time.stretch or not vague
-        first, last = (day.isoformat() if day and closed else "" for day in (time.first, time.last))
-        return EventTime(time.words.strip(), first, last, inherited, Span(time.start, time.end, telling.span.place))
-
 
 def _is_far(time: Time, anchor: Anchor) -> bool:
     """Whether a time cannot be that of the article's main event: a stretch of its own, or more than a week away."""
@@ -140,13 +130,3 @@ def _is_far(time: Time, anchor: Anchor) -> bool:
     if main is None or time.first is None or main.first is None or time.meets(main):
         return False
     return not time.is_day or abs(time.first - main.first) > A_WEEK
-
-
-def _event_place(place: Located, telling: Telling, *, inherited: bool) -> EventPlace:
-    return EventPlace(place.name, place.precision, inherited, Span(place.start, place.end, telling.span.place))
-
-
-def _ordered(places: Iterable[EventPlace]) -> tuple[EventPlace, ...]:
-    """The finest first, each once."""
-    unique = {(one.name, one.precision): one for one in reversed(list(places))}
-    return tuple(sorted(unique.values(), key=lambda one: (_ORDER.index(one.precision), one.span.start)))

@@ -8,7 +8,6 @@ from workbench.extract.text.tokens import Tokens
 from workbench.extract.words.happenings import Happenings
 
 _LONGEST = 6
-_ON = frozenset({"on", "into", "onto", "against", "of", "through", "from"})
 
 
 def sites_in(tokens: Tokens, happenings: Happenings) -> Iterator[tuple[int, int]]:
@@ -37,7 +36,12 @@ def _first(tokens: Tokens, at: int, happenings: Happenings) -> int:
     first = at
     while first > 0 and at - first < _LONGEST:
         word = tokens.words[first - 1]
-        if word in happenings.articles or word in happenings.ends or not word[0].isalnum() or word in {"'s", "’s"}:
+        if (
+            word in happenings.articles
+            or word in happenings.ends
+            or not word[0].isalnum()
+            or word in happenings.small.owning
+        ):
             break
         first -= 1
     return first
@@ -45,10 +49,14 @@ def _first(tokens: Tokens, at: int, happenings: Happenings) -> int:
 
 def _leads(tokens: Tokens, before: int, happenings: Happenings) -> bool:
     word = tokens.words[before]
-    if word in {"'s", "’s"}:
-        return before > 1 and tokens.words[before - 2] in happenings.at | _ON
+    if word in happenings.small.owning:
+        return before > 1 and tokens.words[before - 2] in happenings.at | happenings.small.onto
     return (
         word in happenings.at
         or word in happenings.struck
-        or (word in _ON and before > 0 and (word == "on" or tokens.words[before - 1] in happenings.nouns))
+        or (
+            word in happenings.small.onto
+            and before > 0
+            and (word in happenings.small.on or tokens.words[before - 1] in happenings.nouns)
+        )
     )

@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property, lru_cache
 
-from store.model import Place, Span
+from store.model import Span
+from workbench.extract.events.context import Context
 from workbench.extract.events.deeds import Deed, deed_of
-from workbench.extract.events.located import Located, Places
-from workbench.extract.events.relative import shifted
+from workbench.extract.events.located import Ground, Located
+from workbench.extract.events.roled import roled_times
 from workbench.extract.events.roles import Role, Roles
-from workbench.extract.events.said import Said, Time
-from workbench.extract.events.times import times_in
-from workbench.extract.events.toponyms import Toponyms
-from workbench.extract.text.tokens import tokens_of, words_in
-from workbench.extract.words import Words
+from workbench.extract.events.said import Time
+from workbench.extract.events.whereabouts import places_told
+from workbench.extract.text.tokens import tokens_of
 from workbench.extract.words.happenings import Happenings
 
 _NEAR = 4
 OVER = timedelta(days=60)
 """After so long a month or a year is no part of the news."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What every sentence of an article is read with."""
-
-    today: date | None
-    """The day on which the article was written."""
-    dated_at: int | None
-    """Where the dateline tells that day; it is that of no event."""
-    words: Words
-    happenings: Happenings
-    toponyms: Callable[[], Toponyms]
-    sources: Callable[[Span], tuple[Span, ...]]
-    """The words in a sentence for those who speak in it."""
 
 
 class Telling:
@@ -64,20 +46,13 @@ class Telling:
     @cached_property
     def times(self) -> tuple[tuple[Time, Role], ...]:
         """Every time, with what it belongs to."""
-        today, words = self._context.today, self._context.words
-        times = times_in(self._words, today, words)
-        base = next((time.first for time in times if time.first is not None and time.first == time.last), today)
-        beside = shifted(Said(self._words, words_in(self._words), today, words), base) if base is not None else ()
-        placed = [self._placed(time) for time in (*times, *beside)]
-        if self.span.place is Place.TEXT:
-            placed = [time for time in placed if time.start != self._context.dated_at]
-        return tuple((self._up_to_now(time, role), role) for time in placed for role in (self._roles.of(time),))
+        return tuple(roled_times(self._words, self.span, self._roles, self._context))
 
     @cached_property
     def places(self) -> tuple[Located, ...]:
         """The places where something was; those that only say who speaks, and where, are none."""
         words = self._context.words
-        places = Places(self.tokens, self._told, words, self._context.happenings, self._context.toponyms).found()
+        places = places_told(Ground(self.tokens, self._told, words, self._context.happenings, self._context.toponyms))
         sources = self._context.sources(self.span) if places else ()
         return tuple(
             place
@@ -134,14 +109,16 @@ class Telling:
     def apart(self) -> bool:
         """It says itself that it speaks of another event: "another attack", "in a separate raid"."""
         happenings = self._context.happenings
-        if "since" not in self._told and self._told.isdisjoint(happenings.apart):
+        if self._told.isdisjoint(happenings.small.since) and self._told.isdisjoint(happenings.apart):
             return False
         words = self.tokens.words
         for at, word in enumerate(words):
             following = words[at + 1 : at + 1 + _NEAR]
-            if word in happenings.apart and (word == "elsewhere" or not happenings.nouns.keys().isdisjoint(following)):
+            if word in happenings.apart and (
+                word in happenings.small.alone or not happenings.nouns.keys().isdisjoint(following)
+            ):
                 return True
-            if word == "since" and not happenings.running.isdisjoint(following):
+            if word in happenings.small.since and not happenings.running.isdisjoint(following):
                 return True
         return False
 
@@ -162,19 +139,6 @@ class Telling:
     def _harm_at(self) -> int | None:
         harm = self._context.happenings.harm
         return next((self.tokens.starts[at] for at, word in enumerate(self.tokens.words) if word in harm), None)
-
-    def _placed(self, time: Time) -> Time:
-        """A time of the sentence's words with its place in the text; marked where it stands after "since"."""
-        start = self.span.start
-        opened = self._context.words.days.since
-        since = time.words.lower().startswith(opened) or self._words[: time.start].rstrip().lower().endswith(opened)
-        return time._replace(start=time.start + start, end=time.end + start, stretch=since or time.stretch)
-
-    def _up_to_now(self, time: Time, role: Role) -> Time:
-        """What stands after "since" runs up to now; not so "since Saturday's blast", which tells the day of the blast."""
-        if not time.stretch or role is Role.OWN or self._context.today is None:
-            return time._replace(stretch=False) if time.stretch else time
-        return time._replace(last=max(self._context.today, time.last or self._context.today))
 
 
 @lru_cache(maxsize=4)

@@ -10,8 +10,9 @@ from functools import cached_property
 from store.model import Article, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.events.anchors import LEAD, Anchor
+from workbench.extract.events.context import Context
 from workbench.extract.events.datelines import Dateline, dateline_of
-from workbench.extract.events.telling import Context, Telling
+from workbench.extract.events.telling import Telling
 from workbench.extract.events.times import day_of
 from workbench.extract.events.toponyms import Toponyms, countries_in
 from workbench.extract.text.spans import overlap

@@ -16,7 +16,8 @@ A sentence goes through these steps, one module each:
 from __future__ import annotations
 
 from workbench.extract.figures.conversions import Conversion, conversions
+from workbench.extract.figures.endless import endless_in
 from workbench.extract.figures.find import find_figures
 from workbench.extract.figures.hedges import Hedge, find_hedges
 
-__all__ = ["Conversion", "Hedge", "conversions", "find_figures", "find_hedges"]
+__all__ = ["Conversion", "Hedge", "conversions", "endless_in", "find_figures", "find_hedges"]

@@ -8,10 +8,7 @@ from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
 _OLDEST = 130
-_GOES_ON = frozenset({"was", "is", "has", "had", "were"})
-"""After an age that is set off: what is told of that person."""
-_LISTS = frozenset({",", "and", "or", ".", ";", ")", "", "respectively"})
-"""After an age that stands in a list of them."""
+_ENDS = frozenset({".", "", ";"})
 _ADULT = 5
 _REACH = 5
 """Terms between "aged" and its number: qualifiers, or the other end of a range."""
@@ -24,11 +21,17 @@ def aged(terms: Terms, number: Number, unit: Measure) -> Measure | None:
     old = unit.last + (terms.words[unit.last] in terms.numbers.hyphens)
     if terms.words[old] in terms.units.age_after:
         return Measure(number.first, old + 1, FigureKind.AGE, unit.unit)
-    if terms.words[unit.last] == "of" and terms.words[unit.last + 1] == "age":
+    if terms.words[unit.last : unit.last + 2] in terms.units.of_age:
         return Measure(number.first, unit.last + 2, FigureKind.AGE, unit.unit)
-    if terms.words[number.first - 1] in terms.units.age_before:
+    before = terms.words[number.first - 1]
+    if before in terms.units.age_before or (before in terms.units.age_links and _tells_of_one(terms, number.first - 2)):
         return Measure(number.first, unit.last, FigureKind.AGE, unit.unit)
     return None
+
+
+def _tells_of_one(terms: Terms, at: int) -> bool:
+    """Reads "un niño de doce años", "Ana Ruiz, de 34 años": a person before the preposition, and no war of so many years."""
+    return terms.words[at] in terms.nouns.people or (terms.words[at] == "," and terms.capital(at - 1))
 
 
 def bare_age(terms: Terms, number: Number) -> Measure | None:
@@ -46,7 +49,11 @@ def _after_age(terms: Terms, number: Number) -> bool:
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = terms.words[before]
         if word in terms.units.age_before:
-            alone = before == at - 1 or "," not in terms.words[before:at] or terms.words[number.last] in _LISTS
+            alone = (
+                before == at - 1
+                or "," not in terms.words[before:at]
+                or terms.words[number.last] in terms.units.after_listed_age
+            )
             return alone and (word not in terms.units.turning_age or before == at - 1)
         if word not in terms.units.age_between and word not in terms.numbers.small and not terms.digits(before):
             return False
@@ -69,10 +76,10 @@ def _described(terms: Terms, number: Number) -> bool:
         return False
     if terms.words[at - 1] == "," and terms.words[last] == ",":
         one = terms.words[at - 2] in terms.casualties.person
-        return one and terms.words[last + 1] in _GOES_ON | {"and", "who", "said", "told", "died", "from"}
-    closes = terms.words[last] in {".", "", ";"} or terms.words[last : last + 2] in {(",", "and"), (",", "but")}
-    closes = closes or (terms.words[last] == "and" and terms.words[last + 1] in _GOES_ON)
-    return terms.words[at - 1] in {"was", "is", "turned"} and terms.words[at - 2] in {"he", "she"} and closes
+        return one and terms.words[last + 1] in terms.units.told_of_one | terms.units.told_of_described
+    closes = terms.words[last] in _ENDS or terms.words[last : last + 2] in terms.units.going_on
+    closes = closes or (terms.words[last] in terms.nouns.and_ and terms.words[last + 1] in terms.units.told_of_one)
+    return terms.words[at - 1] in terms.units.being_of_age and terms.words[at - 2] in terms.units.of_one and closes
 
 
 def _without_commas(terms: Terms, number: Number) -> bool:
@@ -82,34 +89,26 @@ def _without_commas(terms: Terms, number: Number) -> bool:
         return False
     if terms.words[at - 1] == "(" and terms.words[last] == ")":
         return terms.capital(at - 2) and terms.words[at - 2] not in terms.nouns.stops and not terms.acronym(at - 2)
-    if terms.words[at - 1] == "then" and terms.words[at - 2] == ",":
+    if terms.words[at - 1] in terms.units.then and terms.words[at - 2] == ",":
         return terms.words[last] == ","
     named = terms.capital(at - 1) and not terms.acronym(at - 1) and terms.words[at - 1].isalpha() and at > 1
-    return named and terms.words[last] in {"who", "whose"} and terms.words[at - 1] not in terms.nouns.stops
+    return named and terms.words[last] in terms.units.whose and terms.words[at - 1] not in terms.nouns.stops
 
 
 def _listed(terms: Terms, number: Number) -> bool:
     """Whether ages of several people stand in a row: "Mariano and Felix, 26 and 24, respectively"."""
     at, last = number.first, number.last
-    if terms.words[at - 1] == "and" and terms.digits(at - 2):
+    if terms.words[at - 1] in terms.nouns.and_ and terms.digits(at - 2):
         at -= 2
-    elif terms.words[last] == "and" and terms.digits(last + 1):
+    elif terms.words[last] in terms.nouns.and_ and terms.digits(last + 1):
         last += 2
     else:
         return False
     named = at > 1 and terms.words[at - 1] == "," and terms.words[at - 2][:1].isalpha() and terms.capital(at - 2)
-    return (
-        named
-        and terms.words[last] == ","
-        and terms.words[last + 1] in {"respectively", "were", "was", "had", "who", "both"}
-    )
+    return named and terms.words[last] == "," and terms.words[last + 1] in terms.units.told_of_several
 
 
 def _of_then(terms: Terms, number: Number) -> bool:
     """Whether somebody was so old: "he already was 18 at the time"."""
-    was = terms.words[number.first - 1] in {"was", "is", "am", "were", "be", "turned", "turning", "turns"}
-    return was and terms.words[number.last : number.last + 3] in {
-        ("at", "the", "time"),
-        ("when", "he", "was"),
-        ("when", "she", "was"),
-    }
+    was = terms.words[number.first - 1] in terms.units.was
+    return was and terms.words[number.last : number.last + 3] in terms.units.at_the_time

@@ -1,4 +1,4 @@
-"""Ranges and qualifiers: what a quantity's words say of its lower and its upper end."""
+"""Qualifiers: what a quantity's words say of its lower and its upper end."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from store.model import FigureKind, Qualifier
 from workbench.extract.figures.quantities import Quantity
+from workbench.extract.figures.ranges import join_ranges, share_units
 from workbench.extract.figures.terms import Terms
 
 
@@ -24,7 +25,7 @@ class Bound:
 
 def bound_all(terms: Terms, quantities: Sequence[Quantity]) -> list[Bound]:
     """Every quantity with its bounds, left to right; the two ends of a range become one."""
-    ranged = _join_ranges(terms, _share_units(terms, quantities))
+    ranged = join_ranges(terms, share_units(terms, quantities))
     found: list[Bound] = []
     for number, quantity in enumerate(ranged):
         floor = found[-1].last if found else 0
@@ -36,7 +37,7 @@ def bound_all(terms: Terms, quantities: Sequence[Quantity]) -> list[Bound]:
 def _bound(terms: Terms, quantity: Quantity, floor: int, ceiling: int) -> Bound:
     before = (
         None
-        if quantity.joined and quantity.first < len(terms) and terms.words[quantity.first] in {"between", "from"}
+        if quantity.joined and quantity.first < len(terms) and terms.words[quantity.first] in terms.qualifiers.opening
         else (_before(terms, quantity, floor))
     )
     after = _after(terms, quantity, ceiling)
@@ -74,7 +75,7 @@ def _before(terms: Terms, quantity: Quantity, floor: int) -> tuple[int, Qualifie
     """The longest qualifier that ends right before the quantity, as (its first term, what it says)."""
     for skip in (0, 1):
         end = quantity.first - skip
-        if skip and terms.words[end] not in {"a", "another", "an"}:
+        if skip and terms.words[end] not in terms.qualifiers.passed:
             return None
         for phrase in terms.qualifiers.by_last.get(terms.words[end - 1], ()):
             first = end - len(phrase)
@@ -89,38 +90,32 @@ def _before(terms: Terms, quantity: Quantity, floor: int) -> tuple[int, Qualifie
 def _also(terms: Terms, first: int, floor: int) -> int:
     """A second qualifier before the first belongs to the words: "at least some 20", "well over", "an estimated"."""
     word = terms.words[first - 1]
-    return (
-        first - 1
-        if first - 1 >= floor and word in {"just", "well", "slightly", "very", "only", "even"} and word != "only"
-        else first
-    )
+    return first - 1 if first - 1 >= floor and word in terms.qualifiers.stressing else first
 
 
 def _means_bound(terms: Terms, quantity: Quantity, first: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words bound the number: "over three days" may tell how long, "talk about two things" of what."""
-    before = terms.words[first - 1]
-    if "past" in phrase:
-        return phrase[0] in terms.qualifiers.getting or before in terms.qualifiers.getting
-    if phrase == ("up", "to") and _is_count(terms, first):
+    words, before, kind = terms.qualifiers, terms.words[first - 1], quantity.kind
+    if phrase in words.past:
+        return phrase[0] in words.getting or before in words.getting
+    if phrase in words.climbing and _is_count(terms, first):
         return False
-    if phrase in {("minimum",), ("maximum",)}:
-        return before != "the"  # "met the minimum 50 percent"
-    if phrase == ("within",):  # "homes within 80 m"; "within two weeks" tells when
-        return quantity.kind is FigureKind.DISTANCE
-    if phrase == ("over",) and quantity.kind is FigureKind.DURATION:
-        return not quantity.vague and before in {"for", "of", "in", "after", "lasted", "lasting", "spent", "took", "just", "well", "a", "is", "was", "to", "",
-                          "aged", "age", "nearly", "served", "than", "at"}  # fmt: skip
-    if phrase == ("about",) and quantity.kind is FigureKind.COUNT:
-        spoken_to = (
-            before in {"us", "me", "him", "her", "them", "you"}
-            and terms.words[first - 2] in terms.qualifiers.speaking_of
-        )
-        return before not in terms.qualifiers.speaking_of and not spoken_to
-    if phrase in {("under",), ("above",), ("below",), ("around",)} and quantity.kind is FigureKind.COUNT:
-        return quantity.low >= 5 or quantity.vague or terms.digits(quantity.first)
-    if phrase == ("short", "of"):
-        return before not in {"stop", "stopped", "stops", "fell", "fall"}
-    return True
+    if phrase in words.limits:
+        return before not in words.before_limits  # "met the minimum 50 percent"
+    if phrase in words.of_distances:  # "homes within 80 m"; "within two weeks" tells when
+        return kind is FigureKind.DISTANCE
+    if phrase in words.of_durations and kind is FigureKind.DURATION:
+        return not quantity.vague and before in words.lasting
+    if phrase in words.of_subjects and kind is FigureKind.COUNT:
+        spoken_to = before in words.spoken_to and terms.words[first - 2] in words.speaking_of
+        return before not in words.speaking_of and not spoken_to
+    if phrase in words.of_places and kind is FigureKind.COUNT:
+        return quantity.low >= _FEW or quantity.vague or terms.digits(quantity.first)
+    return not (phrase in words.short_of and before in words.stopping)
+
+
+_FEW = 5
+"""Below it "under two banners" tells where."""
 
 
 def _is_count(terms: Terms, at: int) -> bool:
@@ -147,92 +142,12 @@ def _after(terms: Terms, quantity: Quantity, ceiling: int) -> tuple[int, Qualifi
             continue
         if phrase[0] in {"+", "-"} and not terms.glued(quantity.last - 1):
             continue
-        if phrase in {("+",), ("plus",), ("tops",), ("odd",), ("maximum",)} and terms.digits(last):
+        if phrase in terms.qualifiers.not_before_numerals and terms.digits(last):
             continue
         if terms.digits(last) or terms.words[last] in terms.numbers.small:
             continue
         return last, terms.qualifiers.after[" ".join(phrase)]
     return None
-
-
-def _share_units(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """Reads "45 and 50 mg", "3, 4 percent": the unit after the last holds for all."""
-    shared = list(quantities)
-    for number in range(len(shared) - 2, -1, -1):
-        one, other = shared[number], shared[number + 1]
-        lacking = (
-            one.kind is FigureKind.COUNT and not one.vague and other.kind not in {FigureKind.COUNT, FigureKind.RATIO}
-        )
-        if lacking and terms.words[one.last : other.first] in _LISTED and other.first == other.number_first:
-            shared[number] = replace(one, kind=other.kind, unit=other.unit)
-    return shared
-
-
-_LISTED = frozenset({("and",), (",",), ("or",), (",", "and"), (",", "or"), ("-", "and")})
-
-
-def _join_ranges(terms: Terms, quantities: Sequence[Quantity]) -> list[Quantity]:
-    joined: list[Quantity] = []
-    for quantity in quantities:
-        if joined and (pair := _range(terms, joined[-1], quantity)):
-            joined[-1] = pair
-        else:
-            joined.append(quantity)
-    return joined
-
-
-def _range(terms: Terms, low: Quantity, high: Quantity) -> Quantity | None:
-    """Two quantities as the two ends of one, where the words between and before them say so."""
-    if low.joined or low.high is None or high.high is None or (low.unit and high.unit and low.kind is not high.kind):
-        return None
-    first = _range_start(terms, low, high)
-    if first is None:
-        return None
-    least = (
-        low.low * high.size
-        if high.size > low.size and low.low * high.size < high.high and low.low < high.size
-        else low.low
-    )
-    if least >= high.high:
-        return None
-    kind, unit = (high.kind, high.unit) if high.unit else (low.kind, low.unit)
-    return Quantity(first, high.last, least, high.high, kind, unit, joined=True)
-
-
-def _range_start(terms: Terms, low: Quantity, high: Quantity) -> int | None:
-    """Where the range begins, or None where the two are no range."""
-    between = terms.words[low.last : high.first]
-    before = terms.words[low.first - 1]
-    if between in {
-        ("to",),
-        ("through",),
-        ("-", "to"),
-        ("till",),
-        ("-", "to", "-"),
-        ("up", "to"),
-        ("to", "about"),
-        ("to", "as", "many", "as"),
-        ("to", "nearly"),
-    }:
-        return _to_start(terms, low, before)
-    if len(between) == 1 and between[0] in terms.qualifiers.dashes:
-        return low.first
-    if between in {("and",), ("and", "about"), ("and", "the")} and before == "between":
-        return low.first - 1 - (terms.words[low.first - 2] in {"somewhere", "anywhere"})
-    if between in {("or",), ("-", "or"), ("or", "even"), ("or", "perhaps"), ("or", "possibly"), ("or", "maybe")}:
-        return low.first if high.kind is low.kind or low.unit is None else None
-    return None
-
-
-def _to_start(terms: Terms, low: Quantity, before: str) -> int | None:
-    if before != "from":
-        return low.first
-    start = low.first - 1
-    if terms.words[start - 1] == "anywhere":
-        return start - 1
-    if any(word in terms.qualifiers.changes for word in terms.words[max(0, start - 5) : start]):
-        return None
-    return start
 
 
 def _join_comparisons(terms: Terms, bounds: Sequence[Bound]) -> list[Bound]:
@@ -247,15 +162,7 @@ def _join_comparisons(terms: Terms, bounds: Sequence[Bound]) -> list[Bound]:
 
 
 def _comparison(terms: Terms, one: Bound, other: Bound) -> Bound | None:
-    if terms.words[one.last : other.first] not in {
-        ("and",),
-        (",",),
-        ("but",),
-        (",", "but"),
-        (",", "and"),
-        ("and", "is"),
-        ("and", "also"),
-    }:
+    if terms.words[one.last : other.first] not in terms.qualifiers.comparing:
         return None
     if (
         one.quantity.vague

@@ -15,6 +15,7 @@ from workbench.extract.figures.groups import group_of
 from workbench.extract.figures.hedges import doubts_of, hedges_on
 from workbench.extract.figures.numbers import numbers_of
 from workbench.extract.figures.quantities import quantity
+from workbench.extract.figures.restated import restating
 from workbench.extract.figures.terms import Terms, terms_of
 from workbench.extract.figures.traps import is_trap
 from workbench.extract.text.passages import Passage, Sentence
@@ -40,6 +41,7 @@ def _all(passage: Passage, words: Words) -> Iterator[Figure]:
     ill = is_of_illness(passage.text, words.counting.casualties)
     before: Casualty | None = None
     those: dict[str, Casualty] = {}
+    last: Counts | None = None
     carried: Counted | None = None
     for sentence in passage.sentences:
         found: list[Figure] = []
@@ -47,10 +49,13 @@ def _all(passage: Passage, words: Words) -> Iterator[Figure]:
         if _may_count(passage.words(sentence.span), words.counting.numbers):
             terms = terms_of(passage.text, sentence.span.start, sentence.span.end, words)
             counts = _counts(terms, _bounds(terms), carried)
+            if last is not None and len(counts) == 1:
+                counts = [restating(counts[0], last) or counts[0]]
             if counts:
                 found = list(_figures_of(passage, sentence, terms, counts, Earlier(before, those, ill)))
                 yield from found
                 carried = next((one.counted for one in reversed(counts) if _names_what_it_counts(one)), carried)
+        last = counts[-1] if counts else None
         those = {
             one.counted.head: figure.casualty for one, figure in zip(counts, found, strict=True) if figure.casualty
         }

@@ -11,18 +11,16 @@ from workbench.extract.words.counting import GroupWords
 
 _REACH = 5
 """Terms after the noun that can still tell the group."""
-_BODIES = frozenset({"members", "member"})
-_BEING = frozenset({"were", "are", "was", "is"})
-_POINTING = frozenset(
-    {"of", "whom", "them", "the", "these", "those", "dead", "killed", "injured", "wounded", "victims"}
-)
-_BEFORE_NOUN = frozenset({"a", "an", "also", "all", "young", "local"})
 
 
 def group_of(terms: Terms, counted: Counted) -> Group | None:
     """The group that the counted noun names, or that those counted are said to be; None for any people and for things."""
     phrase = counted.unit.lower().split() if counted.unit else []
-    also = terms.groups.naming.get(terms.words[counted.last + 1]) if terms.words[counted.last] == "and" else None
+    also = (
+        terms.groups.naming.get(terms.words[counted.last + 1])
+        if terms.words[counted.last] in terms.nouns.and_
+        else None
+    )
     if also and also is not _named(terms.groups, phrase):
         return None  # "six women and children"
     return _named(terms.groups, phrase) or _body(terms, counted, phrase) or _said_to_be(terms, counted, phrase)
@@ -33,7 +31,7 @@ def _named(words: GroupWords, phrase: Sequence[str]) -> Group | None:
     if not phrase:
         return None
     found = _of_head(words, phrase)
-    joined = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at] == "and"), 0)
+    joined = next((at for at in range(len(phrase) - 1, -1, -1) if phrase[at] in words.and_), 0)
     first = _of_head(words, phrase[:joined]) if joined else None
     return found if first in {None, found} else None
 
@@ -62,9 +60,9 @@ def _described(words: GroupWords, before: Sequence[str]) -> Group | None:
 def _body(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group | None:
     """Reads "12 members of the security forces": the body that they belong to."""
     at = counted.last
-    if not phrase or phrase[-1] not in _BODIES or terms.words[at] != "of" or counted.elided:
+    if not phrase or phrase[-1] not in terms.groups.members or terms.words[at] not in terms.nouns.of or counted.elided:
         return None
-    end = at + 1 + (terms.words[at + 1] == "the")
+    end = at + 1 + (terms.words[at + 1] in terms.groups.the)
     begin = end
     while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in terms.nouns.stops:
         end += 1
@@ -76,12 +74,12 @@ def _said_to_be(terms: Terms, counted: Counted, phrase: Sequence[str]) -> Group 
     if not counted.elided and phrase and phrase[-1] not in terms.groups.open:
         return None
     at = counted.last
-    while terms.words[at] in _POINTING and at < counted.last + _REACH:
+    while terms.words[at] in terms.groups.pointing and at < counted.last + _REACH:
         at += 1
-    if terms.words[at] not in _BEING:
+    if terms.words[at] not in terms.groups.being:
         return None
     at += 1
-    while terms.words[at] in _BEFORE_NOUN:
+    while terms.words[at] in terms.groups.before_noun:
         at += 1
     end = at
     while end < at + _REACH and terms.words[end].isalpha() and terms.words[end] not in terms.nouns.stops:

@@ -13,26 +13,14 @@ from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
 _OPENING, _CLOSING = frozenset({"(", "<", "["}), frozenset({")", ">", "]"})
-_MAGNITUDE = "magnitude"
-"""The one unit that stands before its number: "a magnitude 6.3 quake"."""
 _GREATEST_QUAKE = 10
-_SMALLER: dict[str, tuple[str, float]] = {
-    "inch": ("foot", 12), "inches": ("foot", 12), "ounces": ("pound", 16), "ounce": ("pound", 16),
-}  # fmt: skip
-_WHOLES: dict[str, str] = {
-    "foot": "foot",
-    "feet": "foot",
-    "ft": "foot",
-    "pound": "pound",
-    "pounds": "pound",
-    "lbs": "pound",
-}
+_ENDS = frozenset({".", ",", ";", ")", ""})
 
 
 def measured(terms: Terms, number: Number) -> Measure | None:
     """The unit of measure beside a number."""
     if _is_magnitude(terms, number):
-        return Measure(number.first, number.last, FigureKind.MEASURE, _MAGNITUDE)
+        return Measure(number.first, number.last, FigureKind.MEASURE, terms.units.magnitude)
     unit = _heat(terms, number) or _unit_at(terms, _after_hyphen(terms, number.last), number)
     if unit:
         return aged(terms, number, unit) or _extended(terms, _with_smaller(terms, number, unit))
@@ -63,8 +51,12 @@ def _halved(terms: Terms, number: Number) -> Measure | None:
     """Reads "a year and a half", "an hour and a quarter" as one and a part of the unit."""
     first = number.first - 3
     unit = terms.words[first + 1]
-    kind = terms.units.measures.get(unit) if number.part and first >= 0 and terms.words[first + 2] == "and" else None
-    if kind is None or terms.words[first] not in {"a", "an"}:
+    kind = (
+        terms.units.measures.get(unit)
+        if number.part and first >= 0 and terms.words[first + 2] in terms.nouns.and_
+        else None
+    )
+    if kind is None or terms.words[first] not in terms.numbers.articles:
         return None
     return Measure(first, number.last, kind, unit, 1 + number.value)
 
@@ -81,9 +73,8 @@ def _placed(terms: Terms, number: Number) -> Measure | None:
 
 def _is_magnitude(terms: Terms, number: Number) -> bool:
     """Reads "magnitude 6.3, 5.9 and 5.5", "a magnitude of 6.6", "the magnitude was 5.5", "6.1 on the Richter scale"."""
-    if (
-        terms.words[number.last : number.last + 2] == ("on", "the")
-        and "scale" in terms.words[number.last + 2 : number.last + 6]
+    if terms.words[number.last : number.last + 2] in terms.units.on_the and not terms.units.quake_scales.isdisjoint(
+        terms.words[number.last + 2 : number.last + 6]
     ):
         return True
     at = number.first - 1
@@ -98,14 +89,14 @@ def _second_magnitude(terms: Terms, number: Number) -> bool:
     """Reads "put the magnitude at 5.5; the survey reported 5.8": another decimal of that size, with no noun of its own."""
     decimal = terms.digits(number.first) and "." in terms.words[number.first] and number.value < _GREATEST_QUAKE
     measured_before = not terms.units.magnitudes.isdisjoint(terms.words[: number.first])
-    return decimal and measured_before and terms.words[number.last] in {".", ",", ";", ")", "", "and", "but", "while"}
+    return decimal and measured_before and terms.words[number.last] in _ENDS | terms.units.after_second_magnitude
 
 
 def heat_end(terms: Terms, at: int) -> int:
     """The end of the degrees that begin at a term, "°C", "degrees f", "C"; the term itself where none do."""
     if terms.words[at] in terms.units.degree_signs:
         return at + 1 + (terms.words[at + 1] in terms.units.scales)
-    if terms.words[at] in {"degrees", "degree", "deg"} and terms.words[at + 1] in terms.units.scales:
+    if terms.words[at] in terms.units.degrees and terms.words[at + 1] in terms.units.scales:
         return at + 2
     letter = terms.words[at] in terms.units.scales - {"k"} and terms.surface(at).isupper() and terms.glued(at - 1)
     below = terms.words[at - 2] in terms.numbers.minus or terms.words[at - 2] in {"-", "−", "–"}
@@ -146,7 +137,7 @@ def _unit_at(terms: Terms, at: int, number: Number) -> Measure | None:
     if begin != end and not terms.units.surfaces.isdisjoint(terms.words[begin:end]):
         kind = FigureKind.MEASURE
     last = end + 1 + wrapped
-    if terms.words[last] in {"squared", "cubed", "celsius", "fahrenheit", "kelvin"}:
+    if terms.words[last] in terms.units.after_unit:
         last, kind = last + 1, FigureKind.MEASURE
     return Measure(number.first, last, kind, " ".join(terms.words[begin : last - wrapped]))
 
@@ -163,26 +154,26 @@ def _letter_kind(terms: Terms, at: int, number: Number) -> FigureKind | None:
     if kind is None or not terms.digits(number.last - 1):
         return None
     glued = terms.glued(at - 1)
-    if surface in {"in", "A", "C", "F", "K", "N", "s", "pm"} and not _surely_unit(terms, at, surface, glued=glued):
+    if surface in terms.units.doubtful_letters and not _surely_unit(terms, at, surface, glued=glued):
         return None
     return None if terms.glued(at) and terms.words[at + 1][:1].isalnum() else kind
 
 
 def _surely_unit(terms: Terms, at: int, surface: str, *, glued: bool) -> bool:
-    if surface == "in":
-        return terms.words[at + 1] in {"thick", "long", "wide", "tall", "deep", "x", "by", "diameter"}
+    if surface in terms.units.inches:
+        return terms.words[at + 1] in terms.units.after_inches
     return glued and surface in {"A", "K", "N"} and terms.words[at + 1][:1] != "-"
 
 
 def _with_smaller(terms: Terms, number: Number, unit: Measure) -> Measure:
     """Reads "5 feet 2 inches" as one measure of feet."""
-    whole = _WHOLES.get(terms.words[unit.last - 1])
+    whole = terms.units.wholes.get(terms.words[unit.last - 1])
     if whole is None or number.vague:
         return unit
-    small = cardinal(terms, unit.last + (terms.words[unit.last] == "and"))
+    small = cardinal(terms, unit.last + (terms.words[unit.last] in terms.nouns.and_))
     if small is None:
         return unit
-    name = _SMALLER.get(terms.words[small.end])
+    name = terms.units.smaller.get(terms.words[small.end])
     if name is None or name[0] != whole:
         return unit
     return Measure(number.first, small.end + 1, unit.kind, unit.unit, number.value + small.value / name[1])

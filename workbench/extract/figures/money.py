@@ -14,6 +14,11 @@ _LEAST_WON = 1000
 _LEAST_SUM = 10_000
 _HUNDRED = 100
 _MILLION = 1_000_000
+_DOLLARS = {"c": "CAD", "hk": "HKD", "a": "AUD", "nz": "NZD"}
+"""Letters before a "$" to the code of the money."""
+_DOLLAR_CODES = frozenset({"usd", "cad", "aud", "hkd", "nzd", "sgd", "mxn"})
+_SURE_COUNTRIES = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "usd", "cad", "aud"})
+"""Letters that tell whose dollar it is with a blank before the sign, too."""
 
 
 def priced(terms: Terms, number: Number) -> Measure | None:
@@ -36,7 +41,10 @@ def _before(terms: Terms, number: Number) -> Measure | None:
     if named is not None:
         return Measure(named[0], number.last, FigureKind.MONEY, named[1])
     code = terms.words[first - 1]
-    if first > 0 and (_is_code(terms, first - 1) or (code == "dollar" and terms.words[first - 2] != "a")):
+    if first > 0 and (
+        _is_code(terms, first - 1)
+        or (code in terms.units.dollar and terms.words[first - 2] not in terms.numbers.articles)
+    ):
         taken = first > 1 and terms.digits(first - 2)  # "10 rmb 20 usd": the code belongs to the number before it
         if taken and (_is_code(terms, number.last) or terms.words[number.last] in terms.units.currencies):
             return None
@@ -78,16 +86,16 @@ def _signed(terms: Terms, number: Number) -> Measure | None:
     currency = terms.units.currency_signs[terms.words[first]]
     country = terms.words[first - 1]
     if first > 0 and country in terms.units.sign_countries and _beside(terms, first, country):
-        currency = {"c": "CAD", "hk": "HKD", "a": "AUD", "nz": "NZD"}.get(country, currency)
+        currency = _DOLLARS.get(country, currency)
         first -= 1
-    if _is_code(terms, last) and terms.words[last] in {"usd", "cad", "aud", "hkd", "nzd", "sgd", "mxn"}:
+    if _is_code(terms, last) and terms.words[last] in _DOLLAR_CODES:
         last += 1
     return Measure(first, last, FigureKind.MONEY, currency)
 
 
 def _beside(terms: Terms, sign: int, country: str) -> bool:
     """Whether the letters before a "$" tell its country: glued, or a code; "a $ 4 billion" is an article."""
-    return terms.glued(sign - 1) or country in {"us", "u.s.", "c", "hk", "nz", "nt", "usd", "cad", "aud"}
+    return terms.glued(sign - 1) or country in _SURE_COUNTRIES
 
 
 def _amount_follows(terms: Terms, sign: int) -> bool:
@@ -97,6 +105,7 @@ def _amount_follows(terms: Terms, sign: int) -> bool:
 
 def _after(terms: Terms, number: Number) -> Measure | None:
     last = number.last + (terms.words[number.last] == "-" and terms.glued(number.last - 1))
+    last += terms.words[last] in terms.units.money_links
     word = terms.words[last]
     if word in terms.units.currency_signs:
         follows = terms.glued(last) and terms.digits(last + 1) and not terms.glued(last - 1)
@@ -108,7 +117,7 @@ def _after(terms: Terms, number: Number) -> Measure | None:
         if word in terms.units.currencies and (word not in terms.units.doubtful or _is_money(number, at)):
             return Measure(number.first, at + 1, FigureKind.MONEY, _currency(terms, last, at))
         if not word.isalpha() or (
-            word not in terms.units.money_origins and not word.endswith(("an", "ish", "ese", "ch"))
+            word not in terms.units.money_origins and not word.endswith(terms.units.origin_endings)
         ):
             break
     return _pounds(terms, number, last)
@@ -156,9 +165,9 @@ def _is_money(number: Number, at: int) -> bool:
 
 def _pounds(terms: Terms, number: Number, at: int) -> Measure | None:
     """Pounds are money after millions, or where pence, sterling or a British sum is spoken of; else a weight."""
-    if terms.words[at] not in {"pound", "pounds"}:
+    if terms.words[at] not in terms.units.pounds:
         return None
-    sterling = terms.words[at + 1] == "sterling"
+    sterling = terms.words[at + 1] in terms.units.sterling
     money = number.size >= _MILLION or sterling or not terms.units.british_money.isdisjoint(terms.words)
     return Measure(number.first, at + 1 + sterling, FigureKind.MONEY, "pounds") if money else None
 
@@ -168,7 +177,7 @@ def _with_cents(terms: Terms, number: Number, whole: Measure) -> Measure:
     value = number.value if whole.value is None else whole.value
     if number.vague or whole.unit == "cents" or terms.words[whole.last - 1] in terms.units.cents:
         return whole
-    at = whole.last + (terms.words[whole.last] == "and")
+    at = whole.last + (terms.words[whole.last] in terms.nouns.and_)
     coins = cardinal(terms, at)
     if coins is None or not 0 < coins.value < _HUNDRED or coins.value % 1:
         return whole
@@ -188,6 +197,6 @@ def _with_cents(terms: Terms, number: Number, whole: Measure) -> Measure:
 
 def _bare_coins(terms: Terms, whole: Measure, end: int, *, worded: bool) -> bool:
     """A number without a coin's name after "15 dollars": only where the clause ends with it."""
-    joined = terms.words[whole.last] == "and"
-    closing = terms.words[end] in {"", ".", "?", "!"} or (joined and terms.words[end] == "and")
+    joined = terms.words[whole.last] in terms.nouns.and_
+    closing = terms.words[end] in {"", ".", "?", "!"} or (joined and terms.words[end] in terms.nouns.and_)
     return closing and (worded or joined)

@@ -33,7 +33,7 @@ def numbers_of(terms: Terms) -> Iterator[Number]:
     while at < length:
         word = terms.words[at]
         if word in terms.numbers.starters or word[0].isdecimal() or word[0] == ".":
-            found = number_at(terms, at)
+            found = None if terms.words[at - 1 : at + 1] in terms.units.percent_phrases else number_at(terms, at)
             if found:
                 yield found
                 at = found.last
@@ -83,22 +83,20 @@ def _of(at: int, end: int, value: float) -> Number:
 
 def _half(terms: Terms, at: int) -> tuple[int, float] | None:
     """Reads "half a dozen", "half million", "quarter million", "a half-dozen"; a bare "half" is a part of a whole."""
-    begin = at + (terms.words[at] in {"a", "one"} and terms.words[at + 1] in {"half", "quarter"})
-    share = {"half": 0.5, "quarter": 0.25}.get(terms.words[begin])
+    numbers, of = terms.numbers, terms.nouns.of
+    begin = at + (terms.words[at] in numbers.before_half and terms.words[at + 1] in numbers.halves)
+    share = numbers.halves.get(terms.words[begin])
     if share is None:
         return None
-    size_at = (
-        begin
-        + 1
-        + (terms.words[begin + 1] in {"a", "-"} or (terms.words[begin + 1] == "of" and terms.words[begin + 2] == "a"))
-    )
-    size_at += terms.words[begin + 1] == "of"
-    size = terms.numbers.dozens.get(terms.words[size_at]) or terms.numbers.multipliers.get(terms.words[size_at])
-    if size is None and terms.words[size_at] == "hundred":
+    joined = terms.words[begin + 1] in of
+    between = joined and terms.words[begin + 2] in numbers.articles
+    size_at = begin + 1 + joined + (between or terms.words[begin + 1] in numbers.after_half)
+    size = numbers.dozens.get(terms.words[size_at]) or numbers.multipliers.get(terms.words[size_at])
+    if size is None and terms.words[size_at] in numbers.single_hundred:
         size = 100.0
     if size:
         return size_at + 1, share * size
-    return (begin + 1, share) if terms.words[begin] == "half" else None
+    return (begin + 1, share) if terms.words[begin] in numbers.bare_half else None
 
 
 def _negative(terms: Terms, at: int) -> Number | None:

@@ -15,7 +15,7 @@ def proportion(terms: Terms, number: Number) -> Measure | None:
     if word in terms.units.percent:
         points = terms.words[after + 1] in terms.units.points
         return Measure(number.first, after + 1 + points, FigureKind.PERCENT, "points" if points else "percent")
-    if word == "per" and terms.words[after + 1] == "cent":
+    if terms.words[after : after + 2] in terms.units.percent_phrases:
         return Measure(number.first, after + 2, FigureKind.PERCENT, "percent")
     if word in terms.units.times and terms.words[after + 1] in terms.units.compared and after == number.last:
         return Measure(number.first, after + 1, FigureKind.RATIO, word)
@@ -33,7 +33,12 @@ def _reversed(terms: Terms, number: Number) -> Measure | None:
     """Reads "percents of twenty" at the end of a sentence: the word stands before its number."""
     first = number.first
     ends = number.last == len(terms) or terms.words[number.last] in {".", "?", "!", ","}
-    if ends and terms.words[first - 1] == "of" and first > 1 and terms.words[first - 2] in terms.units.percent - {"%"}:
+    if (
+        ends
+        and terms.words[first - 1] in terms.nouns.of
+        and first > 1
+        and terms.words[first - 2] in terms.units.percent - {"%"}
+    ):
         return (
             Measure(first - 2, number.last, FigureKind.PERCENT, "percent")
             if first == 2 or not terms.digits(first - 3)

@@ -42,7 +42,7 @@ def _past_inner(terms: Terms, at: int, *, started: bool, single: bool) -> int:
         return at
     if word in _OPENING:
         return past_aside(terms, at)
-    suspended = word in terms.numbers.joiners | {"or"} and terms.words[at - 1] in terms.numbers.hyphens
+    suspended = word in terms.nouns.joining and terms.words[at - 1] in terms.numbers.hyphens
     joins = word in terms.numbers.joiners and not single and _joins_adjectives(terms, at)
     return at + 1 if suspended or joins else at
 
@@ -50,15 +50,15 @@ def _past_inner(terms: Terms, at: int, *, started: bool, single: bool) -> int:
 def _with_joined(terms: Terms, at: int) -> int:
     """Past a second noun: "homes and other structures", "earthquakes and aftershocks", "teams of officers"."""
     head = terms.words[at - 1]
-    if terms.words[at] == "of" and head in terms.nouns.collectives:
+    if terms.words[at] in terms.nouns.of and head in terms.nouns.collectives:
         end = phrase_end(terms, at + 1, single=False)
         return end if terms.nouns.names_some(terms.words[end - 1]) else at
     first = at
     while terms.words[at] == "," and head in terms.nouns.things and terms.words[at + 1] in terms.nouns.things:
         at += 2  # "houses, shops and mosques"
-    if terms.words[at] != "and":
+    if terms.words[at] not in terms.nouns.and_:
         return first
-    other = terms.words[at + 1] == "other"
+    other = terms.words[at + 1] in terms.nouns.other
     second = terms.words[at + 1 + other]
     if not terms.nouns.is_plural(second) or second in terms.nouns.stops:
         return first
@@ -75,12 +75,12 @@ def _belongs(terms: Terms, at: int, word: str) -> bool:
     if word in terms.nouns.stops:
         if terms.acronym(at):
             return True
-        if word in terms.nouns.describing or word.endswith(("ed", "ing")):
+        if word in terms.nouns.describing or word.endswith(terms.nouns.participles + terms.nouns.gerunds):
             return terms.words[at - 1] not in terms.nouns.people and describes(terms, at)
         return (terms.glued(at) and terms.words[at + 1] in terms.numbers.hyphens) or (
             terms.words[at - 1] in terms.numbers.hyphens and terms.glued(at - 1)
         )
-    return (word[:1].isalnum() and not word.endswith(("n't", "n’t"))) or word in {"'s", "’s"}
+    return (word[:1].isalnum() and not word.endswith(terms.nouns.negations)) or word in terms.nouns.owning
 
 
 def _quotes_a_word(terms: Terms, at: int) -> bool:
@@ -93,9 +93,7 @@ def _quotes_a_word(terms: Terms, at: int) -> bool:
 
 def _suspends(terms: Terms, at: int) -> bool:
     """Reads "coal- and gas-fired plants": the rest of the first word comes with the second."""
-    joint = (
-        terms.words[at + 1] in terms.numbers.joiners | {"or"} and not terms.glued(at) and terms.words[at - 1].isalpha()
-    )
+    joint = terms.words[at + 1] in terms.nouns.joining and not terms.glued(at) and terms.words[at - 1].isalpha()
     return joint and terms.glued(at - 1) and terms.words[at + 3] in terms.numbers.hyphens
 
 
@@ -121,7 +119,7 @@ def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
     if not (single or terms.words[at - 1] in terms.nouns.people):
         return False
     return (
-        word.endswith(("ed", "ing", "ly"))
+        word.endswith(terms.nouns.participles + terms.nouns.gerunds + terms.nouns.adverbs)
         and terms.words[at + 1] not in terms.nouns.people
         and not terms.nouns.is_plural(terms.words[at + 1])
     )
@@ -130,7 +128,7 @@ def _ends_before(terms: Terms, at: int, start: int, *, single: bool) -> bool:
 def _goes_on(terms: Terms, word: str, at: int) -> bool:
     """A plural that stands before the noun that is counted: "police officers", "women soldiers"."""
     following = terms.words[at]
-    if following in {"'s", "’s", "'", "’"}:
+    if following in terms.nouns.owning | {"'", "’"}:
         return following != "'" or terms.words[at + 1] not in terms.nouns.stops
     if following in terms.numbers.hyphens:
         return joins_words(terms, at)

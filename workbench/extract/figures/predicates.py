@@ -30,7 +30,7 @@ def describes(terms: Terms, at: int, reach: int = _PARTICIPLES) -> bool:
             continue
         if terms.nouns.names_some(word) and word not in terms.nouns.stops:
             return True
-        passed = joins_words(terms, ahead - 1) or (word.endswith("ed") and ahead < at + _PARTICIPLES)
+        passed = joins_words(terms, ahead - 1) or (word.endswith(terms.nouns.participles) and ahead < at + _PARTICIPLES)
         if not passed and (word in terms.nouns.stops or word in terms.numbers.small or not word[:1].isalpha()):
             return False
     return False
@@ -41,12 +41,25 @@ def is_no_noun(terms: Terms, at: int, *, single: bool) -> bool:
     word = terms.words[at]
     if joins_words(terms, at + 1):
         return False  # "laid-off employees"
-    if word in terms.nouns.past or (word in terms.nouns.present and not single):
+    if (
+        word in terms.nouns.past
+        or word.endswith(terms.nouns.past_endings)
+        or (word in terms.nouns.present and not single)
+    ):
         return True
-    if word.endswith("ed") and word not in terms.nouns.ending_in_ed:
+    if word.endswith(terms.nouns.participles) and word not in terms.nouns.ending_in_ed:
         return not describes(terms, at, _DESCRIPTION)
-    if word.endswith("ing"):
+    if word.endswith(terms.nouns.gerunds):
         return not any(terms.nouns.names_some(one) for one in terms.words[at + 1 : at + 3])
     following = terms.words[at + 1]
-    fated = following in terms.nouns.stops | terms.nouns.ailing or following.endswith("ed") or not following.isalpha()
-    return word.endswith("ly") and word not in terms.nouns.ending_in_ly and fated and not describes(terms, at + 1)
+    fated = (
+        following in terms.nouns.stops | terms.nouns.ailing
+        or following.endswith(terms.nouns.participles)
+        or not following.isalpha()
+    )
+    return (
+        word.endswith(terms.nouns.adverbs)
+        and word not in terms.nouns.ending_in_ly
+        and fated
+        and not describes(terms, at + 1)
+    )

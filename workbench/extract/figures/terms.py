@@ -23,6 +23,8 @@ from workbench.extract.words.counting import (
     UnitWords,
 )
 
+LONGEST = 16
+"""Digits of the longest numeral that counts anything; a longer one names something."""
 PAD = 12
 """Empty terms after the last one: rules look so far ahead, and behind by negative index, without asking for bounds."""
 
@@ -123,7 +125,7 @@ def terms_of(text: str, start: int, end: int, language: Words) -> Terms:
 def value_of(numeral: str) -> float | None:
     """The number that a numeral stands for; None where it is too long or too large to be one."""
     if numeral.isdecimal():
-        return float(numeral) if len(numeral) <= _LONGEST else None
+        return float(numeral) if len(numeral) <= LONGEST else None
     powered = _SHAPE.fullmatch(numeral) if not numeral[-3:].isdecimal() or "^" in numeral or "e" in numeral else None
     if powered:
         return _power(numeral, powered)
@@ -133,11 +135,9 @@ def value_of(numeral: str) -> float | None:
     if "," in plain and "." not in plain and len(plain) - plain.rindex(",") <= _DECIMAL_COMMA:
         plain = plain.replace(",", ".")
     plain = plain.replace(",", "")
-    return float(plain) if len(plain) <= _LONGEST else None
+    return float(plain) if len(plain) <= LONGEST else None
 
 
-_LONGEST = 16
-"""Digits of the longest numeral that counts anything; a longer one names something."""
 _DECIMAL_COMMA = 3
 _GREATEST_POWER = 40
 

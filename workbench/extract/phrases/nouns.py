@@ -128,10 +128,21 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
 def reports_on(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
     """Reads "officials report no deaths", "the committee reports 16": a verb of saying that the tags take for a noun."""
     word, following = tokens.words[at], tags[at + 1 : at + 2]
-    if word not in syntax.opening_content or not following or following not in "DMO":
+    if word not in syntax.opening_content or not following:
+        return False
+    if following == ",":
+        return word.endswith("s") and tags[at - 1] in "NP" and _opens_behind_aside(tokens, tags, at + 1, syntax)
+    if following not in "DMO":
         return False
     before = tokens.words[at - 1]
     return word.endswith("s") != before.endswith("s") or (word.endswith("s") and tags[at - 1] == "P")
+
+
+def _opens_behind_aside(tokens: Tokens, tags: str, comma: int, syntax: Syntax) -> bool:
+    """Reads "the agency reports, citing two doctors, that": what is said begins behind an aside with an -ing form."""
+    closing = tags.find(",", comma + 1, comma + LONGEST)
+    behind = tokens.words[closing + 1 : closing + 2] if closing > 0 else ()
+    return tags[comma + 1 : comma + 2] == "G" and bool(behind) and behind[0] in syntax.complementizers
 
 
 def _apart(noun: str, syntax: Syntax) -> bool:

@@ -15,7 +15,7 @@ from workbench.extract.entities.antecedents import source_span
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.links import HopLink, links_in
-from workbench.extract.provenance.media import agency_behind, is_own, medium_in
+from workbench.extract.provenance.media import agency_behind, is_own, medium_in, names_medium
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import inside, overlap
 from workbench.extract.words import Words
@@ -23,6 +23,10 @@ from workbench.extract.words.kinds import Realm
 
 CLOSING = 2
 """Characters of the marks that may end what is said."""
+
+
+PRONOUN = 5
+"""Characters of a pronoun, and the blank behind it."""
 
 
 class Told(NamedTuple):
@@ -36,6 +40,8 @@ class Told(NamedTuple):
     """Who passed it on, and whether that can only be a medium."""
     said: tuple[Span, ...]
     """What is said, without the words that end it and tell of another: "…, citing an officer"."""
+    asides: tuple[Span, ...] = ()
+    """The words that tell of another, with the other's name."""
     described: tuple[Span, ...] = ()
     """Those by whom the speaker is described, wherever it speaks: "residents *in touch with relatives*"."""
     heard: bool = False
@@ -71,8 +77,10 @@ class SentenceHops:
         heard = bool(inner) and any(overlap(link.words, part) for link in self.links for part in attribution.cue)
         whole = next((words for one, words in self.attributions if one is attribution), ())
         described = tuple(one for one in inner if any(inside(one, part) for part in whole))
-        said = tuple(_without_hops(part, self.links) for part in attribution.content)
-        return Told(source, tuple(inner), tuple(outer), said, described, heard)
+        said = tuple(kept for part in attribution.content if (kept := _without_hops(part, self.links)) is not None)
+        named = {*inner, *(one for one, _ in outer)}
+        asides = tuple(_whole(link) for link in self.links if not named.isdisjoint((link.inner, link.outer)))
+        return Told(source, tuple(inner), tuple(outer), said, asides, described, heard)
 
     def _settled(self, link: HopLink) -> HopLink:
         """A hop without the pronoun in it, where that is nobody's source here and so means whoever says it."""
@@ -95,7 +103,8 @@ class SentenceHops:
 def sentence_hops(sentence: Span, attributions: Sequence[Attribution], speakers: Coreference) -> SentenceHops:
     """Read the hops of a sentence, beside the attributions whose cues stand in it."""
     analysis = speakers.analysis
-    links = tuple(links_in(sentence, analysis))
+    told = links_in(sentence, analysis)
+    links = tuple(one for one in told if not one.medium or one.outer is None or names_medium(one.outer, speakers))
     return SentenceHops(links, tuple((one, tuple(source_span(one, analysis))) for one in attributions))
 
 
@@ -109,13 +118,24 @@ def _without(source: tuple[Span, ...], link: HopLink) -> tuple[Span, ...]:
     return tuple(Span(part.start, cut, part.place) if part.start < cut < part.end else part for part in source)
 
 
-def _without_hops(said: Span, links: Sequence[HopLink]) -> Span:
-    """What is said, as far as no aside at its end tells from whom it is."""
+def _whole(link: HopLink) -> Span:
+    """The words of a hop with whoever stands behind them."""
+    ends = (one.end for one in (link.inner, link.outer, link.words) if one is not None)
+    return Span(link.words.start, max(ends), link.words.place)
+
+
+def _without_hops(said: Span, links: Sequence[HopLink]) -> Span | None:
+    """What is said, as far as no aside at either end tells from whom it is; None where it is nothing else."""
     for link in links:
-        other = link.inner or link.outer
-        ends = max(link.words.end, other.end if other is not None else 0)
-        if (link.inner is None or link.outer is None) and said.start < link.behind and 0 <= said.end - ends <= CLOSING:
+        aside = _whole(link)
+        if inside(said, aside):
+            return None  # "Interfax quoted *the governor as saying*"
+        if said.start < link.behind and 0 <= said.end - aside.end <= CLOSING and None in (link.inner, link.outer):
             return Span(said.start, link.behind, said.place)
+        opens = aside.start <= said.start + (PRONOUN if link.pronoun else CLOSING) and said.start < aside.end
+        if opens and aside.end + CLOSING < said.end:
+            # "according to a soldier quoted in Le Monde, 40 men deserted", "said it had been told by the clinic that"
+            return Span(aside.end, said.end, said.place)
     return said
 
 
@@ -130,9 +150,9 @@ def roots_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
 def relays_in(told: Told, speakers: Coreference) -> Iterator[Speaker]:
     """Those through whom the speaker's words went, the outlet itself left out: "told RIA Novosti"."""
     for span, medium in told.outer:
-        named = agency_behind(span, speakers.analysis)
-        speaker = medium_in(named, speakers) if medium else speakers.resolve(named)
-        own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, speakers.analysis)
+        analysis = speakers.analysis
+        speaker = medium_in(span, speakers) if medium else speakers.resolve(agency_behind(span, analysis))
+        own = speaker is not None and speaker.kind is HopKind.ORGANISATION and is_own(speaker.name, analysis)
         if speaker is not None and not own:
             yield speaker
 

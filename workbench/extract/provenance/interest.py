@@ -17,53 +17,23 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.provenance.matters import Matters
 from workbench.extract.provenance.sides import Sides, Standing, nations_of
+from workbench.extract.provenance.stakes import ARMED, OF_ITSELF, OF_STATES, SHARES, Stake, When
 from workbench.extract.text.roster import plain
 from workbench.extract.words.parties import Issue, Side
 from workbench.extract.words.speech import Stance
 
-_STAKES: Final[dict[Side, tuple[Issue, ...]]] = {
-    Side.ARMED_GROUP: (Issue.WAR,),
-    Side.ARMY: (Issue.WAR, Issue.BORDER, Issue.PROTEST),
-    Side.POLICE: (Issue.FORCE, Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.LABOUR),
-    Side.GOVERNMENT: (Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.SANCTIONS, Issue.ELECTION),
-    Side.OFFICIAL: (Issue.PROTEST, Issue.BORDER),
-    Side.CONTROLLED: (Issue.WAR, Issue.PROTEST, Issue.BORDER, Issue.SANCTIONS, Issue.ELECTION),
-    Side.POLITICAL: (Issue.ELECTION, Issue.PROTEST, Issue.WAR),
-    Side.UNION: (Issue.LABOUR,),
-    Side.CROWD: (Issue.PROTEST, Issue.LABOUR),
-    Side.COMPANY: (Issue.FAILURE, Issue.LABOUR, Issue.CHARGE, Issue.BUSINESS),
-    Side.BODY: (Issue.CHARGE, Issue.FAILURE, Issue.BUSINESS),
-    Side.UNKNOWN: (Issue.FAILURE, Issue.LABOUR, Issue.CHARGE, Issue.BUSINESS),
-    Side.DEFENCE: (Issue.CHARGE,),
-    Side.PROSECUTION: (Issue.CHARGE,),
-}
-"""The issues in which each side has a stake, the nearest first."""
-ARMED: Final = frozenset({Side.ARMY, Side.ARMED_GROUP})
-"""Who fights."""
-_OF_STATES: Final = frozenset({Side.GOVERNMENT, Side.CONTROLLED, Side.POLICE})
-_OF_ITSELF: Final = frozenset({Side.COMPANY, Side.BODY, Side.UNKNOWN})
 _OFTEN = 3
 """Times that a body is the subject of its sentence in an article that is about it."""
 _ONCE = 1
 """Times that a state is named in an article that is not about it: where its minister is."""
 _LEAD = 2
 """Sentences in which those whom a story is about are named."""
+_QUARRELS: Final = {
+    Stance.DENIES: "denies an accusation",
+    Stance.ACCUSES: "makes an accusation",
+}
+"""What one does by such a verb."""
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Stake:
-    """What makes a source a party."""
-
-    side: Side
-    issue: Issue
-    words: str
-    """The end of a sentence about the source: "speaks for a company about its own spill"."""
-
-    @property
-    def contests(self) -> bool:
-        """Whether others dispute the numbers of it: nobody does a firm's plain figures."""
-        return self.issue is not Issue.BUSINESS
 
 
 @dataclass(slots=True)
@@ -98,18 +68,16 @@ class Interests:
         return self._told[hop, said]
 
     def _stake(self, hop: Hop, said: str) -> Stake | None:
-        if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name:
+        if hop.kind in (HopKind.NONE, HopKind.UNCLEAR) or not hop.name or not self.analysis.words.parties.topics:
             return None
         if hop.kind is HopKind.DOCUMENT and plain(hop.name.split()[-1]) not in self.analysis.words.own_texts:
             return None
         standing = self.sides.of(hop)
         if standing is None or standing.side is Side.UNKNOWN:
             standing = self._armed(hop, said) or standing
-        if standing is None:
-            return None
-        for issue in _STAKES[standing.side]:
-            noun = self._matter(standing, issue, hop, said)
-            if noun:
+        for issue, when in SHARES[standing.side] if standing else ():
+            noun = self._matter(standing, issue, when, hop, said) if standing else ""
+            if noun and standing:
                 return Stake(standing.side, issue, self._sentence(hop, standing, issue, noun))
         return self._quarrel(standing, hop, said)
 
@@ -120,23 +88,35 @@ class Interests:
             return None
         return Standing(Side.ARMED_GROUP, True, frozenset(), frozenset())
 
-    def _matter(self, standing: Standing, issue: Issue, hop: Hop, said: str) -> str:
+    def _matter(self, standing: Standing, issue: Issue, when: When, hop: Hop, said: str) -> str:
         """The noun of the matter, where the side has a stake in it here."""
-        side, about = standing.side, issue in self.matters.about
-        if side in _OF_STATES and not self._is_side(standing, hop):
+        if standing.side in OF_STATES and not self._is_side(standing, hop):
             return ""
-        if issue is Issue.WAR:
-            if side in ARMED:
-                fights = about or side is Side.ARMED_GROUP or self.matters.is_war(said, armed=True)
-                return self.matters.named(issue, said, article=about) if fights and not self.matters.is_peaceful else ""
-            about = about or (side is not Side.POLICE and self.matters.is_war(said, armed=False))
-        if issue is Issue.FORCE:
-            about = self.matters.is_police_deed(f"{self.analysis.article.title} {self._lead} {said}")
-        if side in _OF_ITSELF:
-            return self.matters.named(issue, said, article=True) if self._is_topic(standing, hop) else ""
-        if issue is Issue.ELECTION and side is Side.GOVERNMENT:
-            about = about and (hop.kind is HopKind.NAMED or Issue.PROTEST in self.matters.about)
-        return self.matters.named(issue, said, article=True) if about else ""
+        if standing.side in ARMED and self.matters.is_peaceful:
+            return ""
+        about = issue in self.matters.about
+        if not self._holds(standing, when, hop, said, about=about):
+            return ""
+        if when is When.OWN:
+            return self.matters.told(issue, said)
+        return self.matters.named(issue, said, article=when is not When.HERE and (about or standing.side not in ARMED))
+
+    def _holds(self, standing: Standing, when: When, hop: Hop, said: str, *, about: bool) -> bool:
+        if when is When.ABOUT:
+            return about
+        if when is When.TOPIC:
+            return self._is_topic(standing, hop)
+        if when in (When.OWN, When.ITSELF):
+            words = self.analysis.words.parties
+            own = words.possessive if when is When.OWN else words.own
+            return not own.isdisjoint(word.lower() for word in _WORD.findall(said))
+        if when is When.ARMED:
+            return about or self.matters.is_war(said, armed=standing.side is Side.ARMY)
+        if when is When.DEED:
+            return self.matters.is_police_deed(f"{self.analysis.article.title} {self._lead} {said}")
+        if when is When.NAMED:
+            return about and (hop.kind is HopKind.NAMED or Issue.PROTEST in self.matters.about)
+        return True
 
     def _is_side(self, standing: Standing, hop: Hop) -> bool:
         """A state is one in its own matter: not the French minister about a strike on Aleppo."""
@@ -150,22 +130,26 @@ class Interests:
         lead = {plain(word) for word in _WORD.findall(f"{self.analysis.article.title} {self._lead}")}
         works = frozenset[str]().union(*(self._works(word) for word in standing.called))
         entity = self.table.named(hop.name)
-        times = sum(one.subject for one in entity.appearances) if entity else 0
-        if standing.side is Side.UNKNOWN and not times:
+        places = [one for one in entity.appearances if one.subject] if entity else []
+        times = len(places)
+        acts = entity is not None and any(one.start not in entity.spoke for one in places)
+        if standing.side is Side.UNKNOWN and not acts:
             lead = {plain(word) for word in _WORD.findall(self.analysis.article.title)}
         return bool(lead & (standing.called | works)) or hop.name.islower() or times >= _OFTEN
 
     def _works(self, word: str) -> frozenset[str]:
         return self.analysis.words.parties.works.get(word, frozenset())
 
-    def _quarrel(self, standing: Standing, hop: Hop, said: str) -> Stake | None:
-        """Who denies or accuses is a party to that."""
+    def _quarrel(self, standing: Standing | None, hop: Hop, said: str) -> Stake | None:
+        """Who denies, accuses or owns up is a party to that, whoever it is."""
         saying = self.analysis.words.saying.saying
         verb = next((found for word in (hop.cue or "").split() if (found := saying(word)) is not None), None)
-        if verb is None or verb.stance not in (Stance.DENIES, Stance.ACCUSES):
-            return None
-        noun = next(self._nouns(said), self.analysis.words.parties.accusation)
-        return Stake(standing.side, Issue.CHARGE, self._sentence(hop, standing, Issue.CHARGE, noun))
+        side = standing.side if standing is not None and standing.side is not Side.UNKNOWN else None
+        told = _QUARRELS.get(verb.stance) if verb is not None else None
+        if told is None or verb is None or (not side and verb.stance is not Stance.DENIES):
+            return None  # a monitor that accuses is none, and who is not known may be one
+        noun = next(self._nouns(said), "")
+        return Stake(side, Issue.CHARGE, f"{told} about the {noun}" if noun else told)
 
     def _nouns(self, said: str) -> Iterator[str]:
         for issue in self.analysis.words.parties.topics:
@@ -175,8 +159,8 @@ class Interests:
 
     def _sentence(self, hop: Hop, standing: Standing, issue: Issue, noun: str) -> str:
         names = self.analysis.words.parties.topics[issue].names
-        whose = "its own" if standing.side in _OF_ITSELF and noun in names else "the"
+        whose = "its own" if standing.side in OF_ITSELF and noun in names else "the"
         side = self.analysis.words.parties.called.get(standing.side, "")
-        if standing.itself and (standing.side in _OF_ITSELF or side.split()[-1] in hop.name.lower().split()):
+        if standing.itself and (standing.side in OF_ITSELF or side.split()[-1] in hop.name.lower().split()):
             return f"speaks for itself about {whose} {noun}"
         return f"speaks {'as' if standing.itself else 'for'} {side} about {whose} {noun}"

@@ -11,6 +11,7 @@ from workbench.extract.clauses import Clause, Clauses, Phrase, clauses_of
 from workbench.extract.clauses.hosts import phrase_to
 from workbench.extract.entities.phrases import whole_phrase
 from workbench.extract.phrases import Chunked
+from workbench.extract.words import Words
 from workbench.extract.words.hops import HopFrame, Slot, Term
 
 MOST = 6
@@ -47,19 +48,19 @@ def links_in(sentence: Span, analysis: ArticleAnalysis) -> Iterator[HopLink]:
     found = 0
     for frame in frames:
         if frame.fits(words):
-            for link in _by(frame, clauses):
+            for link in _by(frame, clauses, analysis.words):
                 yield link
                 found += 1
                 if found == MOST:
                     return
 
 
-def _by(frame: HopFrame, clauses: Clauses) -> Iterator[HopLink]:
+def _by(frame: HopFrame, clauses: Clauses, words: Words) -> Iterator[HopLink]:
     line = clauses.line
     for at in range(len(line)):
         if line.word(at) in frame.anchor.words:
             clause = _clause_at(clauses, at)
-            end, right = _onwards(line, at, frame, clause)
+            end, right = _onwards(line, at, frame, clause, words)
             if right is not None:
                 yield from _link(frame, clauses, at, end, right)
 
@@ -69,7 +70,9 @@ def _clause_at(clauses: Clauses, word: int) -> Clause | None:
     return next((one for one in clauses.clauses if one.main == word), None)
 
 
-def _onwards(line: Chunked, at: int, frame: HopFrame, clause: Clause | None) -> tuple[int, tuple[int, int] | None]:
+def _onwards(
+    line: Chunked, at: int, frame: HopFrame, clause: Clause | None, words: Words
+) -> tuple[int, tuple[int, int] | None]:
     """Follow the terms of a frame from its first word: the word after the last, and the phrase in its slot."""
     if not _opens(line, at, frame.anchor, clause, left=not frame.spoken):
         return at, None
@@ -80,7 +83,7 @@ def _onwards(line: Chunked, at: int, frame: HopFrame, clause: Clause | None) -> 
             if line.kinds[chunk : chunk + 1] != "n":
                 return at, None
             medium = term.slot is Slot.MEDIUM
-            stop = _name_end(line, chunk) if medium else _phrase_end(line, chunk)
+            stop = _name_end(line, chunk, words) if medium else _phrase_end(line, chunk)
             first = _name_start(line, chunk) if medium else line.chunks[chunk].first
             slot, chunk = (first, stop), line.chunk_at(stop - 1) + 1
         else:
@@ -131,7 +134,7 @@ def _name_start(line: Chunked, chunk: int) -> int:
     return name if first < name < last and line.tags[name - 1] == "N" else first
 
 
-def _name_end(line: Chunked, chunk: int) -> int:
+def _name_end(line: Chunked, chunk: int, words: Words) -> int:
     """The word after the name of a medium: nothing but "of" and a name hangs on one: "the Voice of the Coast"."""
     while (
         line.kinds[chunk + 1 : chunk + 3] == "In"
@@ -139,7 +142,11 @@ def _name_end(line: Chunked, chunk: int) -> int:
         and line.tags[line.chunks[chunk + 2].head] == "P"
     ):
         chunk += 2
-    return line.chunks[chunk].last
+    first, last = line.chunks[chunk].first, line.chunks[chunk].last
+    name = line.tags.rfind("P", first, last) + 1
+    sorts = words.hops.sorts | words.hops.media
+    ran_in = name > first and any(line.word(at) not in sorts for at in range(name, last))
+    return name if ran_in else last  # "told Radio North *arson* was used", its comma lost
 
 
 def _past_adverbs(line: Chunked, chunk: int) -> int:
@@ -150,15 +157,15 @@ def _past_adverbs(line: Chunked, chunk: int) -> int:
 
 def _link(frame: HopFrame, clauses: Clauses, at: int, end: int, right: tuple[int, int]) -> Iterator[HopLink]:
     line = clauses.line
-    start = at
-    while start > 0 and line.tags[start - 1] in "AWR":
+    clause = _clause_at(clauses, at)
+    start = clause.verb if clause is not None else at
+    while start > 0 and line.tags[start - 1] in "WR":
         start -= 1
     words, behind = line.span(start, max(end, at + 1)), line.tokens.ends[max(0, start - 1)]
     other = line.span(*right)
     medium = Slot.MEDIUM in (frame.left, *(term.slot for term in frame.terms))
-    clause = _clause_at(clauses, at)
     left = _left(frame, clauses, at, clause)
-    if frame.spoken or (left is None and clause is not None and clause.group.kind == "g"):
+    if frame.spoken or (left is None and clause is not None and clause.group.kind in "ge"):
         host = line.span(*left.bare) if left is not None else None
         inner, outer = (None, other) if frame.left.inner else (other, None)
         yield HopLink(inner, outer, medium, host, words, behind)

@@ -18,6 +18,8 @@ EACH, MOST, OF_WAR = 500, 3, 5
 has some of its words too."""
 READ = 60_000
 """Characters of an article that are read for its matter."""
+_FORCE = frozenset({Issue.WAR, Issue.FORCE, Issue.PROTEST})
+"""Issues whose deeds name them as well as nouns do."""
 _REACH = 3
 """Words between police and what they do."""
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -43,7 +45,8 @@ class Matters:
         return frozenset(issue for issue, topic in self.language.parties.topics.items() if self._is_about(issue, topic))
 
     def _is_about(self, issue: Issue, topic: Topic) -> bool:
-        enough = min(OF_WAR if issue is Issue.WAR else MOST, 1 + len(self.text) // EACH)
+        least, most = (2, OF_WAR) if issue is Issue.WAR else (1, MOST)
+        enough = max(least, min(most, 1 + len(self.text) // EACH))
         signs, fits = (sum(self.words[word] for word in words) for words in (topic.signs, topic.fits))
         kinds = sum(word in self.words for word in topic.signs | topic.fits)
         return signs >= min(2, enough) and signs + fits >= enough and kinds >= min(2, enough)
@@ -60,15 +63,30 @@ class Matters:
         return calm > counts[Matter.VIOLENCE] and Issue.WAR not in self.about
 
     def named(self, issue: Issue, said: str, *, article: bool) -> str:
-        """The noun of an issue in a claim, else in the title, else the commonest of the article; "" where there is none."""
-        topic = self.language.parties.topics.get(issue, Topic())
-        words: list[str] = _WORD.findall(said.lower())
-        told = (
-            topic.deeds[word] for word in words if word in topic.deeds
-        )  # "it had captured 30 soldiers": the capture
-        here = _first(words, topic.names) or next(told, "") or _first(_WORD.findall(self.title), topic.names)
-        if here or not article:
-            return here
+        """The noun of an issue in a claim, else in the title, else the commonest of the article; "" where there is none.
+
+        What is told by a verb, or by a thing that went wrong, names it before the title where it is a deed of force, and
+        else last: a company's blast before its alarms.
+        """
+        topic = self._topic(issue)
+        named, deed = _first(_WORD.findall(said.lower()), topic.names), self._deed(topic, said)
+        title = _first(_WORD.findall(self.title), topic.names)
+        if issue in _FORCE:
+            return named or deed or title or (self._whole(issue, topic) if article else "")
+        return named or title or (self._commonest(topic.names) if article else "") or deed
+
+    def told(self, issue: Issue, said: str) -> str:
+        """The noun of an issue in a claim alone."""
+        return _first(_WORD.findall(said.lower()), self._topic(issue).names)
+
+    def _topic(self, issue: Issue) -> Topic:
+        return self.language.parties.topics.get(issue, Topic())
+
+    def _deed(self, topic: Topic, said: str) -> str:
+        """Reads "it had captured 30 soldiers": the capture."""
+        return next((topic.deeds[word] for word in _WORD.findall(said.lower()) if word in topic.deeds), "")
+
+    def _whole(self, issue: Issue, topic: Topic) -> str:
         deeds = topic.deeds if issue in self.about or issue is Issue.FORCE else {}
         return self._commonest(topic.names) or deeds.get(self._commonest(deeds), "")
 

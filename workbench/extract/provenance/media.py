@@ -10,6 +10,7 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Entity, Speaker
+from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
@@ -81,18 +82,30 @@ def _unknown(tokens: list[str], words: Words, entity: Entity | None) -> bool:
 
 def medium_in(span: Span, speakers: Coreference) -> Speaker | None:
     """The medium that a phrase names, as far as its name goes; None where it names none."""
-    words = speakers.analysis.words
-    speaker = speakers.resolve(_sender(span, speakers.analysis))
-    if speaker is None:
+    sender = _sender(agency_behind(span, speakers.analysis), speakers.analysis)
+    if not _is_told(sender, speakers):
         return None
-    if speaker.kind is HopKind.UNNAMED and words.lexicon.kind_of(speaker.name) in (
-        SourceClass.MEDIUM,
-        SourceClass.HEARSAY,
-    ):
+    speaker = speakers.resolve(sender)
+    if speaker is None or (speaker.kind is HopKind.UNNAMED and not speaker.name[:1].isupper()):
         return speaker  # "local media"
-    entity = speakers.table.named(speaker.name)
-    told = may_be_told(speaker.name, speaker.kind, words, entity)
-    return replace(speaker, kind=HopKind.ORGANISATION) if told else None
+    return replace(speaker, kind=HopKind.ORGANISATION)
+
+
+def names_medium(span: Span, speakers: Coreference) -> bool:
+    """Whether a phrase names a medium, asked without making anybody of it."""
+    return _is_told(_sender(agency_behind(span, speakers.analysis), speakers.analysis), speakers)
+
+
+def _is_told(span: Span, speakers: Coreference) -> bool:
+    analysis = speakers.analysis
+    mention = read_mention(analysis.name_of(span), analysis.words, analysis.roster)
+    if mention is None:
+        return False
+    kind = analysis.words.lexicon.kind_of(mention.name)
+    if mention.kind is HopKind.UNNAMED and kind in (SourceClass.MEDIUM, SourceClass.HEARSAY):
+        return True  # "local media"
+    entity = speakers.table.named(mention.name)
+    return may_be_told(mention.name, entity.kind if entity else mention.kind, analysis.words, entity)
 
 
 def _sender(span: Span, analysis: ArticleAnalysis) -> Span:

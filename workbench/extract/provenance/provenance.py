@@ -10,8 +10,9 @@ from workbench.extract.entities.coreference import Coreference
 from workbench.extract.provenance.chains import chain_of
 from workbench.extract.provenance.counts import Counts, counts_of
 from workbench.extract.provenance.figure_sources import sourced
-from workbench.extract.provenance.interest import Interests, Stake
+from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import verdict_on
+from workbench.extract.provenance.stakes import Stake
 from workbench.extract.provenance.statements import Statement, statements_of
 from workbench.extract.text.spans import SpanIndex
 
@@ -35,7 +36,8 @@ class Provenance:
 
     def parties(self, claim: Claim) -> tuple[Stake | None, ...]:
         """For each hop of a claim what makes it a party, None where nothing does."""
-        return tuple(self.interests.of(hop, claim.text) for hop in claim.chain)
+        said = f"{claim.text}\n{self.analysis.text_of(self.analysis.sentence_at(claim.span))}"
+        return tuple(self.interests.of(hop, said) for hop in claim.chain)
 
     def judged(self, claim: Claim) -> Claim:
         """The claim with its figures judged by its whole chain, and not by their sentence alone."""

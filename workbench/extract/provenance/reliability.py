@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.model import Casualty, Figure, FigureKind, Hop, HopKind, Qualifier
-from workbench.extract.provenance.interest import ARMED, Stake
 from workbench.extract.provenance.media import is_medium, may_be_told
+from workbench.extract.provenance.stakes import Stake
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.kinds import SourceClass
 
+_CONTESTED = frozenset({FigureKind.PERCENT, FigureKind.MONEY, FigureKind.RATIO})
+"""Kinds beside counts that a side can have wrong on purpose."""
 Judged = tuple[Hop, Stake | None]
 """A hop, and what makes it a party: None where nothing does."""
 
@@ -92,20 +94,16 @@ def is_hearsay(hop: Hop, words: Words) -> bool:
 def is_disputed(figure: Figure, stakes: Sequence[Stake], words: Words) -> bool:
     """Whether a figure is about an incident, counts people, or is a side's own in a quarrel: what can be disputed.
 
-    An arrest is told by those who made it; only a prisoner of war is counted against somebody.
+    An arrest is told by those who made it: only where they are a side is it counted against somebody.
     """
-    if figure.casualty is Casualty.DETAINED:
-        return any(stake.side in ARMED for stake in stakes)
-    if figure.casualty:
-        return True
-    if figure.kind in (FigureKind.PERCENT, FigureKind.MONEY):
-        return any(stake.contests for stake in stakes)
+    contested = any(stake.contests for stake in stakes)
+    if figure.casualty is not None:
+        return contested or figure.casualty is not Casualty.DETAINED
     if figure.kind is not FigureKind.COUNT:
-        return False
+        return contested and figure.kind in _CONTESTED
     head = figure.unit.split()[-1].lower() if figure.unit else ""
-    return head not in words.standing.background and (
-        head in words.standing.disputed or head in words.counting.nouns.people
-    )
+    known = head in words.standing.disputed or head in words.counting.nouns.people
+    return head not in words.standing.background and (known or contested)
 
 
 def _vague(figure: Figure) -> str:

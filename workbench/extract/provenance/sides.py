@@ -77,10 +77,13 @@ class Sides:
     def _standing(self, hop: Hop) -> Standing | None:
         entity, words, lexicon = self.table.named(hop.name), self.analysis.words.parties, self.analysis.words.lexicon
         called = self._called(hop, entity)
-        tokens = {one for word in _WORD.findall(called) for one in (plain(word), lexicon.singular(plain(word)))}
+        tokens = {
+            one for word in _WORD.findall(called) for one in (plain(word).rstrip("'’"), lexicon.singular(plain(word)))
+        }
         nations = frozenset(nations_of(called))
         runners = {one.rpartition("-")[0] for one in tokens if one.endswith(words.run_by)}
-        if _all_of(words.sides, Side.ARMED_GROUP, runners):
+        theirs = runners | (tokens if tokens & words.media else set())  # "the rebels' radio"
+        if _all_of(words.sides, Side.ARMED_GROUP, theirs):
             return Standing(Side.ARMED_GROUP, False, nations, frozenset(tokens))
         controlled = any(one.endswith(words.run_by) for one in tokens) or _all_of(words.sides, Side.CONTROLLED, tokens)
         if controlled or (nations and plain(called.split()[-1]) in words.media):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
@@ -18,6 +18,8 @@ from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame
 
+BESIDE = 3
+"""Characters between a word that opens what is said and an aside: "that, according to"."""
 MOST_AROUND = 6
 """Statements of one sentence that are asked whether they hold another."""
 
@@ -40,6 +42,8 @@ class Statement(NamedTuple):
     """Through whom it reached the page: "told RIA Novosti"."""
     said: tuple[Span, ...] | None = None
     """What is said, where the attribution holds more than that: "…, citing an officer"."""
+    asides: tuple[Span, ...] = ()
+    """The words that tell from whom the speaker had it, or to whom it was told."""
     further: Statement | None = None
     """The one of the same sentence with which its speaker goes on: "…, adding that"."""
 
@@ -69,8 +73,20 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
             statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
+    found = [_over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
+
+
+def _over_aside(statement: Statement, behind: Statement | None, analysis: ArticleAnalysis) -> Statement:
+    """Of "the monitor said that, according to survivors, soldiers shot 20", what stands behind the aside is said too."""
+    said = statement.content[-1] if statement.content else None
+    if said is None or behind is None or not behind.content or not 0 < behind.at.start - said.end <= BESIDE:
+        return statement
+    syntax = analysis.words.syntax
+    opens = syntax is not None and analysis.text_of(said).strip(" ,").lower() in syntax.complementizers
+    whole = Span(said.start, max(part.end for part in behind.content), said.place)
+    return statement._replace(said=(whole,)) if opens else statement
 
 
 def _with_name(statement: Statement) -> Statement:
@@ -105,15 +121,18 @@ def _statement(
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
     begun = next((one for one in same if one.attribution.source == attribution.source), None)
-    statement = statement._replace(reports=reports, said=told.said, further=begun)
+    statement = statement._replace(reports=reports, said=told.said, asides=told.asides, further=begun)
     speaker = speaker_of(told.source, speakers)
     if speaker is None:
         return statement
     if speaker.kind is HopKind.NAMED and not analysis.words.voices.shows.isdisjoint(cue.lower().split()):
         # a video shows what is so; a person shows courage
         reports, statement = False, statement._replace(reports=False)
-    roots = tuple(root for root in _roots(attribution, told, speaker, speakers) if root.name != speaker.name)
     relays = tuple(relay for relay in relays_in(told, speakers) if relay.name != speaker.name)
+    listeners = {speaker.name, *(relay.name for relay in relays)}
+    heard = {relay.span.start for relay in relays}
+    found = _roots(attribution, told, speaker, speakers)
+    roots = tuple(root for root in found if root.name not in listeners and root.span.start not in heard)
     within = any(one.holds(at) for one in earlier[-MOST_AROUND:] if one.speaker and inside(one.at, sentence))
     if not relays and speaker.relays and not within and _goes_on(attribution, speaker, analysis):
         relays = speaker.relays

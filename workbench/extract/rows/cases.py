@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from store.model import Claim
+from store.model import Claim, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.provenance import Provenance
 from workbench.extract.provenance.reliability import second_hand
 from workbench.extract.rows.doubts import doubts_on
-from workbench.extract.rows.drift import drifts
+from workbench.extract.rows.drift import Line, drifts
 from workbench.extract.rows.headlines import Headline, headlines_of
 from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.text.tokens import tokens_of
 from workbench.flags import Case, Remark
 
 
@@ -35,9 +36,19 @@ def case_of(claim: Claim, provenance: Provenance, headlines: SpanIndex[Headline]
         ),
         drifts=tuple(_drifts(claim, analysis, headlines)),
         conversions=tuple(one for one in analysis.conversions.near(claim.span) if overlap(one.span, claim.span)),
+        harms=tuple(harms_in(claim, analysis)),
         second_hand=second_hand(claim.chain, analysis.words),
         interests=tuple(stake.words if stake else "" for stake in provenance.parties(claim)),
     )
+
+
+def harms_in(claim: Claim, analysis: ArticleAnalysis) -> Iterator[Remark]:
+    """Each word of a claim that tells of people killed, hurt or driven out."""
+    tokens = tokens_of(claim.text, 0, len(claim.text))
+    for at, word in enumerate(tokens.words):
+        if word in analysis.words.standing.harm:
+            start, end = claim.span.start + tokens.starts[at], claim.span.start + tokens.ends[at]
+            yield Remark(Span(start, end, claim.span.place), tokens.surfaces[at])
 
 
 def _drifts(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headline]) -> Iterator[Remark]:
@@ -49,11 +60,6 @@ def _drifts(claim: Claim, analysis: ArticleAnalysis, headlines: SpanIndex[Headli
 def drifts_of(headline: Headline, analysis: ArticleAnalysis) -> Iterator[Remark]:
     """What a headline says beyond its story."""
     hedges = [one.words for one in analysis.doubts.near(headline.body) if overlap(one.span, headline.body)]
-    for drift in drifts(
-        analysis.text_of(headline.span),
-        analysis.figures_in(headline.span),
-        analysis.text_of(headline.body),
-        analysis.figures_in(headline.body),
-        hedges,
-    ):
+    head, body = (Line(analysis.text_of(span), analysis.figures_in(span)) for span in (headline.span, headline.body))
+    for drift in drifts(head, body, hedges, analysis.words):
         yield Remark(headline.span, drift.why)

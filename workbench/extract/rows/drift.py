@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.model import Casualty, Figure, Qualifier
+from workbench.extract.text.tokens import tokens_of
+from workbench.extract.words import Words
+from workbench.extract.words.drifting import Drifting
+from workbench.gazetteer.nations import country_of, nation_of, seat_of
 
-_CIVILIANS = re.compile(r"\b(?:civilians?|non-combatants)\b", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:people|persons?|residents|men|mostly civilians|most of them civilians|majority of them civilians|dead|victims)\b",
-    re.IGNORECASE,
-)
-_MOSTLY = re.compile(
-    r"\b(?:mostly|most of (?:them|whom)|majority|many of (?:them|whom)|including|among them)\b[^.;]{0,30}\bcivilians?\b",
-    re.IGNORECASE,
-)
-_DOUBT = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|purported(?:ly)?|suspected|believed|thought|feared|presumed|apparent(?:ly)?|claim(?:s|ed|ing)?|reported"
-    r"|said to|unconfirmed|unverified|may have|might have|possibl[ey]|likely|supposed(?:ly)?|rumou?red|appear(?:s|ed) to|seem(?:s|ed) to)\b",
-    re.IGNORECASE,
-)
-_HEAD_DOUBT = re.compile(
-    rf"{_DOUBT.pattern}|\b(?:reports?|report|accused?|accuses|says?|may|could|feared|over)\b|\?|[\"“‘']", re.IGNORECASE
-)
-_ACTORS = {
-    "us": r"\b(?:US|U\.S\.|American|Americans|Washington|Pentagon|US-led|coalition)\b",
-    "russia": r"\b(?:Russia|Russian|Russians|Moscow)\b",
-    "syria": r"\b(?:Syrian (?:army|regime|government|air force|forces|jets|helicopters|warplanes|military)|Assad|regime|government)\b",
-    "turkey": r"\b(?:Turkey|Turkish)\b",
-    "iran": r"\b(?:Iran|Iranian|Tehran)\b",
-    "israel": r"\b(?:Israel|Israeli)\b",
-    "is": r"\b(?:ISIS|ISIL|IS|Daesh|DAESH|Islamic State)\b",
-    "rebels": r"\b(?:rebels?|insurgents?|opposition|militants?|gunmen|terrorists?|terrorist|Nusra|Qaeda|jihadists?)\b",
-    "saudi": r"\b(?:Saudi|Saudi-led)\b",
-    "kurds": r"\b(?:Kurdish|Kurds|SDF|YPG|PKK)\b",
-}
-_DEED = re.compile(
-    r"\b(?:by|in|from)\s+(?:[\w-]+\s+){0,2}?(?P<who>[\w.-]+)\s+(?:[\w-]+\s+){0,1}?(?:air ?strikes?|strikes?|raids?|bomb\w*|shell\w*|attacks?|warplanes?|jets|forces|fire)"
-    r"|^(?P<lead>[\w. -]{2,40}?)\s+(?:air ?strikes?|strikes?|raids?|shelling|warplanes?|jets|forces|kills?|killed|bombs?)\b",
-    re.IGNORECASE,
-)
+_GROUP = 6
+"""Words from "most of them" to the group."""
+_BEFORE, _BEHIND = 3, 7
+"""Words on either side of a doubt that tell what it doubts."""
+_STEM = 4
+"""Letters by which "killed" and "kills" are one word."""
+_DOER = 3
+"""Words of a doer before its deed."""
+_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +32,81 @@ class Drift:
     """One sentence for a reviewer."""
 
 
-def drifts(
-    headline: str, head_figures: Sequence[Figure], body: str, body_figures: Sequence[Figure], hedges: Sequence[str]
-) -> tuple[Drift, ...]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A headline, or the sentence that tells its story."""
+
+    text: str
+    figures: Sequence[Figure]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words and marks, lower case."""
+        return tokens_of(self.text, 0, len(self.text)).words
+
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """The same as written."""
+        return tokens_of(self.text, 0, len(self.text)).surfaces
+
+
+def drifts(head: Line, body: Line, hedges: Sequence[str], words: Words) -> tuple[Drift, ...]:
     """Everything that a headline says beyond the sentence that tells its story."""
     found = (
-        _civilians(headline, body),
-        _number(head_figures, body_figures),
-        _hedge(headline, hedges),
-        _actor(headline, body),
+        _group(head, body, words.drifting),
+        _number(head.figures, body.figures),
+        _hedge(head, body, hedges, words),
+        _actor(head, body, words.drifting),
     )
     return tuple(one for one in found if one is not None)
 
 
-def _civilians(headline: str, body: str) -> Drift | None:
-    if not _CIVILIANS.search(headline):
-        return None
-    mostly = _MOSTLY.search(body)
-    if mostly and _PEOPLE.search(body):
-        return Drift("people->civilians", f"The headline says civilians; the text says people, “{mostly.group()}”.")
-    if not _CIVILIANS.search(body) and _PEOPLE.search(body):
+def _group(head: Line, body: Line, words: Drifting) -> Drift | None:
+    """Reads "13 students" over "13 people, most of them students"; civilians also where the body has only people."""
+    for group in _groups(head, words):
+        whole = any(_unit(one) == group for one in body.figures)
+        for at, word in enumerate(body.words):
+            if word in words.mostly and group in body.words[at : at + _GROUP] and not whole:
+                said = " ".join(body.words[at : body.words.index(group, at) + 1])
+                return Drift("people->civilians", f"The headline says {group}; the text says people, “{said}”.")
+    civil = not words.civilians.isdisjoint(head.words) and words.civilians.isdisjoint(body.words)
+    if civil and not words.people.isdisjoint(body.words):
         return Drift("people->civilians", "The headline says civilians; the text under it does not.")
     return None
 
 
-def _hedge(headline: str, hedges: Sequence[str]) -> Drift | None:
-    if not hedges or _HEAD_DOUBT.search(headline):
+def _groups(head: Line, words: Drifting) -> Iterator[str]:
+    yield from (word for word in head.words if word in words.civilians)
+    yield from (unit for one in head.figures if (unit := _unit(one)) and unit not in words.people)
+
+
+def _unit(figure: Figure) -> str:
+    return figure.unit.split()[-1].lower() if figure.unit and figure.casualty else ""
+
+
+def _hedge(head: Line, body: Line, hedges: Sequence[str], language: Words) -> Drift | None:
+    """A doubt of the body on something that the headline tells too, and tells without it."""
+    words = language.drifting
+    if not (words.doubts | words.marks).isdisjoint(head.words):
         return None
-    return Drift("hedge dropped", f"The text says “{hedges[0]}”; the headline states it as fact.")
+    told = {word[:_STEM] for word in head.words if len(word) >= _STEM or word.isdigit()}
+    for hedge in hedges:
+        at = body.text.lower().find(hedge.lower())
+        before, behind = body.text[: max(0, at)].rpartition(",")[2].split(), body.text[at + len(hedge) :].split()
+        near = [word.strip(".,;:“”\"'") for word in (*before[-_BEFORE:], *behind[:_BEHIND])]
+        same = told & {word.lower()[:_STEM] for word in near}
+        doer = dict(_known(head.surfaces, words)).keys() & dict(_known(near, words)).keys()
+        early = not language.doubts.preliminary.isdisjoint(hedge.lower().split())  # of all that is told
+        if at >= 0 and (same or doer or early or _counts(head, body, hedge)):
+            return Drift("hedge dropped", f"The text says “{hedge}”; the headline states it as fact.")
+    return None
+
+
+def _counts(head: Line, body: Line, hedge: str) -> bool:
+    """Whether the doubt is on a number of the same harm as the headline's."""
+    harms = {one.casualty for one in head.figures if one.casualty is not None}
+    doubted = (one.casualty for one in body.figures if hedge.lower() in (each.lower() for each in one.hedges))
+    return any(harm in harms for harm in doubted)
 
 
 def _number(head: Sequence[Figure], body: Sequence[Figure]) -> Drift | None:
@@ -101,10 +126,12 @@ def _alike(first: Casualty | None, second: Casualty | None) -> bool:
 
 
 def _bears_out(body: Figure, head: Figure) -> bool:
-    """The same number, or a headline's open bound under the body's exact figure."""
+    """The same number, or a headline's open bound under the body's exact figure; not "at least 28" under "at least 33"."""
     if head.low in (body.low, body.high):
         return True
-    if head.qualifier in {Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.VAGUE} and head.low is not None:
+    if head.qualifier in _BOUNDS and body.qualifier in _BOUNDS:
+        return False
+    if head.qualifier in {*_BOUNDS, Qualifier.VAGUE} and head.low is not None:
         return body.low is not None and body.low >= head.low
     return False
 
@@ -114,19 +141,31 @@ def _sums_to(figures: Sequence[Figure], head: Figure) -> bool:
     return sum(lows) == head.low
 
 
-_SAYS = re.compile(r"\b(?:says?|said|den(?:y|ies|ied)|claims?|reports?|blames?|accuses?|tells?)\b", re.IGNORECASE)
-
-
-def _actor(headline: str, body: str) -> Drift | None:
+def _actor(head: Line, body: Line, words: Drifting) -> Drift | None:
     """A doer named in the headline's deed whom the body's claim does not name."""
-    match = _DEED.search(headline)
-    if match is None:
-        return None
-    who = match["who"] or match["lead"]
-    if _SAYS.search(who):
-        return None  # "Officials say gunmen kill 32", "Russia says Israel was behind it"
-    for pattern in _ACTORS.values():
-        named = re.search(pattern, who)
-        if named and not re.search(pattern, body):
-            return Drift("actor added", f"The headline names {named.group()} as the doer; the claim under it does not.")
+    doers = dict(_doers(head, words))
+    known = dict(_known(body.surfaces, words))
+    for key, name in doers.items():
+        if key not in known:
+            return Drift("actor added", f"The headline names {name} as the doer; the claim under it does not.")
     return None
+
+
+def _doers(head: Line, words: Drifting) -> Iterator[tuple[str, str]]:
+    """Reads "Turkish strike kills four", "killed in Russian air strikes"; not "Russia says Israel was behind it"."""
+    for at, word in enumerate(head.words):
+        start = max(0, at - _DOER)
+        near = head.words[start:at]
+        placed = not start or not words.by.isdisjoint(near)
+        if word in words.deeds and placed and words.saying.isdisjoint(head.words[:at]):
+            yield from _known(head.surfaces[start:at], words)
+
+
+def _known(surfaces: Sequence[str], words: Drifting) -> Iterator[tuple[str, str]]:
+    """Each doer among some words: what it is known by, and how it stands there."""
+    for surface in surfaces:
+        for actor, names in words.actors.items():
+            if surface.lower() in names and (surface != "is"):
+                yield actor, surface
+        if surface[:1].isupper():
+            yield from ((code, surface) for code in (*nation_of(surface), *country_of(surface), *seat_of(surface))[:1])

@@ -41,7 +41,7 @@ def rests_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnaly
 
 
 def _taken(statement: Statement, analysis: ArticleAnalysis) -> Iterator[Span]:
-    """Who speaks, the verb and what is said; but not who is told of before what else it did: "the army, which took power, has drones *and says* …"."""
+    """Who speaks, the verb, what is said and from whom it is; but not who is told of before what else it did: "the army, which took power, has drones *and says* …"."""
     cues = statement.attribution.cue
     for part in statement.attribution.source:
         cue = cues[0] if cues else part
@@ -49,7 +49,7 @@ def _taken(statement: Statement, analysis: ArticleAnalysis) -> Iterator[Span]:
         last = between.rsplit(None, 1)[-1:] if len(between) >= SHORTEST else []
         if not analysis.words.seams.going_on.intersection(last):
             yield part
-    yield from (*cues, *statement.content)
+    yield from (*cues, *statement.content, *statement.asides)
 
 
 def _rest(gap: Span, behind_voice: bool, analysis: ArticleAnalysis) -> Span | None:

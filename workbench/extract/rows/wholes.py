@@ -141,7 +141,7 @@ def _toll(claim: Claim) -> float | None:
 
 def _is_larger(whole: Claim, part: Claim) -> bool:
     larger, theirs, ours = _toll(whole), whole.figure, part.figure
-    if larger is None or theirs is None or ours is None or ours.low is None or larger <= ours.low:
+    if larger is None or theirs is None or ours is None or not ours.low or larger <= ours.low:
         return False
     near = theirs.span.place is ours.span.place and 0 <= ours.span.start - theirs.span.end < NEAR
     return near and theirs.casualty is ours.casualty and Qualifier.VAGUE not in {theirs.qualifier, ours.qualifier}

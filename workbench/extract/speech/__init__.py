@@ -23,9 +23,11 @@ from workbench.extract.speech.lexicon import Lexicon, lexicon_for
 from workbench.extract.speech.nesting import outermost
 from workbench.extract.speech.nouns import find_nouns
 from workbench.extract.speech.parse import Stretch, parse_of
+from workbench.extract.speech.plain_phrases import PlainPhrases
 from workbench.extract.speech.quotations import Quotation, quotations_of
 from workbench.extract.speech.seen import find_seen
 from workbench.extract.speech.tallies import find_tallies
+from workbench.extract.speech.untagged import Untagged
 from workbench.extract.speech.verbs import find_verbs
 from workbench.extract.text.passages import Passage, Sentence
 from workbench.extract.text.tagging import tags_of
@@ -58,7 +60,8 @@ def _attribution(finding: Finding, passage: Passage, words: Words) -> Attributio
 
 def findings_of(passage: Passage) -> tuple[Finding, ...]:
     """The same, each with the rule that made it."""
-    if words_for(passage.language) is None:
+    words = words_for(passage.language)
+    if words is None or not words.speaks:
         return ()
     lexicon = lexicon_for(passage.language)
     found: list[Finding] = []
@@ -107,6 +110,11 @@ def _in_paragraph(
             quotations = quotations_of(passage.text, *bounds)
         tags = tags_of(passage.text, sentence.span.start, sentence.span.end, passage.language)
         parse = parse_of(passage.text, passage.place, tokens, tags, quotations, bounds, lexicon.language)
+        if not lexicon.language.grammar:
+            last = findings[-1] if findings else None
+            plain = Untagged(parse, lexicon.language, PlainPhrases(parse, lexicon.language), last)
+            findings.extend(islice(plain.found(), MOST_IN_SENTENCE))
+            continue
         clauses = clauses_of(passage.text, sentence.span.start, sentence.span.end, passage.language, passage.place)
         marked = list(islice(chain.from_iterable(rule(parse, lexicon) for rule in RULES), MOST_IN_SENTENCE))
         read = chain(find_clausal(parse, clauses, lexicon), find_counts(parse, clauses, lexicon))

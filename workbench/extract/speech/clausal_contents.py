@@ -86,6 +86,7 @@ def _said_at(parse: Parse, clauses: Clauses, clause: Clause, at: int, lexicon: L
         return "quote", quotation_at(parse, at)
     if parse.tag(at) == ":" and at + 1 < len(parse):
         return "colon", after_colon(parse, at)
+    at = _past_aside(parse, at)
     word = parse.word(at)
     edge = Edge.RELATIVE if clause.link is Link.RELATIVE else Edge.UNDER if clause.link is Link.ADVERBIAL else Edge.MAIN
     if word in parse.framing.told and parse.tag(at) in "UWDR":
@@ -94,6 +95,12 @@ def _said_at(parse: Parse, clauses: Clauses, clause: Clause, at: int, lexicon: L
     if following is not None and not comma and not _listener_end(clauses, at):
         return "clause", clause_from(parse, at, lexicon, edge)
     return "", ()
+
+
+def _past_aside(parse: Parse, at: int) -> int:
+    """Reads "the agency reports, citing two doctors, that": the word behind an aside from whom it is, where "that" follows."""
+    closing = parse.tags.find(",", at + 1) if parse.tag(at) == "," and parse.tag(at + 1) == "G" else -1
+    return closing + 1 if closing > 0 and parse.word(closing + 1) in parse.framing.told else at
 
 
 def _listener_end(clauses: Clauses, at: int) -> int:

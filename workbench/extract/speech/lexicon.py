@@ -88,7 +88,19 @@ def lexicon_for(language: str) -> Lexicon:
     return Lexicon(
         language=words,
         words=frozenset(
-            {*verbs, *nouns, *counting, *cues.seeing, *cues.given, *cues.according, *_marks(words), ":", "-", "–", "—"}
+            {
+                *verbs,
+                *nouns,
+                *counting,
+                *cues.seeing,
+                *cues.given,
+                *(one[0] for one in cues.named),
+                *_marks(words),
+                ":",
+                "-",
+                "–",
+                "—",
+            }
         ),
         verbs=verbs,
         nouns=nouns,

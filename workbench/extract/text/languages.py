@@ -8,10 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import NamedTuple
 
-from store.model import Article, Place, Problem, Span
+from store.model import Article, Place, Span
 from workbench.extract.text.language import LATIN, OTHER, language_of
 from workbench.extract.text.paragraphs import paragraphs_of
 from workbench.extract.words import LANGUAGES, Words, words_for
@@ -19,8 +18,6 @@ from workbench.extract.words.strangers import STRANGERS
 
 FEWEST = 8
 """Words of a paragraph from which its language is no guess."""
-_MOST_NAMED = 8
-"""Runs of paragraphs that one problem names."""
 _SCRIPTS = {one.language: one.script for one in STRANGERS}
 
 
@@ -73,18 +70,6 @@ class Languages:
                 at = one.end
         return "".join((*parts, text[at:])) if parts else text
 
-    def unread(self, title: str) -> Iterator[Problem]:
-        """What is in languages without a folder, a problem a language."""
-        if title and words_for(self.title) is None:
-            yield Problem(
-                Span(0, len(title), Place.TITLE), f"The title is {name_of(self.title)}; nothing is read there."
-            )
-        for language in dict.fromkeys(one.language for one in self.paragraphs if words_for(one.language) is None):
-            runs = list(_runs(self.paragraphs, language))
-            span = Span(self.paragraphs[runs[0][0]].start, self.paragraphs[runs[-1][1]].end)
-            is_or_are = "are" if runs[0][0] != runs[-1][1] else "is"
-            yield Problem(span, f"{_numbers(runs)} {is_or_are} {name_of(language)}; nothing is read there.")
-
 
 def languages_of(text: str, title: str, stated: str = "") -> Languages:
     """What each paragraph is in; `stated` is what the page says of itself, and is believed where nothing else tells."""
@@ -96,13 +81,6 @@ def languages_of(text: str, title: str, stated: str = "") -> Languages:
     )
     paragraphs = tuple(_with_neighbours(text, told, main))
     return Languages("" if main == OTHER else main, sure, paragraphs, of_title or main)
-
-
-def name_of(language: str) -> str:
-    """A language's English name."""
-    words = words_for(language)
-    named = words.name if words else next((one.name for one in STRANGERS if one.language == language), "")
-    return named or "in a language that cannot be named"
 
 
 def _main(told: Sequence[Paragraph], stated: str) -> str:
@@ -139,25 +117,3 @@ def _below(told: Sequence[Paragraph], main: str) -> list[str]:
 def _may_be(text: str, one: Paragraph, language: str) -> bool:
     """Whether a short paragraph can be in a language by its script; one without letters can be in any."""
     return _SCRIPTS.get(language, LATIN) == LATIN or not any(map(str.isalpha, text[one.start : one.end][:200]))
-
-
-def _runs(paragraphs: Sequence[Paragraph], language: str) -> Iterator[tuple[int, int]]:
-    """The first and the last number of each run of paragraphs in a language."""
-    numbered = groupby(range(len(paragraphs)), key=lambda number: paragraphs[number].language == language)
-    for alike, group in numbered:
-        if alike:
-            numbers = list(group)
-            yield numbers[0], numbers[-1]
-
-
-def _numbers(runs: Sequence[tuple[int, int]]) -> str:
-    """Reads "Paragraph 4", "Paragraphs 1, 2 and 4 to 9"."""
-    said = [part for first, last in runs for part in _run(first + 1, last + 1)]
-    more = len(said) - _MOST_NAMED
-    shown = [*said[:_MOST_NAMED], f"{more} more"] if more > 0 else said
-    listed = " and ".join(part for part in (", ".join(shown[:-1]), shown[-1]) if part)
-    return f"Paragraph{'s' if runs[0][0] != runs[-1][1] else ''} {listed}"
-
-
-def _run(first: int, last: int) -> Sequence[str]:
-    return [f"{first} to {last}"] if last > first + 1 else [str(number) for number in range(first, last + 1)]

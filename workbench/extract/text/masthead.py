@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from store.model import Article, Span
 from workbench.extract.text.dates import first_date
 from workbench.extract.words import Words
+from workbench.extract.words.mastheads import DASH
 from workbench.extract.words.vocabulary import every_spelling
 
 HEAD = 420
@@ -19,44 +20,15 @@ HEAD = 420
 FOOT = 300
 """Characters at the end in which a tag or a republication line is looked for."""
 
-_NAME = r"[A-Z][\w.'’-]+(?:[ ](?:al-|de |van |von |bin )?[A-Z][\w.'’-]*){1,3}"
-_DASH = r"[ \t]+[–—-]+[ \t]+"
-_BYLINE = re.compile(
-    rf"(?m)^[ \t]*(?:By|BY)[ ](?P<author>{_NAME}(?:(?:,[ ]|[ ]and[ ]){_NAME})*)(?={_DASH}|[ \t]*[,|\n(]|[ ]in[ ]|$)"
-)
-_POSTED = re.compile(rf"\b(?:Posted|Published)\b[^\n]{{0,40}}?[ ]by[ ](?P<author>{_NAME})")
-_BESIDE_BYLINE = re.compile(rf"{_DASH}(?P<outlet>[A-Za-z][\w.&' -]{{1,40}}?){_DASH}")
+_BESIDE_BYLINE = re.compile(rf"{DASH}(?P<outlet>[A-Za-z][\w.&' -]{{1,40}}?){DASH}")
 _DATELINE = re.compile(
     r"(?m)^(?P<place>[A-Z][A-Z'’. /-]{2,40}|[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2}),?[ ](?:[^()\n]{0,30})?"
     r"\((?P<agency>[A-Z][\w /.&-]{1,40})\)[ ]*(?:[–—-]+|:|\[TEXT\]|(?=[A-Z\n]))"
 )
 _PLACE_LINE = re.compile(r"(?m)^(?P<place>[A-Z][A-Z'’. /-]{2,40})(?:,[ ][A-Z][\w. ]{2,20})?[ ]+[–—][ ]+(?=[\"“A-Z])")
 """A dateline without an agency: "KABUL — The toll"."""
-_FIRST_PUBLISHED = re.compile(
-    r"(?i:(?:this (?:article|story|report|piece)[^.\n]{0,40}?)?\b(?:first|originally) (?:published|appeared)(?: (?:by|in|on|at|with))+)"
-    r"[ ](?:the[ ])?(?P<outlet>[A-Z][\w.'’&-]*(?:[ ][A-Z][\w.'’&-]*){0,4})"
-)
-_REPUBLISHED = re.compile(
-    r"(?i:\b(?:republished|reposted|reprinted|reproduced)(?: here)?(?: (?:by|on|at|in))+)[ ](?:the[ ])?"
-    r"(?P<by>(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}|[A-Z][\w.'’&-]*(?:[ ][A-Z][\w.'’&-]*){0,4})"
-)
 _ADDRESS_LINE = re.compile(r"(?m)^[ \t]*(?P<by>(?:https?://)?(?:www\.)[\w.-]+\.[a-z]{2,24})/?[ \t]*$")
-_BYLINE_LINE = re.compile(r"(?m)^[ \t]*(?:By|BY)[ ][A-Z][^\n]{0,100}(?<![.!?])$")
-_DATED_LINE = re.compile(
-    r"(?m)^[ \t]*(?:[A-Z][\w.&'’ -]{1,40}[,|–—-]?[ ]+)?(?:\w+day,?[ ])?(?:\d{1,2}[ ]\w{3,9}|\w{3,9}[ ]\d{1,2},)[ ]\d{4}[ \t]*$"
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_DATED_START = re.compile(
-    rf"\A\s*(?:(?:Date of publication|Published|Posted|(?:Last )?[Uu]pdated?(?: at)?)[ :]*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?[ ])?"
-    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{1,2}}[ ]{_MONTH},?[ ]\d{{4}}|{_MONTH}[ ]\d{{1,2}},?[ ]?\d{{4}})"
-    r"(?:[ ]\d{2}:?\d{2}(?::?\d{2})?)?(?:[ ]*\(updated[^)\n]{0,40}\))?[ ]*(?:Get short URL(?:[ ]\d+)*)?[ ,|–—-]+(?=[\"“A-Z0-9])"
-)
-"""The date with which damaged copy runs into its first sentence: "15 August 2016 Nine people were killed"."""
-_DESK_LINE = re.compile(
-    r"(?m)(?:^[ \t]*|(?<=[.!?\"”] ))\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)[ ]by[ ][^\n]{1,200}$"
-)
 _EDITORS_NOTE = re.compile(r"(?m)^[ \t]*\[[^\]\n]{1,600}\][ \t]*$")
-_SOURCE_LINE = re.compile(r"\(?\bSource:[ ](?P<outlet>[A-Z][\w.'’& -]{1,40}?)\)?(?=[ \t]*(?:$|\n|Twitter|Facebook))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +52,17 @@ def read_masthead(text: str, words: Words) -> Masthead:
     """Read the head and the foot of a text."""
     head, text = text[: head_of(text)], text.rstrip()
     foot = max(0, len(text) - FOOT)
-    byline = _BYLINE.search(head) or _POSTED.search(head)
+    written = words.mastheads
+    byline = _search(written.byline, head) or _search(written.posted, head)
     beside = _BESIDE_BYLINE.match(head, byline.end()) if byline else None
     dateline = _DATELINE.search(head)
-    first = _FIRST_PUBLISHED.search(head) or _FIRST_PUBLISHED.search(text, foot)
-    again = _REPUBLISHED.search(head) or _REPUBLISHED.search(text, foot)
+    first = _search(written.first_published, head) or _search(written.first_published, text, foot)
+    again = _search(written.republished, head) or _search(written.republished, text, foot)
     address = _ADDRESS_LINE.search(text, foot)
-    source = _SOURCE_LINE.search(text, foot)
+    source = _search(written.source, text, foot)
     outlets = (first, source, beside)
-    dates = [pattern.search(head) for pattern in (_DATED_START, _DATED_LINE)]
-    lines = [*dates, _BYLINE_LINE.search(head), _DESK_LINE.search(text, foot)]
+    dates = [_search(line, head) for line in (written.dated_start, written.dated_line)]
+    lines = [*dates, _search(written.byline_line, head), _search(written.desk, text, foot)]
     notes = (*_EDITORS_NOTE.finditer(head), *_EDITORS_NOTE.finditer(text, max(foot, len(head))))
     place = _PLACE_LINE.search(head) if dateline is None else None
     found = [
@@ -105,6 +78,15 @@ def read_masthead(text: str, words: Words) -> Masthead:
         agencies=_agencies(text, dateline["agency"] if dateline else "", words),
         furniture=tuple(Span(match.start(), match.end()) for match in found),
     )
+
+
+def _search(written: str, text: str, start: int = 0) -> re.Match[str] | None:
+    return _compiled(written).search(text, start)
+
+
+@cache
+def _compiled(written: str) -> re.Pattern[str]:
+    return re.compile(written)
 
 
 def head_of(text: str) -> int:
@@ -138,7 +120,7 @@ def _tags(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     foot = re.compile(
         rf"[-–—]+[ ]?(?P<dash>{names})\b|\((?:by )?(?P<in>{names})(?P<rest>(?:(?:, | and |/)(?:{names}))*)\)"
-        rf"|(?:Thomson )?(?P<trust>Reuters)(?= Trust)|\b(?P<line>{names})[ .\n]*$"
+        rf"|(?:Thomson )?(?P<trust>Reuters)(?= Trust)|[.!?\"”’)\n][ \t]*(?P<line>{names})[ .\n]*$"
     )
     return head, foot
 

@@ -16,7 +16,6 @@ LOWER = 0.05
 """Share of small letters up to which a text is taken for one in capitals: units and initials keep theirs."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers")
 _SENTENCE = re.compile(r"[.!?\]:]\W*$")
 
 
@@ -39,7 +38,7 @@ def with_names(text: str, words: Words) -> str:
         small = word.lower()
         initial = text[match.end() : match.end() + 1] == "." and len(word) == 1
         if small not in known:
-            known[small] = len(word) == 1 or _is_common(small, common)
+            known[small] = len(word) == 1 or _is_common(small, common, words.endings)
         begins = not known[small] or initial or len(parts) == 1 or (before != " " and _SENTENCE.search(before))
         as_read = word[0] + small[1:] if begins else small
         # a letter whose small form is longer would move every offset behind it
@@ -67,10 +66,10 @@ def _names_of(words: Words) -> dict[str, str]:
     return {name.lower(): name for name in (*bodies, *every_spelling(words.places), *words.seats) if " " in name}
 
 
-def _is_common(word: str, common: frozenset[str]) -> bool:
+def _is_common(word: str, common: frozenset[str], endings: tuple[str, ...]) -> bool:
     return word in common or any(
         word.removesuffix(ending) in common or word.removesuffix(ending) + "e" in common
-        for ending in _ENDINGS
+        for ending in endings
         if word.endswith(ending) and len(word) - len(ending) > 2
     )
 

@@ -12,7 +12,6 @@ from rapidfuzz.distance import Levenshtein
 
 from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Words
-from workbench.extract.words.english.lexicon import kind_of
 from workbench.extract.words.vocabulary import every_spelling
 
 _GIVEN_AND_SURNAME = 2
@@ -33,7 +32,6 @@ _PARTICLE = r"(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|abu)"
 _MAY_BEGIN = r"(?=[A-ZÀ-ÖØ-Þ]|[aeu][a-z]h?-)"
 """What every run begins with; asked first, because most places in a text begin none."""
 _RUN = re.compile(rf"{_MAY_BEGIN}{_WORD}(?:[ ](?:{_PARTICLE}[ ]){{0,2}}{_WORD})*")
-_JOINED = re.compile(r"[ ](?:for|of)(?:[ ]the)?[ ]|[ ]to[ ]")
 _OWNS = re.compile(r"['’]s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -153,7 +151,7 @@ def _is_given(tokens: list[str], at: int, words: Words) -> bool:
     if (
         len(tokens) != _GIVEN_AND_SURNAME
         or plain(tokens[0]) not in words.given
-        or kind_of(plain(tokens[1])) is not None
+        or words.lexicon.kind_of(plain(tokens[1])) is not None
     ):
         return False
     return at == 1 or is_name_word(tokens[1], words)

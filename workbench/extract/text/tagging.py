@@ -17,7 +17,7 @@ from itertools import islice
 
 from workbench.extract.text.tagger import Tagger
 from workbench.extract.text.tokens import KEPT, tokens_of
-from workbench.extract.words import LANGUAGES, words_for
+from workbench.extract.words import words_for
 
 TAGS = 'DZSJNPOMRVAGBETIUCW,;:.-()"'
 
@@ -30,10 +30,12 @@ def tags_of(text: str, start: int, end: int, language: str) -> str:
 
 @cache
 def tagger_for(language: str) -> Tagger:
-    """The tagger of a language; that of the first language where it has learned none, as for its syntax."""
+    """The tagger of a language; one that knows names, numbers, marks and determiners where it has learned none."""
     words = words_for(language)
-    package = (words and words.tagged) or next(words.tagged for words in LANGUAGES if words.tagged)
-    return tagger_from(files(package).joinpath("tags.txt").read_text(encoding="utf-8"))
+    if words is None or not words.tagged:
+        determiners = words.determiners if words else ()
+        return Tagger(dict.fromkeys(determiners, "D"), {}, {}, {tag: {} for tag in TAGS})
+    return tagger_from(files(words.tagged).joinpath("tags.txt").read_text(encoding="utf-8"))
 
 
 def tagger_from(data: str) -> Tagger:

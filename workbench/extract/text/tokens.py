@@ -57,12 +57,12 @@ def places_of(surfaces: Sequence[str], text: str, at: int) -> tuple[tuple[int, .
     return tuple(starts), tuple(ends)
 
 
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[a-zß-ɏ]+")
 
 
 @lru_cache(maxsize=KEPT)
 def words_in(text: str) -> frozenset[str]:
-    """The runs of plain letters in a text, lower case: asked before any pattern that cannot match without one of some words.
+    """The runs of letters in a text, lower case: asked before any pattern that cannot match without one of some words.
 
     Most texts hold none of them, and a set is asked many times faster than a pattern is searched.
     """

@@ -9,14 +9,15 @@ from __future__ import annotations
 from workbench.extract.words.assertions import Assertions
 from workbench.extract.words.english import ENGLISH
 from workbench.extract.words.seams import Seams
+from workbench.extract.words.spanish import SPANISH
 from workbench.extract.words.stops import Stops
 from workbench.extract.words.syntax import Syntax
 from workbench.extract.words.vocabulary import Body, Words
 
-LANGUAGES: tuple[Words, ...] = (ENGLISH,)
+LANGUAGES: tuple[Words, ...] = (ENGLISH, SPANISH)
 
 _NO_STOPS = Stops()
-_FIRST = next(words.syntax for words in LANGUAGES if words.syntax)
+_NONE = Syntax()
 
 __all__ = [
     "LANGUAGES",
@@ -39,9 +40,9 @@ def words_for(language: str) -> Words | None:
 
 
 def syntax_for(language: str) -> Syntax:
-    """The closed classes by which a language's phrases and clauses are read; those of the first language where it has none."""
+    """The closed classes by which a language's phrases and clauses are read; empty ones where it has none."""
     words = words_for(language)
-    return (words and words.syntax) or _FIRST
+    return (words and words.syntax) or _NONE
 
 
 def stops_for(language: str) -> Stops:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from workbench.extract.words.speech import CountFrame
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Cues:
     """Words that say who said what, lower case; verbs and nouns as their dictionary form."""
 
@@ -23,7 +24,21 @@ class Cues:
     participles: tuple[str, ...] = ()
     """Endings of the forms with which a speaker goes on: "…, adding that"."""
     according: frozenset[str] = frozenset()
-    """First words of the phrases that name a source without a verb: "according"."""
+    """Phrases that name a source without a verb: "according to"."""
+    that: frozenset[str] = frozenset()
+    """Words that open what is said: "que"."""
+    to: frozenset[str] = frozenset()
+    """Prepositions of whom it is said to, or where: "dijo a la prensa que"."""
+    ends: frozenset[str] = frozenset()
+    """Words at which a noun phrase ends, beside verbs of saying: relative words, conjunctions, most prepositions."""
+    binding: frozenset[str] = frozenset()
+    """Prepositions that bind a second noun to the first: "el jefe de la policía"."""
+    before_verbs: frozenset[str] = frozenset()
+    """Adverbs and auxiliaries between a speaker and the verb: "también", "ha"."""
+    impersonal: frozenset[str] = frozenset()
+    """Words right before a verb that make it nobody's: the "se" of "se informó que"."""
+    and_: frozenset[str] = frozenset()
+    """Words before a second verb of saying: ", y añadió que"."""
     light: frozenset[str] = frozenset()
     """Verbs that only carry such a noun: "voice" of "voiced fears"."""
     speakers: frozenset[str] = frozenset()
@@ -48,6 +63,11 @@ class Cues:
     """Forms of verbs by which somebody on the spot gives what is there: "saw eight bodies"."""
     eyes: frozenset[str] = frozenset()
     """Nouns for those who are there to see."""
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, ...], ...]:
+        """The phrases that name a source without a verb, as their words, the longest first."""
+        return tuple(sorted((tuple(one.split()) for one in self.according), key=len, reverse=True))
 
 
 def rows(text: str) -> dict[str, frozenset[str]]:

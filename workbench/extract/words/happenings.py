@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from store.model import Precision
+from workbench.extract.words.connectives import Connectives
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Happenings:
     """How a language tells what happened, when and where. All in lower case."""
 
+    small: Connectives
+    """The small words between the others."""
     nouns: Mapping[str, str]
     """Noun for what happened to its plain form: "strikes" to "strike"."""
     verbs: Mapping[str, str]

@@ -16,3 +16,8 @@ def listed(text: str) -> frozenset[str]:
 def answers(lists: Mapping[_Value, str]) -> dict[str, _Value]:
     """Each word to the answer that its list stands under; a word in two lists takes the later answer."""
     return {word: answer for answer, text in lists.items() for word in text.split()}
+
+
+def phrased(text: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of a text with "|" between them, each as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))

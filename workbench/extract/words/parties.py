@@ -103,7 +103,7 @@ class Parties:
     """What stands before a form of a verb that is suffered, and before the doer of it: "was shot by"."""
     followers: frozenset[str] = frozenset()
     """Whom a body with arms loses besides: "lost four men"."""
+    possessive: frozenset[str] = frozenset()
+    """Pronouns by which it tells of what is its own: "two of *its* inspectors"."""
     own: frozenset[str] = frozenset()
     """Pronouns by which a body tells of itself."""
-    accusation: str = ""
-    """What is denied, where no noun names it."""

@@ -15,5 +15,7 @@ class Standing:
     """Nouns whose numbers nobody contests, whoever gives them."""
     reports: frozenset[str] = frozenset()
     """Sources that are other people's reports, where no name stands with them."""
+    harm: frozenset[str] = frozenset()
+    """Words that tell of people killed, hurt or driven out."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that can be a subject."""

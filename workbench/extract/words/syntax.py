@@ -9,57 +9,57 @@ from dataclasses import dataclass
 class Syntax:
     """The words of a language's grammar, lower case, each class whole."""
 
-    be: frozenset[str]
+    be: frozenset[str] = frozenset()
     """Forms that make a participle passive, or join a subject to what it is."""
-    have: frozenset[str]
-    negations: frozenset[str]
-    possible: frozenset[str]
+    have: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
     """Modal verbs: what follows may be so."""
-    raising: frozenset[str]
+    raising: frozenset[str] = frozenset()
     """Verbs whose own subject is that of the verb after them: "are believed to have died", "were reported killed"."""
-    unreal: frozenset[str]
+    unreal: frozenset[str] = frozenset()
     """Verbs after which the verb that follows has not happened: "tried to blow up"."""
-    agents: frozenset[str]
+    agents: frozenset[str] = frozenset()
     """Prepositions before the doer of a passive."""
-    complementizers: frozenset[str]
+    complementizers: frozenset[str] = frozenset()
     """Words that open what is said: "that", "whether"."""
-    relatives: frozenset[str]
-    bare_relatives: frozenset[str]
+    relatives: frozenset[str] = frozenset()
+    bare_relatives: frozenset[str] = frozenset()
     """Of those, the ones that stand for their noun itself."""
-    coordinators: frozenset[str]
-    before_numbers: tuple[tuple[str, ...], ...]
+    coordinators: frozenset[str] = frozenset()
+    before_numbers: tuple[tuple[str, ...], ...] = ()
     """Words between which and a number nothing stands, and that belong to it: "at least"."""
-    partitives: frozenset[str]
+    partitives: frozenset[str] = frozenset()
     """Prepositions between a number and those of whom it is a part."""
-    times: frozenset[str]
+    times: frozenset[str] = frozenset()
     """Nouns that tell when, and do or suffer nothing."""
-    subordinators: frozenset[str]
+    subordinators: frozenset[str] = frozenset()
     """Prepositions that can open a clause too: "after four of the wounded died"."""
-    singular: frozenset[str]
+    singular: frozenset[str] = frozenset()
     """Verb forms that no plural takes."""
-    opening_content: frozenset[str]
+    opening_content: frozenset[str] = frozenset()
     """Verbs after which a clause follows without "that": "said", "believes"."""
-    nominal: frozenset[str]
+    nominal: frozenset[str] = frozenset()
     """Adjectives that head a phrase as nouns do: "a hospital official"."""
-    intransitive: frozenset[str]
+    intransitive: frozenset[str] = frozenset()
     """Past forms that take no object, so that no passive is made of them: "doubled", "collapsed"."""
-    lists: frozenset[str]
+    lists: frozenset[str] = frozenset()
     """Words that open a list of parts, whatever their form: "including two children"."""
-    quantities: frozenset[str]
+    quantities: frozenset[str] = frozenset()
     """Words that stand alone for a number: "several wounded", "dozens injured"."""
-    before_counts: frozenset[str]
+    before_counts: frozenset[str] = frozenset()
     """Adjectives that stand before a number in one phrase: "the last 12 people"."""
-    before_ages: frozenset[str]
+    before_ages: frozenset[str] = frozenset()
     """Participles before an age: "aged"."""
-    plain_verbs: frozenset[str]
+    plain_verbs: frozenset[str] = frozenset()
     """Present forms that are no nouns, whatever they stand beside: "kills", "die"."""
-    plain_nouns: frozenset[str]
+    plain_nouns: frozenset[str] = frozenset()
     """Nouns that look like verbs, and after a noun or an article are none: "the death toll"."""
-    after_verbs: frozenset[str]
+    after_verbs: frozenset[str] = frozenset()
     """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
-    copular: frozenset[str]
+    copular: frozenset[str] = frozenset()
     """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
-    sums: frozenset[tuple[str, str]]
+    sums: frozenset[tuple[str, str]] = frozenset()
     """Two words before a number that sum up: "in all"."""
-    verbs_before_numbers: frozenset[str]
+    verbs_before_numbers: frozenset[str] = frozenset()
     """Forms of verbs with an object that look like an adjective or a noun: "left", "hurt", "lists"."""

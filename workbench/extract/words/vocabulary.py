@@ -10,10 +10,12 @@ from workbench.extract.words.counting import Counting
 from workbench.extract.words.cues import Cues
 from workbench.extract.words.days import Days
 from workbench.extract.words.doubts import Doubts
+from workbench.extract.words.drifting import Drifting
 from workbench.extract.words.framing import Framing
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.hops import Hops
 from workbench.extract.words.lexicon import Lexicon
+from workbench.extract.words.mastheads import Mastheads
 from workbench.extract.words.parties import Parties
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.seams import Seams
@@ -112,6 +114,8 @@ class Words:
     """Past forms of verbs that no ending marks."""
     states: frozenset[str] = frozenset()
     """Forms of verbs that tell how things are, and nothing that happened."""
+    mastheads: Mastheads = field(default_factory=Mastheads)
+    """The lines that its copy has around a story."""
     days: Days = field(default_factory=Days)
     """How it tells days and dates."""
     hops: Hops = field(default_factory=Hops)
@@ -136,21 +140,37 @@ class Words:
     """The short forms behind which its sentences go on."""
     doubts: Doubts = field(default_factory=Doubts)
     """How it keeps away from what it tells of an event."""
+    drifting: Drifting = field(default_factory=Drifting)
+    """How a headline says more than its story."""
     wholes: Wholes = field(default_factory=Wholes)
     """How it tells that a number lies inside another one."""
+    endings: tuple[str, ...] = ()
+    """Ends of the forms of a common word that lists have in its plain form alone."""
     seams: Seams = field(default_factory=Seams)
     """The words at which a sentence comes apart into claims."""
     sources: Sources = field(default_factory=Sources)
     """The words by which persons and bodies are told apart and found again."""
     syntax: Syntax | None = None
-    """The closed classes by which its phrases and clauses are read; None where nobody has written them yet."""
+    """The closed classes by which its phrases and clauses are read; None where no clause is read."""
     tagged: str = ""
     """The package with the tags.txt that its parts of speech were learned into; empty where none were."""
     happenings: Happenings | None = None
     """How it tells what happened; None where no event is read."""
-    grammar: bool = False
-    """Whether the grammars of attributions and figures can read it. Where not, neither is looked for and each article
-    says so: a bound or a speaker that is misread is worse than one that is missing."""
+
+    @property
+    def grammar(self) -> bool:
+        """Whether its clauses are read: its words have parts of speech, and its closed classes are known."""
+        return bool(self.tagged and self.syntax)
+
+    @property
+    def counts(self) -> bool:
+        """Whether figures are read in it: a number whose bounds are misread is worse than one that is missing."""
+        return bool(self.counting.numbers.small)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is looked for who said what."""
+        return bool(self.saying.speaking_words)
 
 
 def every_spelling(entries: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

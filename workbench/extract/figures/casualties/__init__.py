@@ -14,6 +14,7 @@ from store.model import Casualty
 from workbench.extract.clauses import Clauses
 from workbench.extract.figures.casualties.gaps import handled, repeated
 from workbench.extract.figures.casualties.lists import listed, share_back
+from workbench.extract.figures.casualties.nearby import Nearby
 from workbench.extract.figures.casualties.parts import along_with, of_those_told, part_of, victims_of
 from workbench.extract.figures.casualties.phrases import told_by_phrase
 from workbench.extract.figures.casualties.predicates import told_by_verb
@@ -34,6 +35,8 @@ def casualties_of(
     known = words.harm if earlier.casualty is None else words.harm_going_on
     if known.isdisjoint(terms.words) and earlier.those.keys().isdisjoint(terms.words):
         return [None] * len(figures)
+    if not terms.language.grammar:
+        return Nearby(terms, figures, earlier.casualty).told()
     scene = Scene(terms, tuple(figures), read(), earlier)
     found: list[Told | None] = []
     for number in range(len(figures)):

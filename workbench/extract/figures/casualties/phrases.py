@@ -44,6 +44,8 @@ def _adjective(scene: Scene, number: int) -> Casualty | None:
 def _after(scene: Scene, number: int) -> Casualty | None:
     """Reads "12 dead", "26 people confirmed dead", "40 others still missing"; feared dead is missing."""
     line, at = scene.read.line, scene.at(number) + 1
+    if line.word(at) == "of" and line.word(at + 1) in scene.words.them and line.word(at + 2) in scene.words.severity:
+        at += 2  # "two of them fatally"
     if line.word(at) in scene.words.severity and line.tags[at + 1 : at + 2] in (",", ".", "C", ""):
         return scene.words.severity[line.word(at)]  # "eight were hurt, three seriously"
     at, feared = scene.past(number), False

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from store.model import Casualty, FigureKind
 from workbench.extract.clauses import Clauses
 from workbench.extract.figures.bounds import Bound
+from workbench.extract.figures.casualties.aged import over_ages
 from workbench.extract.figures.casualties.roles import Role, roles_of
 from workbench.extract.figures.counted import Counted
 from workbench.extract.figures.terms import Terms
@@ -88,7 +89,8 @@ class Scene:
     @cached_property
     def roles(self) -> dict[int, list[Role]]:
         """For each chunk of the sentence what it is to which clause."""
-        return roles_of(self.read, self.words)
+        counted = tuple((figure.bound, figure.counted) for figure in self.figures)
+        return over_ages(roles_of(self.read, self.words), counted, self.terms, self.read.line)
 
     def counts_people(self, number: int) -> bool:
         """Whether a figure is a plain count of what may be people."""
@@ -128,7 +130,7 @@ class Scene:
         """The word of a figure's number, its last."""
         bound = self.figures[number].bound
         last = bound.last - 1 - (self.terms.words[bound.last - 1] == "of" and bound.last - bound.first > 1)
-        return self.read.line.word_at(self.terms.starts[last])
+        return self.read.line.word_at(self.terms.ends[last] - 1)
 
     def chunk(self, number: int) -> int:
         """The number of the chunk that a figure stands in."""
@@ -146,7 +148,7 @@ class Scene:
         """The word after a figure's noun."""
         figure = self.figures[number]
         end = max(figure.bound.last, figure.counted.last)
-        return self.read.line.word_at(self.terms.starts[end - 1]) + 1
+        return self.read.line.word_at(self.terms.ends[end - 1] - 1) + 1
 
     def figure_in(self, chunk: int) -> int | None:
         """The first figure that stands in a chunk."""

@@ -6,6 +6,7 @@ from store.model import Casualty
 from workbench.extract.clauses import Clause
 from workbench.extract.figures.casualties.scene import Scene
 from workbench.extract.figures.casualties.states import among, captive, complement, ill, object_heads, state
+from workbench.extract.words.kinds import SourceClass
 
 
 def of_subject(scene: Scene, number: int, clause: Clause) -> Casualty | None:
@@ -64,6 +65,17 @@ def not_found(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _fights(scene: Scene, clause: Clause) -> bool:
+    """Reads "12 rebels fell at Kesh": those who fight, and the place or the fight."""
+    line = scene.read.line
+    if clause.subject is None or scene.terms.language.lexicon.kind_of(line.word(clause.subject.head)) not in _FIGHTING:
+        return False
+    return any(line.word(opener) in scene.words.fallen_at for opener, _ in clause.adjuncts)
+
+
+_FIGHTING = frozenset({SourceClass.SOLDIER, SourceClass.FIGHTER})
+
+
 def _driven(scene: Scene, clause: Clause) -> bool:
     """Reads "were forced to leave their homes"."""
     parent = scene.read.parent(clause)
@@ -99,6 +111,12 @@ def _active(scene: Scene, clause: Clause) -> Casualty | None:
         return scene.words.falling[word]
     if word in scene.words.suffering and not scene.words.wounds.isdisjoint(heads):
         return Casualty.INJURED
+    if word in scene.words.breaking and not scene.words.limbs.isdisjoint(heads):
+        return Casualty.INJURED
+    if (effect := scene.words.phrasal.get((word, line.word(clause.group.last)))) is not None:
+        return effect  # "had gone overboard"
+    if word in scene.words.in_battle and _fights(scene, clause):
+        return Casualty.KILLED
     if word in scene.words.suffering and not scene.words.treatment.isdisjoint(heads):
         return None if scene.ill else Casualty.INJURED
     if word in scene.words.losing:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.model import Span
-from workbench.extract.figures.hedges.adverbs import find_adjective, find_adverb, find_likely, find_perhaps
+from workbench.extract.figures.hedges.adverbs import find_adjective, find_adverb, find_likely, find_perhaps, find_phrase
 from workbench.extract.figures.hedges.beliefs import find_belief, find_estimate, find_modal, find_seeming
 from workbench.extract.figures.hedges.claims import find_claim
 from workbench.extract.figures.hedges.reach import Doubt
@@ -23,6 +23,7 @@ from workbench.extract.words import words_for
 
 _RULES: tuple[Callable[[Terms, int], Doubt | None], ...] = (
     find_adverb,
+    find_phrase,
     find_report,
     find_adjective,
     find_belief,

@@ -15,16 +15,18 @@ def find_claim(terms: Terms, at: int) -> Doubt | None:
     if word not in terms.hedges.claims or terms.words[at - 1] in terms.hedges.be:
         return None
     ahead = terms.words[at + 1 : at + 7]
-    if terms.words[at + 1] == "to" or (
-        terms.words[at + 1] == "the" and word == "claims" and terms.words[at - 1] == "which"
+    if terms.words[at + 1] in terms.hedges.to or (
+        terms.words[at + 1] in terms.hedges.the
+        and word in terms.hedges.claim
+        and terms.words[at - 1] in terms.hedges.which
     ):
-        return None if terms.words[at + 2] not in {"have", "be", "represent"} else following_on(terms, at, at + 1)
-    if terms.words[at + 1] != "that" and not terms.hedges.claimed_things.isdisjoint(ahead):
+        return None if terms.words[at + 2] not in terms.hedges.claimed_states else following_on(terms, at, at + 1)
+    if terms.words[at + 1] not in terms.hedges.that and not terms.hedges.claimed_things.isdisjoint(ahead):
         return None
-    noun = word in {"claim", "claims"} and terms.words[at + 1] not in {"that", "of"} and _is_noun(terms, at)
-    if noun or (word == "claim" and terms.words[at - 1] in {"to", "can", "could", "would", "will", "may", "might"}):
+    noun = word in terms.hedges.claim and terms.words[at + 1] not in terms.hedges.that_of and _is_noun(terms, at)
+    if noun or (word in terms.hedges.bare_claim and terms.words[at - 1] in terms.hedges.before_bare):
         return None
-    if terms.words[at + 1] == "by":
+    if terms.words[at + 1] in terms.hedges.by:
         return None
     return Doubt(at, at + 1, 0, at + 1) if _said_behind(terms, at) else following_on(terms, at, at + 1)
 
@@ -41,5 +43,4 @@ def _said_behind(terms: Terms, at: int) -> bool:
 def _is_noun(terms: Terms, at: int) -> bool:
     """A claim as a thing: a determiner or an adjective stands before it."""
     before = terms.words[at - 1]
-    return before in {"the", "a", "his", "her", "their", "its", "these", "those", "any", "no", "this", "such", "that", "'s", "’s", "insurance",
-                      "legal", "false", "of", "for", "jobless"}  # fmt: skip
+    return before in terms.hedges.before_nouns

@@ -51,7 +51,7 @@ def following_on(terms: Terms, first: int, last: int) -> Doubt:
 
 def noun_phrase(terms: Terms, first: int, last: int) -> Doubt:
     """The noun phrase around an adjective: "13 alleged attacks" may be fewer; "two suspected rebels" are two people."""
-    described = last + terms.words[last].endswith("ed")  # "two suspected armed rebels"
+    described = last + terms.words[last].endswith(terms.nouns.participles)  # "two suspected armed rebels"
     who = noun_ahead(terms, described) in terms.nouns.people
     return Doubt(first, last, first if who else max(0, first - 2), min(len(terms), last + 1))
 

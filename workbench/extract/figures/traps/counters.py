@@ -17,7 +17,7 @@ def is_counter(terms: Terms, number: Number) -> bool:
     while last < len(terms) and terms.words[last] not in terms.traps.line_ends and last - first <= _LONGEST:
         last += 1
     line = [word for word in terms.words[first:last] if word[:1].isalpha()]
-    if line == ["of"] and terms.digits(first) and terms.digits(last - 1):
+    if len(line) == 1 and line[0] in terms.nouns.of and terms.digits(first) and terms.digits(last - 1):
         return True  # "3 of 12" beneath a picture
     own = not terms.traps.counters.isdisjoint(line) and terms.traps.of_pages.issuperset(line)
     return own and last - first <= _LONGEST

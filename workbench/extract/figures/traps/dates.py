@@ -7,7 +7,6 @@ from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
 _DAYS = frozenset(range(1, 32))
-_BETWEEN = frozenset({"and", "to", "through", "or", ",", "-", "–", "—", "&", "until", "of", "the", "."})
 _MARKS = frozenset({".", "-", "/", "–"})
 _REACH = 6
 """Terms between a day and its month, as in "the 3, 4 and 5 of May"."""
@@ -38,7 +37,7 @@ def _before_month(terms: Terms, number: Number) -> bool:
             return True
         word = terms.words[at]
         day = terms.digits(at) or word in terms.numbers.ordinal_endings or word in terms.numbers.small
-        if not day and word not in _BETWEEN:
+        if not day and word not in terms.traps.between_days:
             return False
         at += 1
     return False
@@ -52,7 +51,7 @@ def _after_month(terms: Terms, number: Number) -> bool:
             return _belongs(terms, number, at)
         word = terms.words[at]
         day = at >= 0 and (terms.digits(at) or word in terms.numbers.ordinal_endings)
-        if not day and word not in _BETWEEN:
+        if not day and word not in terms.traps.between_days:
             return False
         if word in {".", ","} and at != number.first - 1 and not terms.digits(at + 1):
             return False

@@ -12,9 +12,9 @@ def is_identifier(terms: Terms, number: Number) -> bool:
     at = number.first
     if not terms.digits(at):
         return (
-            terms.words[at - 1] == "number"
+            terms.words[at - 1] in terms.traps.numbered
             and not counts_something(terms, number.last)
-            and terms.words[at - 2] not in terms.traps.numbering_after | {"the"}
+            and terms.words[at - 2] not in terms.traps.numbering_after | terms.traps.the
         )
     if value_of(terms.words[at]) is None:
         return True
@@ -59,7 +59,7 @@ def _numbered(terms: Terms, number: Number) -> bool:
     if terms.words[at - 1] == before and terms.words[at - 2] in terms.traps.numbering_after:
         return False
     if before in terms.traps.number_signs or before in terms.traps.address_before:
-        capital = before != "no" or terms.words[at - 1] == "." or terms.capital(at - 1)
+        capital = before not in terms.traps.also_no or terms.words[at - 1] == "." or terms.capital(at - 1)
         return capital and not counts_something(terms, number.last)
     street = any(terms.words[number.last + step] in terms.traps.address_after for step in (1, 2))
     return street and terms.capital(number.last)

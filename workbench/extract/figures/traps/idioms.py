@@ -24,12 +24,11 @@ def _hyphenated(terms: Terms, number: Number) -> bool:
 def _by_votes(terms: Terms, number: Number) -> bool:
     """Reads "a 5-to-4 ruling": a result that is spelled out."""
     first, last = number.first, number.last
-    after = terms.words[last : last + 3] in _TO and terms.glued(last - 1) and terms.glued(last)
-    before = terms.words[first - 3 : first] in _TO and terms.glued(first - 1) and terms.glued(first - 2)
+    after = terms.words[last : last + 3] in terms.traps.to_votes and terms.glued(last - 1) and terms.glued(last)
+    before = (
+        terms.words[first - 3 : first] in terms.traps.to_votes and terms.glued(first - 1) and terms.glued(first - 2)
+    )
     return (after and terms.digits(last + 3)) or (before and first > 3 and terms.digits(first - 4))
-
-
-_TO = frozenset({("-", "to", "-"), ("–", "to", "–")})
 
 
 def _contest(terms: Terms, number: Number) -> bool:
@@ -57,8 +56,8 @@ def _is_result(terms: Terms, at: int) -> bool:
     if (
         one is None
         or other is None
-        or terms.words[at + 3] in {"%", "percent"}
-        or terms.words[at - 1] in {"$", "€", "£"}
+        or terms.words[at + 3] in terms.units.percent_signs
+        or terms.words[at - 1] in terms.units.currency_signs
     ):
         return False
     falling = other <= one and not (one >= 100 > other)

@@ -49,8 +49,12 @@ def _is_worded_range(terms: Terms, at: int) -> bool:
 def _group_of(terms: Terms, number: Number) -> bool:
     """Reads "the Group of 20", "the Gang of Four"."""
     at = number.first
-    named = terms.words[at - 1] == "of" and terms.words[at - 2] in {"group", "gang"} and terms.capital(at - 2)
-    return named and terms.words[number.last] not in {"to", "or", "-"} and not counts_something(terms, number.last)
+    named = (
+        terms.words[at - 1] in terms.nouns.of
+        and terms.words[at - 2] in terms.traps.numbered_groups
+        and terms.capital(at - 2)
+    )
+    return named and terms.words[number.last] not in terms.traps.going_on and not counts_something(terms, number.last)
 
 
 def _after_noun(terms: Terms, number: Number) -> bool:
@@ -100,15 +104,7 @@ def _after_capital(terms: Terms, number: Number) -> bool:
     after = terms.words[number.last]
     if after[:1].isalpha() and after not in terms.nouns.stops and number.value > 1:
         return not counts_something(terms, number.last) and not _unit(terms, number) and not terms.capital(number.last)
-    return (not after[:1].isalpha() and after not in {"%", "$", "-", "+", "("}) or after in {
-        "in",
-        "on",
-        "and",
-        "to",
-        "was",
-        "is",
-        "at",
-    }
+    return (not after[:1].isalpha() and after not in {"%", "$", "-", "+", "("}) or after in terms.traps.after_names
 
 
 def _after_acronym(terms: Terms, number: Number) -> bool:
@@ -147,7 +143,11 @@ def _in_title(terms: Terms, number: Number) -> bool:
         last += 1
     if terms.words[first] not in _OPENING or terms.words[last] not in _CLOSING:
         return False
-    named = [at for at in range(first + 1, last) if terms.words[at][:1].isalpha() and terms.words[at] not in _SMALL]
+    named = [
+        at
+        for at in range(first + 1, last)
+        if terms.words[at][:1].isalpha() and terms.words[at] not in terms.traps.small
+    ]
     titled = len(named) > 1 and all(map(terms.capital, named))
     return (
         titled
@@ -169,8 +169,6 @@ _BESIDE = 8
 
 _OPENING, _CLOSING = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _LONGEST_TITLE = 8
-_SMALL = frozenset("a an and as at but by for from in of on or the to with".split())
-"""Words that titles write small."""
 
 
 def _title_case(terms: Terms, at: int) -> bool:

@@ -6,26 +6,22 @@ from workbench.extract.figures.ages import bare_age
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
-_NOBODY = frozenset({"no", "any", "every", "some"})
-"""Before "one": nobody or anybody, whatever happened to them."""
-_DETERMINED = frozenset({"this", "that", "the", "a", "his", "her", "their", "my", "our", "your", "its"})
-
 
 def is_pronoun(terms: Terms, number: Number) -> bool:
     """Whether the number is the word "one" and counts nothing."""
     at = number.first
-    if terms.words[at] != "one" or number.last != at + 1:
+    if terms.words[at] not in terms.traps.ones or number.last != at + 1:
         return False
     before, after = terms.words[at - 1], terms.words[number.last]
-    if after != "of" and bare_age(terms, number):
+    if after not in terms.nouns.of and bare_age(terms, number):
         return False
-    if before in _NOBODY:
+    if before in terms.traps.nobody:
         return True
     if _in_list(terms, at, after):
         return False
     if (
-        after.endswith("ed")
-        and terms.words[number.last + 1] in terms.nouns.prepositions | {"out"}
+        after.endswith(terms.nouns.participles)
+        and terms.words[number.last + 1] in terms.nouns.prepositions | terms.traps.out
         and after not in terms.casualties.done
     ):
         return True
@@ -34,15 +30,17 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
     ):
         return False
     following = terms.words[number.last + 1]
-    if before == "in" and after in terms.traps.sides:
+    if before in terms.traps.in_ and after in terms.traps.sides:
         return True
-    if after.endswith("ing") and (
-        following in terms.nouns.stops or following in {"you", "he", "she", "they", "it", "we"}
+    if after.endswith(terms.nouns.gerunds) and (following in terms.nouns.stops or following in terms.traps.persons):
+        return True
+    if (
+        after in terms.traps.one_after
+        or after == ""
+        or (before in terms.traps.determined and after in terms.nouns.stops)
     ):
-        return True
-    if after in terms.traps.one_after or after == "" or (before in _DETERMINED and after in terms.nouns.stops):
         return not _counted(terms, at, after)
-    return before in terms.traps.one_before and before not in _DETERMINED
+    return before in terms.traps.one_before and before not in terms.traps.determined
 
 
 def _in_list(terms: Terms, at: int, after: str) -> bool:
@@ -64,7 +62,7 @@ _LIST = 8
 def _counted(terms: Terms, at: int, after: str) -> bool:
     """Reads "one was killed", "and injured one": counted after all."""
     if terms.words[at - 1] in terms.casualties.done or terms.words[at - 1] in terms.casualties.doing:
-        return after != "of"
-    return after in {"was", "is", "has"} and any(
+        return after not in terms.nouns.of
+    return after in terms.traps.was and any(
         word in terms.casualties.done or word in terms.casualties.being for word in terms.words[at + 2 : at + 4]
     )

@@ -6,13 +6,13 @@ from workbench.extract.figures.context import counts_something
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
 
-_HALF_DAYS = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock"})
-
 
 def is_time(terms: Terms, number: Number) -> bool:
     """Whether a number is a time of day or a part of one."""
     at, after = number.first, number.last
-    if terms.words[after] in _HALF_DAYS or (terms.words[after] == "o" and terms.words[after + 1] in {"'", "’"}):
+    if terms.words[after] in terms.traps.half_days or (
+        terms.words[after] in terms.traps.o and terms.words[after + 1] in {"'", "’"}
+    ):
         return True
     if terms.words[after] in {"a", "p"} and terms.words[after + 1] == "." and terms.words[after + 2] == "m":
         return True
@@ -40,10 +40,14 @@ def _with_colon(terms: Terms, at: int) -> bool:
 def _with_zone(terms: Terms, at: int) -> bool:
     """Reads "2000 GMT", "UTC+3", "5 local time"; "3 to 5 pm" for its first number."""
     if terms.words[at + 1] in terms.traps.zones:
-        return terms.words[at + 1] != "local" or terms.words[at + 2] == "time"
+        return terms.words[at + 1] not in terms.traps.local or terms.words[at + 2] in terms.traps.time
     if terms.words[at - 1] in {"+", "-"} and terms.words[at - 2] in terms.traps.zones:
         return True
-    return terms.words[at + 1] in {"to", "-", "–", "and"} and terms.digits(at + 2) and terms.words[at + 3] in _HALF_DAYS
+    return (
+        terms.words[at + 1] in terms.traps.between_hours
+        and terms.digits(at + 2)
+        and terms.words[at + 3] in terms.traps.half_days
+    )
 
 
 def _military(terms: Terms, at: int) -> bool:
@@ -53,23 +57,22 @@ def _military(terms: Terms, at: int) -> bool:
         return False
     if word[0] == "0":
         return True
-    hours = terms.words[at + 1] in {"hours", "hrs", "hour", "h"}
+    hours = terms.words[at + 1] in terms.traps.hours
     if hours or (terms.words[at + 1] == "(" and terms.words[at + 3] in terms.traps.zones):
         return True
-    expected = terms.words[at - 1] in {"at", "updated", "published", "posted"} or (
-        terms.words[at - 1] in terms.traps.clock_before
-        and terms.words[at - 2] in {"at", "between", "from", "until", "about", "around"}
+    expected = terms.words[at - 1] in terms.traps.expecting or (
+        terms.words[at - 1] in terms.traps.clock_before and terms.words[at - 2] in terms.traps.before_clock
     )
     return (expected or _paired(terms, at)) and not counts_something(terms, at + 1)
 
 
 def _paired(terms: Terms, at: int) -> bool:
     """Reads "between 0800 and 1000", "from 1800 to 1930": the other end shows what it is."""
-    joined = terms.words[at - 1] in {"and", "to", "-", "until"}
+    joined = terms.words[at - 1] in terms.traps.between_ends
     other = terms.words[at - 2]
     return (
         joined
         and len(other) == 4
         and other.isdecimal()
-        and (other[0] == "0" or terms.words[at - 3] in {"from", "between"})
+        and (other[0] == "0" or terms.words[at - 3] in terms.traps.opening)
     )

@@ -17,7 +17,7 @@ def is_year(terms: Terms, number: Number) -> bool:
     at = number.first
     if number.last != at + 1 or not terms.digits(at):
         return False
-    if terms.words[number.last] in {"s", "'s", "’s"} and terms.glued(at):
+    if terms.words[number.last] in terms.traps.decades and terms.glued(at):
         return True
     if len(terms.words[at]) != _FOUR or not terms.words[at].isdecimal() or number.value not in terms.traps.years:
         return _second_year(terms, at)
@@ -31,7 +31,7 @@ def is_year(terms: Terms, number: Number) -> bool:
     if _bounded(terms, at):
         return False
     if number.value not in _RECENT:
-        return before in {"in", "since", "circa", "the"} and not counts_something(terms, number.last)
+        return before in terms.traps.before_old_years and not counts_something(terms, number.last)
     if not counts_something(terms, number.last):
         return True
     return number.value != _PEOPLE_AT and before in terms.traps.year_before
@@ -40,16 +40,8 @@ def is_year(terms: Terms, number: Number) -> bool:
 def _bounded(terms: Terms, at: int) -> bool:
     """A qualifier of counts stands before: "at least 2000", "some 1950"; "since about 1990" is still a year."""
     two = f"{terms.words[at - 2]} {terms.words[at - 1]}"
-    if two in terms.qualifiers.before or terms.words[at - 1] in {
-        "some",
-        "approximately",
-        "nearly",
-        "almost",
-        "estimated",
-        "another",
-        "over",
-    }:
-        return terms.words[at - 3] not in {"since", "in", "until"}
+    if two in terms.qualifiers.before or terms.words[at - 1] in terms.traps.before_round_counts:
+        return terms.words[at - 3] not in terms.traps.since
     return False
 
 

@@ -12,15 +12,13 @@ from workbench.extract.rows.stretches import stretch_of
 
 FEWEST = 4
 """Words below which nothing is asserted, but with a verb among them: "he lost control"."""
-LOOKED_AT = 200
-"""Characters in which they must stand."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def find_assertions(part: Part, analysis: ArticleAnalysis) -> Iterator[Draft]:
     """The part itself, where it has enough words to assert something."""
-    words = len(list(islice(_WORD.finditer(analysis.text_of(part.span), 0, LOOKED_AT), FEWEST)))
+    words = len(list(islice(_WORD.finditer(analysis.text_of(part.span)), FEWEST)))
     if words == FEWEST or (words == FEWEST - 1 and _is_told(part, analysis)):
         yield Draft(part.span)
 

@@ -63,6 +63,13 @@ class CasualtyWords:
     """Verbs that hurt their subject where their object is a wound."""
     wounds: frozenset[str] = frozenset()
     treatment: frozenset[str] = frozenset()
+    breaking: frozenset[str] = frozenset()
+    limbs: frozenset[str] = frozenset()
+    """What is broken where somebody is hurt: "broke their legs"."""
+    in_battle: frozenset[str] = frozenset()
+    """Verbs that tell of the death of those who fight: "12 rebels fell at Kesh"."""
+    fallen_at: frozenset[str] = frozenset()
+    """Before the place or the fight where they fell."""
     losing: frozenset[str] = frozenset()
     lost: Mapping[str, Casualty] = field(default_factory=dict)
     """What people lose, and what has happened to them then."""
@@ -170,6 +177,8 @@ class CasualtyWords:
     """Verbs that make people flee, beside those that drive them."""
     care: frozenset[str] = frozenset()
     """Words of care, which ill people get too."""
+    negations: frozenset[str] = frozenset()
+    """Words before a verb that make it untrue, where no clause tells it."""
 
     @cached_property
     def of_people(self) -> frozenset[str]:
@@ -187,8 +196,8 @@ class CasualtyWords:
         told = (self.doing, self.done, self.to_people, self.falling, self.being, self.nouns, self.of_nouns, self.fallen)
         phrases = {verb for verb, _ in self.phrasal} | {place for _, place in self.states}
         driven = self.driving - self.leaving
-        single = self.claimed | self.yet | self.burying | self.loss | self.wounds | driven | frozenset(self.captive)
-        return frozenset().union(*told, phrases, single)
+        single = self.claimed | self.yet | self.burying | self.loss | self.wounds | self.losing | driven
+        return frozenset().union(*told, phrases, single, self.captive)
 
     @cached_property
     def going_on(self) -> frozenset[str]:

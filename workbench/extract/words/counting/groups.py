@@ -22,3 +22,15 @@ class GroupWords:
     """Words that make a group of them."""
     pairs: Mapping[tuple[str, str], Group] = field(default_factory=dict)
     """The same in two words."""
+    and_: frozenset[str] = frozenset()
+    """The word that joins two groups, so that neither is told."""
+    members: frozenset[str] = frozenset()
+    """Nouns of which "of" tells the body that they belong to."""
+    the: frozenset[str] = frozenset()
+    """Articles before such a body."""
+    pointing: frozenset[str] = frozenset()
+    """Words between a number and "were" in "seven of the dead were children"."""
+    being: frozenset[str] = frozenset()
+    """Verbs that tell who those counted are."""
+    before_noun: frozenset[str] = frozenset()
+    """What may stand between such a verb and the noun."""

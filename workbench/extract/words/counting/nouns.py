@@ -60,6 +60,52 @@ class NounWords:
     """The same where "of" makes the number a part of a group: "four of the other passengers"."""
     tags: frozenset[str] = frozenset()
     """Tags of a source that stand after a number in headlines without a mark between."""
+    of: frozenset[str] = frozenset()
+    """Prepositions between a number and those of whom it is a part."""
+    of_them: frozenset[tuple[str, ...]] = frozenset()
+    """The same with the pronoun, after a number."""
+    before_names: frozenset[str] = frozenset()
+    """Articles, after which a capital is no people: "the 4m Boeing"."""
+    within: frozenset[str] = frozenset()
+    """Words before a number that counts a part of those just counted."""
+    number_of: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases between a number and its noun: "twice the number of"."""
+    others: frozenset[str] = frozenset()
+    """Words for more of a kind that is left out: "two others"."""
+    of_which: frozenset[tuple[str, ...]] = frozenset()
+    """"of" with a relative word, after which those who are told of have a verb."""
+    of_whole: frozenset[str] = frozenset()
+    """Prepositions between a share and its whole: "1 in 4 residents"."""
+    of_those: frozenset[tuple[str, ...]] = frozenset()
+    """"of" with a pronoun: after a number, it counts a part of what the sentence before has counted."""
+    other: frozenset[str] = frozenset()
+    """Before the rest of those counted: "the other three landed"."""
+    including: frozenset[str] = frozenset()
+    """Words that open a part of what was counted."""
+    along: frozenset[str] = frozenset()
+    """The same before what is "recorded"."""
+    against: frozenset[str] = frozenset()
+    """Between two results: "by 83 votes to 41"."""
+    placing: frozenset[str] = frozenset()
+    """Prepositions behind parts that are told by place or time: "three at churches"."""
+    at: frozenset[str] = frozenset()
+    """Before a number to which a noun is put: "put the injuries at 12"."""
+    joining: frozenset[str] = frozenset()
+    """Words that join two adjectives or two halves of compounds: "coal- and gas-fired"."""
+    and_: frozenset[str] = frozenset()
+    """The word that joins two nouns."""
+    owning: frozenset[str] = frozenset()
+    """Marks of who owns it, glued to a noun."""
+    participles: tuple[str, ...] = ()
+    """Endings of participles that stand before a noun or tell what befell it."""
+    gerunds: tuple[str, ...] = ()
+    """Endings of the forms of what somebody is at."""
+    adverbs: tuple[str, ...] = ()
+    """Endings of adverbs."""
+    negations: tuple[str, ...] = ()
+    """Endings of verbs that are no part of a noun phrase."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of past forms that are nothing else: after a number they tell what those counted did."""
 
     def is_plural(self, word: str) -> bool:
         """Whether a word looks like a plural noun."""

@@ -8,10 +8,11 @@ from workbench.extract.words.english.assertions import ASSERTIONS
 from workbench.extract.words.english.bodies import BODIES, CALLED
 from workbench.extract.words.english.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.english.casualties import CASUALTIES
-from workbench.extract.words.english.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.english.common import COMMON, DETERMINERS, ENDINGS, OPENERS, POSTMODIFIERS, PRONOUNS
 from workbench.extract.words.english.cues import CUES
 from workbench.extract.words.english.days import DAYS
 from workbench.extract.words.english.doubts import DOUBTS
+from workbench.extract.words.english.drifting import DRIFTING
 from workbench.extract.words.english.framing import FRAMING
 from workbench.extract.words.english.given_names import GIVEN
 from workbench.extract.words.english.groups import GROUPS
@@ -19,6 +20,7 @@ from workbench.extract.words.english.happenings import HAPPENINGS
 from workbench.extract.words.english.hedges import HEDGES
 from workbench.extract.words.english.hops import HOPS
 from workbench.extract.words.english.lexicon import LEXICON
+from workbench.extract.words.english.mastheads import MASTHEADS
 from workbench.extract.words.english.nouns import NOUNS
 from workbench.extract.words.english.numbers import NUMBERS
 from workbench.extract.words.english.parties import PARTIES
@@ -67,6 +69,8 @@ ENGLISH = Words(
     weekdays=WEEKDAYS,
     months=MONTHS,
     days=DAYS,
+    mastheads=MASTHEADS,
+    endings=ENDINGS,
     bodies=BODIES,
     called=CALLED,
     agencies=AGENCIES,
@@ -90,11 +94,11 @@ ENGLISH = Words(
     assertions=ASSERTIONS,
     stops=STOPS,
     doubts=DOUBTS,
+    drifting=DRIFTING,
     wholes=WHOLES,
     seams=SEAMS,
     sources=SOURCES,
     syntax=SYNTAX,
     tagged=__name__,
     happenings=HAPPENINGS,
-    grammar=True,
 )

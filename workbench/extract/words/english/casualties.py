@@ -35,6 +35,8 @@ STATES: dict[tuple[str, str], Casualty] = {
     **dict.fromkeys([("in", place) for place in ("hospital", "hospitals", "clinic")], INJURED),
     **dict.fromkeys([("with", wound) for wound in ("burns", "wounds", "injuries", "bones", "fractures")], INJURED),
     ("in", "condition"): INJURED,
+    **dict.fromkeys([("with", limb) for limb in ("ribs", "limbs", "legs", "arms")], INJURED),
+    **dict.fromkeys([("to", place) for place in ("tents", "shelters", "camps")], DISPLACED),
     ("in", "surgery"): INJURED,
     ("in", "care"): INJURED,
     **dict.fromkeys([("without", home) for home in ("home", "homes", "shelter")], DISPLACED),
@@ -57,7 +59,7 @@ CASUALTIES = CasualtyWords(
             INJURED: """
             injure injures injuring wound wounds wounding hurt hurts hurting maim maims maiming burn burns burning
             hospitalize hospitalizes hospitalizing hospitalise hospitalises hospitalising poison poisons poisoning
-            stab stabs stabbing sicken sickens sickening
+            stab stabs stabbing sicken sickens sickening bite bites bit biting maul mauls mauling
         """,
             ABDUCTED: "kidnap kidnaps kidnapping kidnaping abduct abducts abducting",
             DETAINED: """
@@ -80,11 +82,11 @@ CASUALTIES = CasualtyWords(
         """,
             INJURED: """
             injured wounded hurt maimed burned burnt hospitalized hospitalised poisoned stabbed sickened
-            scalded concussed
+            scalded concussed beaten blinded bitten mauled
         """,
             ABDUCTED: "kidnapped kidnaped abducted",
             DETAINED: "arrested detained imprisoned captured jailed apprehended incarcerated interned",
-            DISPLACED: "displaced uprooted evacuated relocated dislodged",
+            DISPLACED: "displaced uprooted evacuated relocated dislodged evicted",
             MISSING: "trapped entombed",
         }
     ),
@@ -129,6 +131,10 @@ CASUALTIES = CasualtyWords(
     phrasal={
         **{(verb, "out"): DISPLACED for verb in ("move", "moves", "moved", "moving")},
         **{(verb, "away"): MISSING for verb in ("sweep", "sweeps", "swept", "wash", "washes", "washed", "carried")},
+        **{
+            (verb, "overboard"): MISSING
+            for verb in ("go", "goes", "went", "gone", "going", "fell", "fallen", "swept", "washed")
+        },
         **{(verb, "up"): DETAINED for verb in ("round", "rounds", "rounded", "rounding")},
     },
     leaving=listed("leave leaves left leaving"),
@@ -172,6 +178,12 @@ CASUALTIES = CasualtyWords(
     """
     ),
     treatment=frozenset({"treatment"}),
+    breaking=listed("break breaks broke broken breaking fracture fractures fractured lose loses lost"),
+    limbs=listed(
+        "bone bones leg legs arm arms rib ribs limb limbs skull skulls hip hips hand hands finger fingers eye eyes"
+    ),
+    in_battle=listed("fall falls fell fallen"),
+    fallen_at=listed("in at near during"),
     losing=listed("lose loses lost losing"),
     lost=LOST,
     spending=listed("spend spends spent spending"),

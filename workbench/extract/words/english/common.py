@@ -53,3 +53,6 @@ OPENERS = these(
     """,
 )
 """Words whose capital only tells that a sentence, a headline or a date begins."""
+
+ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers")
+"""What common words can end with whose plain form alone is listed."""

@@ -80,7 +80,7 @@ CUES = Cues(
     forms_of=forms_of,
     plural_of=plural_of,
     participles=("ing",),
-    according=listed("according"),
+    according=frozenset({"according to"}),
     light=listed(
         "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"
     ),

@@ -94,4 +94,10 @@ GROUPS = GroupWords(
         }
     ),
     pairs=PAIRS,
+    and_=frozenset({"and"}),
+    members=frozenset({"members", "member"}),
+    the=frozenset({"the"}),
+    pointing=listed("of whom them the these those dead killed injured wounded victims"),
+    being=listed("were are was is"),
+    before_noun=listed("a an also all young local"),
 )

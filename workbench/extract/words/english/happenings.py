@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.model import Precision
+from workbench.extract.words.english.connectives import CONNECTIVES
 from workbench.extract.words.happenings import Happenings
 from workbench.extract.words.listing import listed
 
@@ -308,6 +309,7 @@ this last yesterday overnight
 _ARTICLES = listed("a an the another this that one same its their his her our some two three four five several")
 
 HAPPENINGS = Happenings(
+    small=CONNECTIVES,
     nouns={form: plain for listing in _NOUNS.values() for form, plain in _forms(listing).items()},
     families={plain: family for family, listing in _NOUNS.items() for plain in set(_forms(listing).values())}
     | _FAMILIES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.counting.hedges import HedgeWords
-from workbench.extract.words.listing import listed
+from workbench.extract.words.listing import listed, phrased
 
 HEDGES = HedgeWords(
     adverbs=listed("reportedly allegedly purportedly supposedly apparently presumably seemingly ostensibly"),
@@ -93,4 +93,49 @@ HEDGES = HedgeWords(
     ),
     others=listed("according conflicting initial preliminary early likely probably"),
     finite=listed("killed kills left leaves is are was were has have had injured wounded hit struck destroyed"),
+    by=frozenset({"by"}),
+    before_adverbs=listed("and have has had"),
+    of_beliefs=listed("to that of"),
+    likely=listed("likely probably"),
+    articles=listed("the a"),
+    between_be=listed("widely also still now generally once"),
+    to=frozenset({"to"}),
+    what=frozenset({"what"}),
+    only_passive=listed("said reported understood considered"),
+    reported=frozenset({"reported"}),
+    that=frozenset({"that"}),
+    that_as=listed("that as"),
+    that_the=listed("that the"),
+    it=frozenset({"it"}),
+    estimated=frozenset({"estimated"}),
+    estimate=frozenset({"estimate"}),
+    persons=listed("we they"),
+    before_estimated=listed("an the some"),
+    like=frozenset({"like"}),
+    before_may=listed("in on since early late"),
+    have=frozenset({"have"}),
+    well=listed("well also"),
+    to_be=frozenset({"be"}),
+    wishing=listed("able the"),
+    claim=listed("claim claims"),
+    bare_claim=frozenset({"claim"}),
+    before_bare=listed("to can could would will may might"),
+    the=frozenset({"the"}),
+    which=frozenset({"which"}),
+    claimed_states=listed("have be represent"),
+    that_of=listed("that of"),
+    before_nouns=listed(
+        "the a his her their its these those any no this such that 's ’s insurance legal false of for jobless"
+    ),
+    according_to=phrased("according to"),
+    single_report=frozenset({"report"}),
+    neutral_reports=listed("report reports"),
+    early=listed("unconfirmed unverified conflicting initial preliminary early"),
+    bare_reports=frozenset({"reports"}),
+    of_reports=listed("of from that by"),
+    before_reports=listed("amid were are some media press local received") | {""},
+    after_reports=listed("that of said say suggest"),
+    without=listed("no without independent"),
+    auxiliaries=listed("could can did does has have had was were is are"),
+    been=listed("be been"),
 )

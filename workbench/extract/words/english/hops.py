@@ -16,7 +16,7 @@ X TELL M | The mayor told Reuters that six people had died. | mayor > Reuters
 X CONFIRM/SAY/ADD/ADMIT/EXPLAIN/STATE/REPORT/DENY/DESCRIBE/ACKNOWLEDGE to M | The mayor confirmed to Sky News that two boats had sunk. | mayor > Sky News
 X … in/during interview/conversation/call with/to/for/by M | Ana Torvald said in an interview with Der Spiegel that 40 wells were dry. | Ana Torvald > Der Spiegel
 X … in comments/remarks/statement/statements/message/letter to M | The prosecutor said in a statement to Interfax that nine people had been arrested. | prosecutor > Interfax
-X … in comments/remarks/statement/interview/speech carried/published/broadcast/aired/reported/run by/on M | The governor said in remarks carried by Xinhua that 31 miners were trapped. | governor > Xinhua
+X … in comments/remarks/statement/interview/speech carried/published/broadcast/aired/reported/run/emailed/sent/made by/on/to M | The governor said in remarks carried by Xinhua that 31 miners were trapped. | governor > Xinhua
 X SPEAK to/with M | Speaking to the BBC, the nurse said that 12 children had been brought in. | nurse > BBC
 X interviewed/contacted/reached by M | A shopkeeper interviewed by Le Monde said that five houses had burned. | shopkeeper > Le Monde
 X quoted/cited by/in M | The fire chief was quoted by AFP as saying that 12 people died. | fire chief > AFP
@@ -31,6 +31,7 @@ Y CITE X that | The Daily Telegraph cited a doctor that six patients had died. |
 Y QUOTE/CITE/REPORT X … as saying/telling/reporting/stating/claiming | The paper reported the coroner as saying that three people had drowned. | coroner > paper
 Y QUOTE/CITE X saying/telling/stating | The agency later cited a Kesh official saying that 44 people were infected. | Kesh official > agency
 Y POST/SHARE/RELEASE/BROADCAST/AIR X showing/that | Fishermen shared photographs showing that 31 boats had sunk. | photographs > Fishermen
+Y which/who CITE X | The agency, which cited the coast guard, said that 11 fishermen had drowned. | coast guard > agency
 Y … citing X | The agency said that 11 fishermen had drowned, citing the coast guard. | coast guard > agency
 Y … quoting X | The radio said that nine men were hurt, quoting a farmer. | farmer > radio
 Y HEAR/LEARN from X that | Der Spiegel has learned from a prosecutor that nine suspects were freed. | prosecutor > Der Spiegel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.counting.nouns import NounWords
-from workbench.extract.words.listing import listed
+from workbench.extract.words.listing import listed, phrased
 
 SKIPPED: frozenset[str] = listed(
     """
@@ -205,4 +205,26 @@ NOUNS = NounWords(
     skipped=SKIPPED,
     skipped_after_of=SKIPPED | listed("the his her their its our these those all my your"),
     tags=listed("monitor ngo afp reuters ap tass sana efe dpa upi"),
+    of=frozenset({"of"}),
+    of_them=frozenset({("of", "them"), ("of", "whom")}),
+    before_names=listed("a an the"),
+    within=listed("including includes included them whom"),
+    number_of=phrased("the number of"),
+    others=frozenset({"others"}),
+    of_which=phrased("of whom | of which"),
+    of_whole=frozenset({"in", "of"}),
+    of_those=phrased("of them | of these | of those"),
+    other=frozenset({"other"}),
+    including=frozenset({"including"}),
+    along=frozenset({"with"}),
+    against=frozenset({"to"}),
+    placing=listed("in on near since during at"),
+    at=frozenset({"at"}),
+    joining=frozenset({"and", "&", "or"}),
+    and_=frozenset({"and"}),
+    owning=frozenset({"'s", "’s"}),
+    participles=("ed",),
+    gerunds=("ing",),
+    adverbs=("ly",),
+    negations=("n't", "n’t"),
 )

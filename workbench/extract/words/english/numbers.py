@@ -6,6 +6,7 @@ Lower case. A number word is one token; the grammar that joins them is in `figur
 from __future__ import annotations
 
 from workbench.extract.words.counting.numbers import NumberWords
+from workbench.extract.words.listing import listed
 
 UNITS: dict[str, int] = {
     "zero": 0, "nought": 0, "naught": 0, "nil": 0,
@@ -78,4 +79,31 @@ NUMBERS = NumberWords(
     denominators=DENOMINATORS,
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     layers=frozenset({"top", "bottom", "middle", "upper", "lower", "poorest", "richest", "wealthiest"}),
+    single_hundred=frozenset({"hundred"}),
+    bare_sizes=listed("hundred thousand million billion trillion"),
+    scores=frozenset({"score"}),
+    either=frozenset({"or"}),
+    or_more=frozenset({"more", "so"}),
+    averaging=listed("per average mean"),
+    comparing=listed("from to with against"),
+    few_alone=frozenset({"several"}),
+    few_determined=frozenset({"few", "couple"}),
+    before_few=listed("last past next first quite every these those final coming previous"),
+    few_with_of=frozenset({"number"}),
+    few_before_of=frozenset({"couple"}),
+    doubtful_plurals=frozenset({"tens", "scores"}),
+    uncounted=frozenset({"scores"}),
+    plural_joiners=frozenset({"and", "or", "upon"}),
+    tens_or_dozens={"tens": 10, "dozens": 12},
+    halves={"half": 0.5, "quarter": 0.25},
+    before_half=frozenset({"a", "one"}),
+    after_half=frozenset({"a", "-"}),
+    bare_half=frozenset({"half"}),
+    never_alone=listed("first firsts second seconds"),
+    counting_on=frozenset({"second"}),
+    after_part=listed("mostly more less fewer larger smaller higher lower longer of the"),
+    plural_parts=("s", "half"),
+    out_of=frozenset({("out", "of")}),
+    in_every=frozenset({"in"}),
+    divided_by=frozenset({"over"}),
 )

@@ -53,7 +53,7 @@ _SIDES: dict[Side, frozenset[str]] = {
         owner, retailer, insurer, lender, utility, producer, supplier, contractor, brewery, drugmaker, mine, colliery, plant, factory,
         refinery, mill, smelter, quarry, airport, railway, railways, railroad, shipping line, shipping company, cruise line, ferry line, ferry company,
         shipyard, restaurant, hotel, caterer, supermarket, dairy, bakery, oil company, mining company, chief executive, ceo,
-        managing director, general manager, conglomerate, subsidiary, start-up, startup, tanker company, power station, exporter
+        managing director, general manager, landlord, conglomerate, subsidiary, start-up, startup, tanker company, power station, exporter
         """
     ),
     Side.GOVERNMENT: phrases(
@@ -66,7 +66,7 @@ _SIDES: dict[Side, frozenset[str]] = {
         """
     ),
     Side.UNION: phrases(
-        "union, unionist, trade union, labour union, labor union, shop steward, workers council, guild"
+        "union, unionist, chamber of commerce, trade union, labour union, labor union, shop steward, workers council, guild"
     ),
     Side.CROWD: phrases(
         "organiser, organizer, protester, protestor, demonstrator, marcher, striker, picketer, protest movement"
@@ -78,10 +78,11 @@ _SIDES: dict[Side, frozenset[str]] = {
 
 _OF_FORCE: dict[str, str] = {
     **dict.fromkeys(listed("killed kills killing slain"), "killing"),
-    **dict.fromkeys(listed("captured seized captures seizes"), "capture"),
+    **dict.fromkeys(listed("captured seized captures seizes taken took overran"), "capture"),
+    **dict.fromkeys(listed("withdrawn withdrew retreated retreat"), "retreat"),
     **dict.fromkeys(listed("lost"), "loss"),
     **dict.fromkeys(listed("died dead deaths"), "deaths"),
-    **dict.fromkeys(listed("destroyed downed"), "destruction"),
+    **dict.fromkeys(listed("destroyed downed burned burnt"), "destruction"),
     **dict.fromkeys(listed("attacked ambushed targeted stormed"), "attack"),
     **dict.fromkeys(listed("struck hit bombed"), "strike"),
     "fired": "firing",
@@ -101,14 +102,25 @@ _OF_PROTEST: dict[str, str] = {
     **dict.fromkeys(listed("protester protesters protestor protestors protested protesting"), "protests"),
     **dict.fromkeys(listed("marched marchers"), "march"),
     **dict.fromkeys(listed("strikers"), "strike"),
+    "rioters": "riots",
 }
 _OF_HARM: dict[str, str] = {
     **dict.fromkeys(listed("died dead killed deaths"), "deaths"),
     **dict.fromkeys(listed("injured hurt wounded injuries"), "injuries"),
     **dict.fromkeys(listed("trapped missing rescued"), "rescue"),
+    **{
+        noun: noun
+        for noun in listed(
+            "acid sludge fumes pollution tests checks inspection inspections safety crack fault warnings alarms repairs reactor dam cable"
+        )
+    },
+    **dict.fromkeys(listed("tested"), "tests"),
+    **dict.fromkeys(listed("checked"), "checks"),
+    **dict.fromkeys(listed("inspected"), "inspection"),
+    **dict.fromkeys(listed("repaired serviced"), "repairs"),
     **dict.fromkeys(listed("ill sick sickened"), "illness"),
 }
-_OF_WORK: dict[str, str] = dict.fromkeys(listed("sacked dismissed fired shed axed axes laid"), "dismissals")
+_OF_WORK: dict[str, str] = dict.fromkeys(listed("sacked dismissed fired shed axed axes laid cut cutting"), "job cuts")
 
 _TOPICS: dict[Issue, Topic] = {
     Issue.WAR: Topic(
@@ -136,12 +148,12 @@ _TOPICS: dict[Issue, Topic] = {
     ),
     Issue.PROTEST: Topic(
         names=listed(
-            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes camp"
+            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes"
         ),
         signs=listed(
             """
             protest protests protester protesters protestor protestors protesting protested demonstration demonstrations
-            demonstrator demonstrators marched marchers crackdown sit-in strikers picket unrest
+            demonstrator demonstrators marched marchers rioters crackdown sit-in strikers picket unrest
             """
         ),
         fits=listed(
@@ -169,7 +181,7 @@ _TOPICS: dict[Issue, Topic] = {
     Issue.LABOUR: Topic(
         names=listed(
             """
-            strike strikes walkout walkouts layoffs redundancies dismissals lockout dispute stoppage closure wages jobs
+            strike strikes walkout walkouts layoffs redundancies dismissals lockout dispute stoppage closure wages jobs posts blockade
             sackings
             """
         ),
@@ -184,8 +196,10 @@ _TOPICS: dict[Issue, Topic] = {
     ),
     Issue.ELECTION: Topic(
         names=listed("election elections vote referendum ballot runoff run-off recount poll campaign"),
-        signs=listed("election elections referendum ballot ballots runoff run-off recount electoral voters re-elected"),
-        fits=listed("vote votes candidate candidates campaign poll polls polling turnout party"),
+        signs=listed(
+            "vote votes turnout election elections referendum ballot ballots runoff run-off recount electoral voters re-elected"
+        ),
+        fits=listed("won percent seats candidate candidates campaign poll polls polling turnout party"),
     ),
     Issue.SANCTIONS: Topic(
         names=listed(
@@ -210,7 +224,7 @@ _TOPICS: dict[Issue, Topic] = {
         names=listed(
             """
             accusation accusations allegation allegations charge charges trial lawsuit fraud corruption bribery investigation
-            inquiry probe indictment abuse complaint complaints scandal verdict sentence hearing torture
+            inquiry probe indictment abuse complaint complaints scandal verdict sentence hearing torture bribes bribe books loans
             """
         ),
         signs=listed("trial jury court judge defendant testified testimony pleaded verdict hearing"),
@@ -220,7 +234,7 @@ _TOPICS: dict[Issue, Topic] = {
             """
             profit profits loss losses sales revenue merger takeover bankruptcy insolvency debt debts restructuring
             earnings shares investment contract bailout default dividend acquisition
-            output orders
+            output orders accounts savings deposits
             """
         ),
         deeds=_OF_TRADE,
@@ -258,8 +272,8 @@ PARTIES = Parties(
         """
         observatory, human rights, monitor, monitoring group, amnesty international, airwars, reporters without borders,
         committee to protect journalists, local coordination committee, local coordination committees, media activist, local council,
-        activist, hospital, medic, medical, doctor, civil defence, civil defense, white helmet, white helmets, red cross, red crescent, rescue, rescuer, rescue worker, medecins sans frontieres,
-        msf, charity, security council, united nations, un, u.n, u.n., unicef, unhcr, arab league, european union, coast guard, coastguard, civil protection
+        activist, reporter, journalist, correspondent, photographer, hospital, medic, medical, doctor, civil defence, civil defense, white helmet, white helmets, red cross, red crescent, rescue, rescuer, rescue worker, medecins sans frontieres,
+        msf, charity, border mission, observer mission, monitoring mission, security council, united nations, un, u.n, u.n., unicef, unhcr, arab league, european union, coast guard, coastguard, civil protection
         """
     ),
     ranks=listed("general colonel brigadier lieutenant major marshal admiral commander"),
@@ -313,13 +327,13 @@ PARTIES = Parties(
     arms=listed(
         """
         fighters soldiers soldier troops guards gunmen rebels militants officers policemen enemy recruits forces terrorists positions base bases
-        tank tanks vehicle vehicles convoy drone drones jet jets helicopter warship outpost outposts
+        tank tanks vehicle vehicles convoy drone drones jet jets helicopter warship outpost outposts lorry lorries truck trucks town village hill post posts guns
         """
     ),
     constables=listed("police officer officers policeman policemen trooper troopers deputies deputy"),
     passive=listed("was were been being is are"),
     by=listed("by"),
     followers=listed("men members civilians"),
+    possessive=listed("its their our"),
     own=listed("it its they their them we our us"),
-    accusation="accusation",
 )

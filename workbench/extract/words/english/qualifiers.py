@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.model import Qualifier
 from workbench.extract.words.counting.qualifiers import QualifierWords
+from workbench.extract.words.listing import listed, phrased
 
 AT_LEAST, MORE_THAN, UP_TO = Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.UP_TO
 EXACTLY, LESS_THAN, ABOUT, NEARLY = Qualifier.EXACTLY, Qualifier.LESS_THAN, Qualifier.ABOUT, Qualifier.NEARLY
@@ -113,4 +114,30 @@ QUALIFIERS = QualifierWords(
         "went gone go goes going got get gets toll well climbed climbs climb rose rises risen soared grew grown pushed jumped swelled".split()
     ),
     speaking_of=SPEAKING_OF,
+    to=phrased("to | through | - to | till | - to - | up to | to about | to as many as | to nearly"),
+    from_=frozenset({"from"}),
+    anywhere=frozenset({"anywhere"}),
+    between=frozenset({"between"}),
+    somewhere=frozenset({"somewhere", "anywhere"}),
+    between_ends=phrased("and | and about | and the"),
+    either=phrased("or | - or | or even | or perhaps | or possibly | or maybe"),
+    opening=frozenset({"between", "from"}),
+    listing=phrased("and | , | or | , and | , or | - and"),
+    comparing=phrased("and | , | but | , but | , and | and is | and also"),
+    passed=listed("a another an"),
+    stressing=listed("just well slightly very even"),
+    limits=phrased("minimum | maximum"),
+    before_limits=frozenset({"the"}),
+    of_distances=phrased("within"),
+    of_durations=phrased("over"),
+    lasting=listed("for of in after lasted lasting spent took just well a is was to aged age nearly served than at")
+    | {""},
+    of_subjects=phrased("about"),
+    spoken_to=listed("us me him her them you"),
+    of_places=phrased("under | above | below | around"),
+    short_of=phrased("short of"),
+    stopping=listed("stop stopped stops fell fall"),
+    not_before_numerals=phrased("+ | plus | tops | odd | maximum"),
+    climbing=phrased("up to"),
+    past=phrased("past | well past | past the"),
 )

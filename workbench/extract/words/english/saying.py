@@ -13,10 +13,3 @@ def plural_of(noun: str) -> str:
 
 
 SAYINGS = Sayings(sayings.VERBS, sayings.NOUNS, sayings.PHRASES, forms_of, plural_of)
-
-saying = SAYINGS.saying
-
-
-def speaking_words() -> frozenset[str]:
-    """Every form that can be a verb of saying."""
-    return SAYINGS.speaking_words

@@ -40,5 +40,13 @@ BACKGROUND: frozenset[str] = listed(
 REPORTS: frozenset[str] = listed("reports report media press rumors rumours outlets newspapers news accounts")
 """Sources that are other people's reports, where no name stands with them."""
 PRONOUNS: frozenset[str] = listed("he she they it who i we")
+HARM: frozenset[str] = listed(
+    """
+    kill kills killed killing slain died dies die dead death deaths casualty casualties injured injures injuring injuries
+    wounded wounding wounds massacre massacred executed martyred murdered abducted kidnapped missing displaced flee fled
+    destroying victims crushed drowned burnt beaten stabbed hurt
+    """
+)
+"""Words that tell of people killed, hurt or driven out."""
 
-STANDING = Standing(disputed=DISPUTED, background=BACKGROUND, reports=REPORTS, pronouns=PRONOUNS)
+STANDING = Standing(disputed=DISPUTED, background=BACKGROUND, reports=REPORTS, harm=HARM, pronouns=PRONOUNS)

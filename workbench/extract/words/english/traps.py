@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.extract.words.counting.traps import TrapWords
-from workbench.extract.words.listing import listed
+from workbench.extract.words.listing import listed, phrased
 
 COUNTERS: frozenset[str] = listed(
     """
@@ -133,4 +133,34 @@ TRAPS = TrapWords(
     when because else just too again more. monday tuesday wednesday thursday friday saturday sunday , . ; : ? ! ) ] ” \"
     """
     ),
+    between_days=listed("and to through or , - – — & until of the ."),
+    decades=frozenset({"s", "'s", "’s"}),
+    before_old_years=listed("in since circa the"),
+    before_round_counts=listed("some approximately nearly almost estimated another over"),
+    since=listed("since in until"),
+    half_days=listed("am pm a.m. p.m. a.m p.m o'clock o’clock"),
+    ones=frozenset({"one"}),
+    to_votes=phrased("- to - | – to –"),
+    numbered=frozenset({"number"}),
+    the=frozenset({"the"}),
+    also_no=frozenset({"no"}),
+    numbered_groups=frozenset({"group", "gang"}),
+    going_on=frozenset({"to", "or", "-"}),
+    after_names=listed("in on and to was is at"),
+    small=listed("a an and as at but by for from in of on or the to with"),
+    o=frozenset({"o"}),
+    local=frozenset({"local"}),
+    time=frozenset({"time"}),
+    between_hours=listed("to - – and"),
+    hours=listed("hours hrs hour h"),
+    expecting=listed("at updated published posted"),
+    before_clock=listed("at between from until about around"),
+    between_ends=listed("and to - until"),
+    opening=listed("from between"),
+    nobody=listed("no any every some"),
+    determined=listed("this that the a his her their my our your its"),
+    out=frozenset({"out"}),
+    in_=frozenset({"in"}),
+    persons=listed("you he she they it we"),
+    was=listed("was is has"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.model import FigureKind
 from workbench.extract.words.counting.units import UnitWords
 from workbench.extract.words.english.conversions import IN_BASE
-from workbench.extract.words.listing import listed
+from workbench.extract.words.listing import listed, phrased
 
 _DISTANCE = FigureKind.DISTANCE
 _MEASURE = FigureKind.MEASURE
@@ -245,4 +245,39 @@ UNITS = UnitWords(
     """
     ),
     turning=listed("rotate rotated turn turned left right angle angles latitude longitude north south"),
+    percent_signs=frozenset({"%", "percent"}),
+    percent_phrases=frozenset({("per", "cent")}),
+    of_age=frozenset({("of", "age")}),
+    after_listed_age=listed(", and or . ; ) respectively") | {""},
+    told_of_one=listed("was is has had were"),
+    told_of_described=listed("and who said told died from"),
+    going_on=phrased(", and | , but"),
+    being_of_age=listed("was is turned"),
+    of_one=listed("he she"),
+    then=listed("then"),
+    whose=listed("who whose"),
+    told_of_several=listed("respectively were was had who both"),
+    was=listed("was is am were be turned turning turns"),
+    at_the_time=phrased("at the time | when he was | when she was"),
+    smaller={
+        "inch": ("foot", 12),
+        "inches": ("foot", 12),
+        "ounces": ("pound", 16),
+        "ounce": ("pound", 16),
+    },
+    wholes={"foot": "foot", "feet": "foot", "ft": "foot", "pound": "pound", "pounds": "pound", "lbs": "pound"},
+    on_the=phrased("on the"),
+    quake_scales=listed("scale"),
+    magnitude="magnitude",
+    after_second_magnitude=listed("and but while"),
+    degrees=listed("degrees degree deg"),
+    after_unit=listed("squared cubed celsius fahrenheit kelvin"),
+    doubtful_letters=frozenset({"in", "A", "C", "F", "K", "N", "s", "pm"}),
+    inches=frozenset({"in"}),
+    after_inches=listed("thick long wide tall deep x by diameter"),
+    dollar=frozenset({"dollar"}),
+    origin_endings=("an", "ish", "ese", "ch"),
+    pounds=frozenset({"pound", "pounds"}),
+    sterling=frozenset({"sterling"}),
+    before_ages=listed("aged , who were are between the ages of from and or"),
 )

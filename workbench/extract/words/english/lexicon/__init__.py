@@ -43,7 +43,3 @@ def _merged(
 
 
 LEXICON = Lexicon(_sources, _matters, singulars)
-
-kind_of, kinds_of = LEXICON.kind_of, LEXICON.kinds_of
-matter_of, matters_of = LEXICON.matter_of, LEXICON.matters_of
-singular, is_plural, class_names = LEXICON.singular, LEXICON.is_plural, LEXICON.class_names
