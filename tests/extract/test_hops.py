@@ -301,3 +301,25 @@ def test_who_is_named_and_who_listens(text: str, said: str, expected: list[str])
 def test_each_hop_is_told_once_and_makes_no_row(text: str, said: str, expected: list[str]) -> None:
     found = extract(Article("a", "a.txt", language="en", outlet="The Daily Other"), text)
     assert [(claim.text, [hop.name for hop in claim.chain]) for claim in found.claims] == [(said, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        # a thing told, and a colon
+        ("The port office gave another account: three sailors were dead.", "three sailors", ["port office"]),
+        ("The union made this statement: “Forty drivers have quit.”", "Forty drivers", ["union"]),
+        # what goes on behind its speaker, where nobody else speaks
+        ("Forty were hurt, the mayor said, and two bridges had been closed.", "two bridges", ["mayor"]),
+        (
+            "Forty were hurt, the mayor said, and the army denied that two bridges had been closed.",
+            "two bridges",
+            ["army"],
+        ),
+        # no verb stands behind "according to"
+        ("Nine boats were lost, according to aid workers.", "Nine boats", ["aid workers"]),
+        ("Nine boats were lost, according to state media.", "Nine boats", ["state media"]),
+    ],
+)
+def test_what_a_mark_announces_or_an_aside_divides_has_its_speaker(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

@@ -25,6 +25,12 @@ def read(text: str) -> Extraction:
             "Some 900 fans were sent home, the club said late on Sunday, correcting an earlier figure of 700.",
             ["Some 900 fans were sent home", "correcting an earlier figure of 700"],
         ),
+        ("Officials said on Monday, about 20 barns collapsed.", ["about 20 barns collapsed"]),
+        ("Police said Tuesday two men had been shot near Orlo.", ["two men had been shot near Orlo"]),
+        (
+            "The flood closed nine roads and, as of Friday, 300 homes had no water.",
+            ["The flood closed nine roads", "as of Friday, 300 homes had no water"],
+        ),
         # a written number
         (
             "Three hundred thousand people lost power, and one hundred and forty thousand of them still have none.",

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from store.model import Attribution, Span
 from workbench.extract.analysis import ArticleAnalysis
+from workbench.extract.clauses import Phrase
 from workbench.extract.clauses.hosts import phrase_to
-from workbench.extract.phrases import chunks_of
+from workbench.extract.phrases import Chunked, chunks_of
 
 READ = 300
 """Characters of a source that are read."""
@@ -50,4 +51,11 @@ def _antecedent(relative: Span, analysis: ArticleAnalysis) -> Iterator[Span]:
         at -= 1
     if at >= 0 and line.kinds[at] == "n":
         phrase = phrase_to(line, at)
-        yield line.span(phrase.first, phrase.last)
+        yield _named_before(line, phrase) or line.span(phrase.first, phrase.last)
+
+
+def _named_before(line: Chunked, phrase: Phrase) -> Span | None:
+    """Of "said Ana Torvald, head of the clinic, who added" the name: what stands between the marks only tells more of her."""
+    at = line.chunk_at(phrase.first) - 2
+    named = at >= 0 and line.kinds[at : at + 2] == "n," and line.tags[line.chunks[at].head] == "P"
+    return line.span(line.chunks[at].first, line.chunks[at].last) if named and line.tags[phrase.head] != "P" else None

@@ -40,7 +40,10 @@ def _parts(line: Chunked, first: int, last: int) -> Iterator[Span]:
             at, stop = name
         elif not _is_name(line, at):
             stop = _with_clause(line, stop, end)
-        yield line.span(max(line.chunks[at].first, first), min(max(line.chunks[stop - 1].last, first + 1), last))
+        opening = max(line.chunks[at].first, first)
+        if at and kinds[at - 1] == "t" and opening == first + 1:
+            opening = first  # "according to *state* media": no verb opens a name
+        yield line.span(opening, min(max(line.chunks[stop - 1].last, first + 1), last))
         joined = kinds[stop : stop + 1] == "C" and stop + 1 < end and kinds[stop + 1] == "n"
         if not joined:
             break

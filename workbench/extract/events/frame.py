@@ -11,7 +11,7 @@ from workbench.extract.events.deeds import Deed
 from workbench.extract.events.settings import Setting
 from workbench.extract.events.telling import Telling
 from workbench.extract.events.tellings import Tellings
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 from workbench.extract.text.tagging import tags_of
 from workbench.extract.text.tokens import tokens_of

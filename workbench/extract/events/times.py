@@ -16,7 +16,8 @@ from workbench.extract.words import Words
 When = tuple[str, str, str]
 """The words, the first and the last day."""
 
-_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d[.-]\d|(?:19|20)\d\d")
+"""What a date or a year in figures has."""
 
 _RULES: tuple[Callable[[Said], Iterator[Time]], ...] = (
     full_dates,
@@ -31,14 +32,14 @@ _RULES: tuple[Callable[[Said], Iterator[Time]], ...] = (
 
 @lru_cache(maxsize=4)
 def _gate(words: Words) -> frozenset[str]:
-    """The words without one of which, and without a digit, no rule finds a time."""
+    """The words without one of which, and without such a number, no rule finds a time."""
     return frozenset({*words.weekdays, *words.months}).union(*words.days.gates.values())
 
 
 def times_in(text: str, today: date | None, words: Words) -> tuple[Time, ...]:
     """Every time that the words name, in their order; of two that share words the one that begins first and is longer."""
     spoken = words_in(text)
-    if spoken.isdisjoint(_gate(words)) and not _DIGIT.search(text):
+    if spoken.isdisjoint(_gate(words)) and not _NUMBER.search(text):
         return ()
     said = Said(text, spoken, today, words)
     found = [time for rule in _RULES for time in rule(said)]

@@ -42,10 +42,10 @@ def _past_another(terms: Terms, first: int, start: int) -> bool:
 def _those_told(terms: Terms, bound: Bound, start: int) -> Counted | None:
     """Reads "four of them children", "13 of the dead were foreigners"."""
     at = bound.last
-    if terms.words[at : at + 2] in _OF_THEM and terms.nouns.names_some(terms.words[at + 2]):
+    if terms.words[at : at + 2] in terms.nouns.of_them and terms.nouns.names_some(terms.words[at + 2]):
         noun = terms.words[at + 3] in _CLOSING and terms.words[at + 2] not in terms.casualties.done
         return Counted(words_of(terms, at + 2, at + 3), bound.last, bound.last, elided=True) if noun else None
-    if terms.words[at] != "of" or start == at or terms.words[start] not in terms.casualties.fallen:
+    if terms.words[at] not in terms.nouns.of or start == at or terms.words[start] not in terms.casualties.fallen:
         return None
     if terms.nouns.names_some(terms.words[start + 1]):
         return None  # "six of the wounded soldiers"
@@ -55,7 +55,6 @@ def _those_told(terms: Terms, bound: Bound, start: int) -> Counted | None:
     return None
 
 
-_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 _CLOSING = frozenset({".", ",", ";", "and", ")", ""})
 
 
@@ -126,7 +125,7 @@ def shared(terms: Terms, bound: Bound, before: Counted | None) -> str | None:
 
 def _divided(terms: Terms, at: int) -> str | None:
     """Of what a fraction is a part: "half of the town", "a quarter of citizens", "more than half the houses"."""
-    start = at + (terms.words[at] == "of")
+    start = at + (terms.words[at] in terms.nouns.of)
     determined = start
     while terms.words[determined] in terms.nouns.skipped_after_of or terms.words[determined] == "all":
         determined += 1

@@ -7,6 +7,7 @@ from workbench.extract.figures.cardinals import cardinal
 from workbench.extract.figures.measure import Measure
 from workbench.extract.figures.numbers import Number
 from workbench.extract.figures.terms import Terms
+from workbench.extract.words.counting.money import DOLLAR_CODES, DOLLARS, SURE_COUNTRIES
 
 _ADJECTIVES = 2
 """Words between a number and its currency: "10 us dollars", "5 hong kong dollars"."""
@@ -14,11 +15,6 @@ _LEAST_WON = 1000
 _LEAST_SUM = 10_000
 _HUNDRED = 100
 _MILLION = 1_000_000
-_DOLLARS = {"c": "CAD", "hk": "HKD", "a": "AUD", "nz": "NZD"}
-"""Letters before a "$" to the code of the money."""
-_DOLLAR_CODES = frozenset({"usd", "cad", "aud", "hkd", "nzd", "sgd", "mxn"})
-_SURE_COUNTRIES = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "usd", "cad", "aud"})
-"""Letters that tell whose dollar it is with a blank before the sign, too."""
 
 
 def priced(terms: Terms, number: Number) -> Measure | None:
@@ -86,16 +82,16 @@ def _signed(terms: Terms, number: Number) -> Measure | None:
     currency = terms.units.currency_signs[terms.words[first]]
     country = terms.words[first - 1]
     if first > 0 and country in terms.units.sign_countries and _beside(terms, first, country):
-        currency = _DOLLARS.get(country, currency)
+        currency = DOLLARS.get(country, currency)
         first -= 1
-    if _is_code(terms, last) and terms.words[last] in _DOLLAR_CODES:
+    if _is_code(terms, last) and terms.words[last] in DOLLAR_CODES:
         last += 1
     return Measure(first, last, FigureKind.MONEY, currency)
 
 
 def _beside(terms: Terms, sign: int, country: str) -> bool:
     """Whether the letters before a "$" tell its country: glued, or a code; "a $ 4 billion" is an article."""
-    return terms.glued(sign - 1) or country in _SURE_COUNTRIES
+    return terms.glued(sign - 1) or country in SURE_COUNTRIES
 
 
 def _amount_follows(terms: Terms, sign: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clauses, clauses_of
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.roster import plain
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 

@@ -10,7 +10,7 @@ from workbench.extract.clauses import Clauses, clauses_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.phrases import Chunked
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.roster import plain
 
 Counts = dict[Span, Statement]

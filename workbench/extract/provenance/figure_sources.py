@@ -12,7 +12,7 @@ from workbench.extract.provenance.chains import local_chain
 from workbench.extract.provenance.counts import Counts
 from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import Judged, verdict_on
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.spans import SpanIndex, inside
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
 from workbench.extract.words.kinds import SourceClass

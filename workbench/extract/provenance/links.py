@@ -143,10 +143,16 @@ def _name_end(line: Chunked, chunk: int, words: Words) -> int:
     ):
         chunk += 2
     first, last = line.chunks[chunk].first, line.chunks[chunk].last
+    while last - 1 > first and line.word(last - 1) in words.weekdays:
+        last -= 1  # "told CNN Tuesday"
     name = line.tags.rfind("P", first, last) + 1
-    sorts = words.hops.sorts | words.hops.media
-    ran_in = name > first and any(line.word(at) not in sorts for at in range(name, last))
+    ran_in = name > first and not any(_belongs(line.word(at), words) for at in range(name, last))
     return name if ran_in else last  # "told Radio North *arson* was used", its comma lost
+
+
+def _belongs(noun: str, words: Words) -> bool:
+    """Whether a noun behind a name tells what it is: "Interfax *agency*", "Kesh *residents*"."""
+    return noun in words.hops.sorts | words.hops.media or words.lexicon.kind_of(noun) is not None
 
 
 def _past_adverbs(line: Chunked, chunk: int) -> int:

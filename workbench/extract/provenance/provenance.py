@@ -13,7 +13,8 @@ from workbench.extract.provenance.figure_sources import sourced
 from workbench.extract.provenance.interest import Interests
 from workbench.extract.provenance.reliability import verdict_on
 from workbench.extract.provenance.stakes import Stake
-from workbench.extract.provenance.statements import Statement, statements_of
+from workbench.extract.provenance.statement import Statement
+from workbench.extract.provenance.statements import statements_of
 from workbench.extract.text.spans import SpanIndex
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.counting_on import counted_on
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.quotes import Quote
 from workbench.extract.text.spans import SpanIndex, inside, overlap
 

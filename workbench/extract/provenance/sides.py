@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -159,15 +160,23 @@ class Sides:
 def is_impartial(tokens: set[str], words: Words) -> bool:
     """Whether its work makes it a bystander: it records, treats, rescues or counts."""
     return (
-        any(phrase_in(entry, tokens) for entry in words.parties.impartial)
+        is_called(frozenset(words.parties.impartial), tokens)
         or any(one.startswith(words.parties.services) for one in tokens)
         or any(words.lexicon.kind_of(one) in _IMPARTIAL for one in tokens)
     )
 
 
-def phrase_in(entry: str, tokens: set[str]) -> bool:
-    """Whether a source is called by all words of an entry."""
-    return entry in tokens if " " not in entry else all(word in tokens for word in entry.split())
+def is_called(entries: frozenset[str], tokens: set[str]) -> bool:
+    """Whether a source is called by all words of one of some entries."""
+    words, phrases = _by_length(entries)
+    return not words.isdisjoint(tokens) or any(phrase <= tokens for phrase in phrases)
+
+
+@lru_cache(maxsize=64)
+def _by_length(entries: frozenset[str]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Entries of one word, and those of several."""
+    phrases = tuple(frozenset(entry.split()) for entry in entries if " " in entry)
+    return frozenset(entry for entry in entries if " " not in entry), phrases
 
 
 def nations_of(text: str) -> Iterator[str]:
@@ -176,9 +185,15 @@ def nations_of(text: str) -> Iterator[str]:
     pairs = [f"{one} {two}" for one, two in pairwise(surfaces)]
     for name in (*surfaces, *pairs):
         if name[:1].isupper():
-            yield from (*nation_of(name), *country_of(name), *seat_of(name))[:1]
+            yield from _state_of(name)
+
+
+@lru_cache(maxsize=4096)
+def _state_of(name: str) -> tuple[str, ...]:
+    """Kept, because the articles of one day name the same ones."""
+    return (*nation_of(name), *country_of(name), *seat_of(name))[:1]
 
 
 def _all_of(sides: object, side: Side, tokens: set[str]) -> bool:
     entries = sides.get(side, frozenset()) if isinstance(sides, dict) else frozenset()
-    return any(phrase_in(entry, tokens) for entry in entries)
+    return is_called(frozenset(entries), tokens)

@@ -5,60 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from store.model import Attribution, HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
-from workbench.extract.provenance.hops import SentenceHops, Told, relays_in, roots_in, sentence_hops, uttered_in
+from workbench.extract.provenance.extents import going_on, over_aside
+from workbench.extract.provenance.hops import SentenceHops, Told, sentence_hops
 from workbench.extract.provenance.media import is_medium
+from workbench.extract.provenance.passing import relays_in, roots_in, uttered_in
 from workbench.extract.provenance.speakers import speaker_of
-from workbench.extract.text.spans import SpanIndex, inside, overlap
+from workbench.extract.provenance.statement import Statement
+from workbench.extract.text.spans import SpanIndex, inside
 from workbench.extract.words import Words
 from workbench.extract.words.speech import Frame
 
-BESIDE = 3
-"""Characters between a word that opens what is said and an aside: "that, according to"."""
+BEFORE = 12
+"""Characters before a source in which the word stands that leads to it."""
 MOST_AROUND = 6
 """Statements of one sentence that are asked whether they hold another."""
-
-
-class Statement(NamedTuple):
-    """Somebody says something: an attribution whose source is found."""
-
-    attribution: Attribution
-    speaker: Speaker | None
-    cue: str
-    at: Span
-    """The cue, or the source where there is none."""
-    sentence: Span
-    """Where the cue stands."""
-    reports: bool = True
-    """Its cue passes on what is so; else a wish, a plan or a belief."""
-    roots: tuple[Speaker, ...] = ()
-    """From whom the speaker had it: "citing military officials"."""
-    relays: tuple[Speaker, ...] = ()
-    """Through whom it reached the page: "told RIA Novosti"."""
-    said: tuple[Span, ...] | None = None
-    """What is said, where the attribution holds more than that: "…, citing an officer"."""
-    asides: tuple[Span, ...] = ()
-    """The words that tell from whom the speaker had it, or to whom it was told."""
-    further: Statement | None = None
-    """The one of the same sentence with which its speaker goes on: "…, adding that"."""
-
-    @property
-    def content(self) -> tuple[Span, ...]:
-        """What is said."""
-        return self.attribution.content if self.said is None else self.said
-
-    def covers(self, span: Span) -> int:
-        """Characters of a span that lie in what is said."""
-        return sum([overlap(part, span) for part in self.content])
-
-    def holds(self, span: Span) -> bool:
-        """A span lies within what is said."""
-        return any(inside(span, part) for part in self.content)
 
 
 def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex[Statement]:
@@ -73,20 +38,10 @@ def statements_of(analysis: ArticleAnalysis, speakers: Coreference) -> SpanIndex
             statement = _statement(attribution, hops, speakers, found)
             if statement is not None:
                 found.append(statement)
-    found = [_over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
+    found = [going_on(one, found, analysis) for one in found]
+    found = [over_aside(one, behind, analysis) for one, behind in pairwise([*found, None]) if one is not None]
     found = [_with_name(one) for one in found]
     return SpanIndex(found, lambda one: (one.at, *one.attribution.source, *one.content))
-
-
-def _over_aside(statement: Statement, behind: Statement | None, analysis: ArticleAnalysis) -> Statement:
-    """Of "the monitor said that, according to survivors, soldiers shot 20", what stands behind the aside is said too."""
-    said = statement.content[-1] if statement.content else None
-    if said is None or behind is None or not behind.content or not 0 < behind.at.start - said.end <= BESIDE:
-        return statement
-    syntax = analysis.words.syntax
-    opens = syntax is not None and analysis.text_of(said).strip(" ,").lower() in syntax.complementizers
-    whole = Span(said.start, max(part.end for part in behind.content), said.place)
-    return statement._replace(said=(whole,)) if opens else statement
 
 
 def _with_name(statement: Statement) -> Statement:
@@ -116,7 +71,9 @@ def _statement(
     reports = _reports(attribution, cue.lower(), analysis)
     statement = Statement(attribution, None, cue, at, sentence, reports)
     if cue.lower() in analysis.words.further and last is not None and inside(last.at, sentence) and last.speaker:
-        return statement._replace(speaker=last.speaker, roots=last.roots, relays=last.relays, further=last)
+        return statement._replace(
+            speaker=last.speaker, roots=last.roots, relays=last.relays, asides=last.asides, further=last
+        )
     told = hops.beside(attribution)
     reports = reports or told.heard
     same = (one for one in reversed(earlier) if inside(one.at, sentence) and one.attribution.source)
@@ -161,7 +118,11 @@ def _is_asked(cue: str, words: Words) -> bool:
 
 
 def _reports(attribution: Attribution, cue: str, analysis: ArticleAnalysis) -> bool:
-    """Whether somebody tells by a cue what is so, and does not keep silent on it."""
+    """Whether somebody tells by a cue what is so, does not keep silent on it, and is not only compared with."""
+    source = attribution.source[0] if attribution.source else None
+    before = Span(max(0, source.start - BEFORE), source.start, source.place) if source else None
+    if before is not None and not analysis.words.voices.comparing.isdisjoint(analysis.text_of(before).split()[-1:]):
+        return False
     return attribution.asserted and analysis.words.voices.silent.isdisjoint(cue.split())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from store.model import Claim, Place, Span
@@ -38,12 +39,20 @@ def doubts_in(passage: Passage, words: Doubts) -> Iterator[Remark]:
 
 def _further(tokens: Tokens, words: Doubts) -> Iterator[tuple[int, int]]:
     """What doubts an event or a finding, beyond the words that doubt a number: the first word of it and the last."""
-    for at in range(len(tokens)):
+    signs = _anchors(words)
+    for at in [at for at, word in enumerate(tokens.words) if word in signs]:
         for sign in _SIGNS:
             last = sign(tokens.words, at, words)
             if last >= 0:
                 yield at, last
                 break
+
+
+@lru_cache(maxsize=4)
+def _anchors(words: Doubts) -> frozenset[str]:
+    """The words at which a sign is looked for: most words of a text are none."""
+    doubting = (words.adverbs, words.preliminary, words.likely, words.possible, words.modals)
+    return frozenset().union(*doubting, words.reported, words.reports, words.suspects, words.suspected)
 
 
 def _alone(words: Sequence[str], at: int, doubts: Doubts) -> int:

@@ -11,7 +11,8 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.words import Seams
 from workbench.extract.words.patterns import any_of, pattern
 
-_EDGE = " \t,;:\"“”'‘’–—-"
+_EDGE = " \t,;:\"“”'‘’«»–—-"
+_MINUS = re.compile(r"[-−–](?<![^\s(].)\d")
 _STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[A-Za-z]\.[A-Za-z])\.$")
 """The full stop of a sentence, and not that of "a.m." or "U.S."."""
 
@@ -33,9 +34,12 @@ def trimmed(span: Span, analysis: ArticleAnalysis) -> Span | None:
     leading = edges.leading.match(text, left)
     left = leading.end() if leading else left
     left += len(text) - left - len(text[left:].lstrip(_EDGE))
+    left -= bool(_MINUS.match(text, left - 1)) if left else 0
     right = len(_without_trailing(text.rstrip(_EDGE), edges))
     if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
         right += 1
+    elif text[right : right + 2] in {',"', ",”"} and _is_open(text[left:right]):
+        right += 2
     elif text[left:right].endswith((".", ".\n")) and _STOP.search(text[left:right]):
         right -= 1
     if text[left - 1 : left] in {'"', "“"} and _is_closed(text[left:right]):

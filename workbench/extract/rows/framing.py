@@ -5,7 +5,7 @@ from __future__ import annotations
 from store.model import Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Link
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.stretches import stretch_of
 from workbench.extract.text.spans import inside
 from workbench.extract.text.tokens import words_in
@@ -25,7 +25,22 @@ def with_cue(content: Span, statement: Statement, analysis: ArticleAnalysis) -> 
         return content
     framing = not seams.framing.isdisjoint(words_in(analysis.text_of(cue))) or _unsaid(cue, statement, analysis)
     alone = not framing and (_has_clause(content, analysis) or _is_telling(content, cue, statement, analysis))
+    if alone and not analysis.text_of(between).strip():
+        return _behind_day(content, analysis)
     return content if alone else Span(_doer(cue, statement, analysis), content.end, content.place)
+
+
+def _behind_day(content: Span, analysis: ArticleAnalysis) -> Span:
+    """What is said without the day on which it was: "said *on Monday,* two bridges were closed"."""
+    stretch = stretch_of(content, analysis)
+    line, at = stretch.line, stretch.line.chunk_at(stretch.first)
+    at += line.kinds[at : at + 1] == "I"
+    if line.kinds[at : at + 1] != "n" or line.word(line.chunks[at].head) not in line.syntax.times:
+        return content
+    comma = line.kinds[at + 1 : at + 2] == ","
+    begins = line.chunks[at].last + comma
+    opens = line.kinds[at + 1 + comma : at + 2 + comma] == "n" and begins < stretch.last
+    return Span(line.tokens.starts[begins], content.end, content.place) if opens else content
 
 
 def _is_telling(content: Span, cue: Span, statement: Statement, analysis: ArticleAnalysis) -> bool:
@@ -53,11 +68,6 @@ def _has_clause(content: Span, analysis: ArticleAnalysis) -> bool:
         one.finite and (one.link not in (Link.COORDINATE, Link.RELATIVE) or one.first < stretch.first)
         for one in stretch.verbs()
     )
-
-
-def has_verb(span: Span, analysis: ArticleAnalysis) -> bool:
-    """Whether something in it is told by a finite verb."""
-    return any(one.finite for one in stretch_of(span, analysis).verbs())
 
 
 def _unsaid(cue: Span, statement: Statement, analysis: ArticleAnalysis) -> bool:

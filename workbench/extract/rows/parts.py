@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.framing import is_deed, with_cue
 from workbench.extract.rows.rests import rests_of

@@ -41,9 +41,10 @@ def pieces_of(span: Span, analysis: ArticleAnalysis) -> Iterator[Piece]:
 
 def _free(span: Span, analysis: ArticleAnalysis) -> Span:
     """A clause that stands alone now, without the word that bound it to another."""
-    first, _, rest = analysis.text_of(span).partition(" ")
-    bound = first.lower() in analysis.words.seams.binding and rest
-    return Span(span.start + len(first) + 1, span.end, span.place) if bound else span
+    stretch = stretch_of(span, analysis)
+    line, first = stretch.line, stretch.first
+    bound = line.word(first) in stretch.seams.binding and line.word(first + 1) not in line.syntax.partitives
+    return Span(line.tokens.starts[first + 1], span.end, span.place) if bound and stretch.last > first + 1 else span
 
 
 def _without_opening(piece: Stretch) -> Span:

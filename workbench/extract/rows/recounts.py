@@ -24,7 +24,8 @@ def second_counts(stretch: Stretch) -> Iterator[int]:
         if not stretch.first <= at < stretch.last - 1:
             continue
         mark = line.word(at)
-        opened = mark == "," and line.word(at + 1) in (seams.parts | line.syntax.negations)
+        behind = line.word(at + 1)
+        opened = mark == "," and (behind in seams.parts or behind in line.syntax.negations)
         figure = figures.get(at + 1 + opened)
         if figure is None or not stretch.measures(stretch.first, at):
             continue
@@ -38,9 +39,11 @@ def second_counts(stretch: Stretch) -> Iterator[int]:
 def compared(stretch: Stretch) -> Iterator[int]:
     """The word at which another number is set beside the one before: "16 percent, *compared with 34 percent in 2016*"."""
     line = stretch.line
+    if len(stretch.figures()) < TWO:
+        return
     for at in range(stretch.first + FEWEST, stretch.last - FEWEST):
-        opening = (line.word(at + 1), line.word(at + 2))
-        if line.word(at) == "," and opening in stretch.seams.comparing and stretch.measures(at + 3, stretch.last):
+        compares = line.tags[at] == "," and (line.word(at + 1), line.word(at + 2)) in stretch.seams.comparing
+        if compares and stretch.measures(at + 3, stretch.last):
             yield at + 1
 
 

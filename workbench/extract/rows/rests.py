@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.edges import trimmed
-from workbench.extract.rows.framing import has_verb
 from workbench.extract.rows.stretches import Stretch, stretch_of
 from workbench.extract.rows.voices import is_voice
 from workbench.extract.text.spans import overlap
@@ -35,8 +34,8 @@ def rests_of(span: Span, statements: Sequence[Statement], analysis: ArticleAnaly
     for part in [*taken, Span(span.end, span.end, span.place)]:
         if part.start > start:
             rest = _rest(Span(start, min(part.start, span.end), span.place), start in spoken, analysis)
-            if rest and (_is_told(rest, analysis) or any(one.casualty for one in analysis.figures_in(rest))):
-                yield rest
+            if rest and _is_told(rest):
+                yield rest.span
         start = max(start, part.end)
 
 
@@ -52,17 +51,18 @@ def _taken(statement: Statement, analysis: ArticleAnalysis) -> Iterator[Span]:
     yield from (*cues, *statement.content, *statement.asides)
 
 
-def _rest(gap: Span, behind_voice: bool, analysis: ArticleAnalysis) -> Span | None:
+def _rest(gap: Span, behind_voice: bool, analysis: ArticleAnalysis) -> Stretch | None:
     """A gap between attributions without what is left of them at its ends."""
-    rest = trimmed(gap, analysis)
-    if rest is None or not analysis.words.grammar:
-        return rest
+    rest = trimmed(gap, analysis) if gap.end - gap.start > SHORTEST or analysis.figures_in(gap) else None
+    if rest is None:
+        return None
     stretch = stretch_of(rest, analysis)
     first = _behind_when(stretch) if behind_voice else stretch.first
     last = _before_dangling(stretch)
     if (first, last) == (stretch.first, stretch.last):
-        return rest
-    return trimmed(stretch.text(first, last), analysis) if last > first else None
+        return stretch
+    rest = trimmed(stretch.text(first, last), analysis) if last > first else None
+    return stretch.cut(rest) if rest else None
 
 
 def _behind_when(stretch: Stretch) -> int:
@@ -86,14 +86,15 @@ def _before_dangling(stretch: Stretch) -> int:
     return line.chunks[at - 1 if counted else at].first
 
 
-def _is_told(rest: Span, analysis: ArticleAnalysis) -> bool:
-    """Long enough, with a verb, and no clause that only says more of a speaker: "…, who was treated for a wound".
+def _is_told(rest: Stretch) -> bool:
+    """It counts somebody, or is long enough, with a verb, and says more than who a speaker is: "…, who was treated for a wound".
 
     A participle is enough with a number: "the club said, *raising its estimate to 900 fans*".
     """
-    stretch = stretch_of(rest, analysis)
-    if is_voice(stretch):
+    if rest.counts(rest.first, rest.last):
+        return True
+    verbs = rest.verbs()
+    if not verbs or rest.span.end - rest.span.start < SHORTEST or rest.line.word(rest.first) in rest.seams.describing:
         return False
-    told = has_verb(rest, analysis) or (stretch.verbs() and stretch.measures(stretch.first, stretch.last))
-    long = rest.end - rest.start >= SHORTEST and bool(told)
-    return long and analysis.text_of(rest).partition(" ")[0].lower() not in analysis.words.seams.describing
+    told = any(one.finite for one in verbs) or rest.measures(rest.first, rest.last)
+    return told and not is_voice(rest)

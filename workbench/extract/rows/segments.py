@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 from workbench.extract.rows.edges import trimmed
 from workbench.extract.rows.parts import parts_of
 from workbench.extract.rows.pieces import pieces_of

@@ -9,7 +9,8 @@ from workbench.extract.speech.contents import opens, series_start
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
-from workbench.extract.speech.phrases import long_phrase_end, phrase_end
+from workbench.extract.speech.phrase_starts import phrase_start
+from workbench.extract.speech.phrases import long_phrase_end
 
 _TITLE = 3
 """Words between marks that may be a title, and part of a name."""
@@ -17,35 +18,38 @@ _TITLE = 3
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
     """Each phrase of a sentence that names a source, and what is told on either side of it."""
-    words = {*parse.tokens.words}
-    for before, behind in lexicon.language.saying.phrases:
-        if not words.issuperset(before) or not words.issuperset(behind):
+    words, cues = parse.tokens.words, parse.words.cues
+    if cues.first_named.isdisjoint(words) and cues.reckonings.isdisjoint(words):
+        return
+    for at in range(len(words)):
+        if parse.spoken(at):
             continue
-        for at in range(len(parse) - len(before)):
-            if parse.tokens.words[at : at + len(before)] == before and not parse.spoken(at):
-                yield from _read(parse, at, at + len(before), behind, lexicon)
+        start = at + (cues.naming(words, at) if words[at] in cues.first_named else 0)
+        end = source_end(parse, start) if start > at else at
+        if end > start:
+            yield from _found(parse, (start, end), (at, start), _content(parse, at, end, lexicon))
+        elif words[at] in cues.reckonings and (source := _whose(parse, at)) is not None:
+            yield from _found(parse, source, (at, at + 1), _content(parse, source[0] - 1, at + 1, lexicon))
 
 
-def _read(parse: Parse, at: int, start: int, behind: tuple[str, ...], lexicon: Lexicon) -> Iterator[Finding]:
-    """What one phrase names: "according to the mayor", "by the army's count"."""
-    if behind:
-        end = phrase_end(parse, start)
-        source, cue = (start, end - 1 - (parse.tag(end - 2) == "S")), (end - 1, end)
-        if parse.tokens.words[end - 1 : end] != behind or parse.tag(source[1] - 1) not in "NPOZ" or end - 1 <= start:
-            return
-    else:
-        end = source_end(parse, start)
-        source, cue = (start, end), (at, start)
-    content = _content(parse, at, end, lexicon)
-    if end > start and content:
-        yield Finding(
-            (parse.span(source),), (parse.span(cue),), tuple(parse.span(stretch) for stretch in content), "according to"
-        )
+def _found(parse: Parse, source: Stretch, cue: Stretch, content: list[Stretch]) -> Iterator[Finding]:
+    if content:
+        told = tuple(parse.span(stretch) for stretch in content)
+        yield Finding((parse.span(source),), (parse.span(cue),), told, "according to")
+
+
+def _whose(parse: Parse, noun: int) -> Stretch | None:
+    """Reads "by the army's count": whose reckoning it is; nobody's is named by "by one estimate"."""
+    start = phrase_start(parse, noun + 1)
+    end = noun - (parse.tag(noun - 1) == "S")
+    named = parse.word(start - 1) in parse.syntax.agents and start < end and parse.tag(end - 1) in "NPOZ"
+    return (start, end) if named else None
 
 
 def source_end(parse: Parse, start: int) -> int:
     """The end of a source that is named after its cue, with its appositions."""
-    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, start)))
+    opened = start + (parse.tag(start) == "B")  # "according to aid workers": no verb stands there
+    end = _past_author(parse, _before_quotation(parse, start, long_phrase_end(parse, opened)))
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives

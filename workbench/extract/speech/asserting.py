@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from workbench.extract.words.sayings import Sayings
 from workbench.extract.words.speech import ASSERTING, Frame, Saying, Stance
 
+ANNOUNCED = "announced"
+"""A thing told and a colon: "gave another account: …"."""
 _BY_NAME: dict[str, tuple[Frame, ...]] = {
     "that": (Frame.THAT, Frame.WHOM_THAT),
     "clause": (Frame.THAT, Frame.WHOM_THAT),
@@ -46,7 +48,7 @@ def asserts(rule: str, cue: Iterable[str], sayings: Sayings) -> bool:
     if name.startswith("noun-"):
         noun = sayings.telling(word)
         return noun is not None and noun.stance in ASSERTING[Frame.THAT]
-    if not name or word == "colon":
+    if not name or word == "colon" or name.endswith(ANNOUNCED):
         return True
     particle = next((one for one in cue if one in sayings.particles_of(word)), "")
     verb = sayings.saying(word, particle)

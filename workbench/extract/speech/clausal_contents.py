@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.model import Span
 from workbench.extract.clauses import Clause, Clauses, Link, Phrase
+from workbench.extract.speech.asserting import ANNOUNCED
 from workbench.extract.speech.clauses import Edge, sentence_end
 from workbench.extract.speech.contents import (
     after_colon,
@@ -40,6 +41,9 @@ def read_content(
         frame, content = ("whom clause", clause_from(parse, split, lexicon, Edge.MAIN)) if split else ("", ())
     if content and (Frame.THAT in verb.frames or Frame.QUOTE in verb.frames):
         return frame, content
+    announced = _announced(parse, clause, lexicon)
+    if announced:
+        return ANNOUNCED, announced
     counts = (
         clause.objects and clause.objects[0].first == _past_adverbs(parse, at) and _is_told(clauses, clause.objects[0])
     )
@@ -47,6 +51,15 @@ def read_content(
     if clause.objects and (Frame.OBJECT in verb.frames or (counts and tells)):
         return "object", thing_from(parse, clause.objects[0].first)
     return "", ()
+
+
+def _announced(parse: Parse, clause: Clause, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Reads "the port office gave another account: …": what stands behind a colon, where a thing told stands before it."""
+    told = clause.objects[-1] if clause.objects else None
+    if told is None or parse.tag(told.last) != ":" or told.last + 1 >= len(parse):
+        return ()
+    telling = lexicon.language.saying.telling(parse.word(told.head)) is not None
+    return after_colon(parse, told.last) if telling else ()
 
 
 def _is_told(clauses: Clauses, phrase: Phrase) -> bool:

@@ -54,8 +54,7 @@ def _ends_at_mark(parse: Parse, at: int, lexicon: Lexicon, edge: Edge) -> bool:
 def _reports_on(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     while parse.tag(at) == "R" or parse.word(at) in parse.framing.going_on:
         at += 1
-    named = any(parse.tokens.words[at : at + len(cue)] == cue for cue in parse.words.cues.named)
-    return named or parse.word(at) in lexicon.participles
+    return parse.word(at) in lexicon.participles or parse.words.cues.naming(parse.tokens.words, at) > 0
 
 
 def _reports_too(parse: Parse, at: int, lexicon: Lexicon) -> bool:

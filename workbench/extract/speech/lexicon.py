@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -94,8 +94,8 @@ def lexicon_for(language: str) -> Lexicon:
                 *counting,
                 *cues.seeing,
                 *cues.given,
-                *(one[0] for one in cues.named),
-                *_marks(words),
+                *cues.first_named,
+                *cues.reckonings,
                 ":",
                 "-",
                 "–",
@@ -121,11 +121,6 @@ def lexicon_for(language: str) -> Lexicon:
             form for form, verb in verbs.items() if form.endswith(cues.participles) and "that" in verb.frames
         ),
     )
-
-
-def _marks(words: Words) -> Iterator[str]:
-    """The longest word of each phrase that names a source: a sentence without it has none."""
-    return (max((*before, *behind), key=len) for before, behind in words.saying.phrases)
 
 
 def _forms(cues: Cues, lemmas: Iterable[str]) -> frozenset[str]:

@@ -45,16 +45,13 @@ class Untagged:
 
     def _at(self, at: int, last: Finding | None) -> Finding | None:
         word = self.parse.word(at)
-        named = next((len(cue) for cue in self.words.cues.named if self._reads(at, cue)), 0)
+        named = self.words.cues.naming(self.parse.tokens.words, at)
         if named:
             return self._according(at, at + named)
         verb = self.words.saying.saying(word)
         if verb is None or self.parse.word(at - 1) in self.words.cues.impersonal:
             return None
         return self._clause(at, verb, last) or self._quoted(at, verb, last) or self._behind(at, verb, last)
-
-    def _reads(self, at: int, cue: tuple[str, ...]) -> bool:
-        return self.parse.tokens.words[at : at + len(cue)] == cue
 
     def _according(self, at: int, start: int) -> Finding | None:
         """Reads "según la policía": what is told stands on both sides of it, or behind."""
@@ -141,12 +138,9 @@ class Untagged:
             if self.parse.tags[at] != "," or self.parse.inside[at] >= 0:
                 continue
             following = at + 1 + (self.parse.word(at + 1) in self.words.cues.and_)
-            if self.phrases.says(following) or self._names(at + 1):
+            if self.phrases.says(following) or self.words.cues.naming(self.parse.tokens.words, at + 1):
                 return at
         return len(self.parse)
-
-    def _names(self, at: int) -> bool:
-        return any(self._reads(at, cue) for cue in self.words.cues.named)
 
     def _trimmed(self, start: int, end: int) -> Stretch:
         """Without the marks at either end."""

@@ -20,6 +20,7 @@ PLAIN = 0.25
 SHARE = 0.12
 """The same, below which a paragraph is not held to be in it."""
 FEWEST_WORDS = 4
+"""Words of a paragraph below which they tell nothing."""
 _SCATTERED = 0.05
 """Part of the words that another language's words may be: names, and a title of a work."""
 _CONTENT = 0.15
@@ -89,7 +90,9 @@ def _count(known: Known, pieces: Sequence[str]) -> int:
 def _of_latin(text: str) -> str:
     known = _known(LANGUAGES, LATIN)
     pieces = text.lower().split()
-    if len(pieces) >= FEWEST_WORDS and known[0].ours and _count(known[0], pieces) >= PLAIN * len(pieces):
+    if len(pieces) < FEWEST_WORDS:
+        return ""
+    if known[0].ours and _count(known[0], pieces) >= PLAIN * len(pieces):
         return known[0].language  # most paragraphs: the rest is asked of the others alone
     best = max(known, key=lambda one: _count(one, pieces))
     if _tells(best, text, pieces):
@@ -102,7 +105,7 @@ def _tells(best: Known, text: str, pieces: Sequence[str]) -> bool:
     """Whether the words are those of a sentence in a language, and no list of names such as "Juan de la Cruz"."""
     frequent = best.common.intersection(pieces)
     hits = _count(best, pieces)
-    if len(frequent) < (2 if best.ours else 3) or len(pieces) < FEWEST_WORDS or hits < SHARE * len(pieces):
+    if len(frequent) < (2 if best.ours else 3) or hits < SHARE * len(pieces):
         return False
     content = sum(len(piece) > _PARTICLE and piece.islower() and piece not in best.common for piece in text.split())
     return text.isupper() or content >= _CONTENT * len(pieces)

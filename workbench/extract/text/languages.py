@@ -99,10 +99,13 @@ def _with_neighbours(text: str, told: Sequence[Paragraph], main: str) -> Iterato
     """Those that do not tell with the language on both their sides; with ours, or the one below, where the sides differ."""
     before, below = main, _below(told, main)
     for one, following in zip(told, below, strict=True):
+        if one.language:
+            yield one
+            before = one.language
+            continue
         sides = [side for side in (before, following) if _may_be(text, one, side)]
         ours = [side for side in sides if words_for(side)]
-        yield one if one.language else one._replace(language=(ours or sides or [main])[-1])
-        before = one.language or before
+        yield one._replace(language=(ours or sides or [main])[-1])
 
 
 def _below(told: Sequence[Paragraph], main: str) -> list[str]:

@@ -20,14 +20,14 @@ class SpanIndex(Generic[T]):
 
     def __init__(self, items: Iterable[T], spans: Callable[[T], Iterable[Span]]) -> None:
         self._items = tuple(items)
-        self._boards: dict[tuple[Place, int], dict[int, T]] = {}
+        self._boards: dict[int, dict[int, T]] = {}
         for number, item in enumerate(self._items):
             for span in spans(item):
                 self._put(number, item, span)
 
     def _put(self, number: int, item: T, span: Span) -> None:
         for board in range(span.start // BOARD, max(span.start, span.end - 1) // BOARD + 1):
-            self._boards.setdefault((span.place, board), {})[number] = item
+            self._boards.setdefault(_key(span.place, board), {})[number] = item
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._items)
@@ -37,13 +37,18 @@ class SpanIndex(Generic[T]):
         if not self._boards:
             return []
         first, last = span.start // BOARD, max(span.start, span.end - 1) // BOARD
-        found = self._boards.get((span.place, first), {})
+        found = self._boards.get(_key(span.place, first), {})
         if first == last:  # the usual case, whose things are in order
             return list(found.values())
         found = dict(found)
         for board in range(first + 1, last + 1):
-            found.update(self._boards.get((span.place, board), {}))
+            found.update(self._boards.get(_key(span.place, board), {}))
         return [found[number] for number in sorted(found)]
+
+
+def _key(place: Place, board: int) -> int:
+    """A number for a board of one of the two texts of an article."""
+    return board if place is Place.TEXT else ~board
 
 
 def overlap(first: Span, second: Span) -> int:

@@ -25,6 +25,8 @@ class Cues:
     """Endings of the forms with which a speaker goes on: "…, adding that"."""
     according: frozenset[str] = frozenset()
     """Phrases that name a source without a verb: "according to"."""
+    reckonings: frozenset[str] = frozenset()
+    """Nouns for somebody's own telling, where it stands in such a phrase: "by the army's count"."""
     that: frozenset[str] = frozenset()
     """Words that open what is said: "que"."""
     to: frozenset[str] = frozenset()
@@ -68,6 +70,15 @@ class Cues:
     def named(self) -> tuple[tuple[str, ...], ...]:
         """The phrases that name a source without a verb, as their words, the longest first."""
         return tuple(sorted((tuple(one.split()) for one in self.according), key=len, reverse=True))
+
+    @cached_property
+    def first_named(self) -> frozenset[str]:
+        """The first words of those phrases."""
+        return frozenset(phrase[0] for phrase in self.named)
+
+    def naming(self, words: tuple[str, ...], at: int) -> int:
+        """How many words of a sentence name a source from one on, without a verb; 0 where they do not."""
+        return next((len(cue) for cue in self.named if words[at : at + len(cue)] == cue), 0)
 
 
 def rows(text: str) -> dict[str, frozenset[str]]:

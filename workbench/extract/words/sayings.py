@@ -11,9 +11,6 @@ from workbench.extract.words.speech import Frame, Saying, Stance, Telling
 _SHORT = {"speech": "that quote inverted", "whom": "whom-that whom-quote"}
 
 
-Phrase = tuple[tuple[str, ...], tuple[str, ...]]
-
-
 class Sayings:
     """The words of saying of one language.
 
@@ -26,12 +23,11 @@ class Sayings:
         self,
         verbs: Mapping[Stance, str] = MappingProxyType({}),
         nouns: Mapping[Stance, str] = MappingProxyType({}),
-        phrases: str = "",
         forms_of: Callable[[str], Iterable[str]] = lambda lemma: (lemma,),
         plural: Callable[[str], str] = lambda noun: f"{noun}s",
     ) -> None:
-        """`phrases` name a source without a verb, with "|" between them and "…" for the source."""
-        self._verbs, self._nouns, self._phrases = verbs, nouns, phrases
+        """`forms_of` gives every form of a verb, `plural` many of a noun."""
+        self._verbs, self._nouns = verbs, nouns
         self._forms_of, self._plural = forms_of, plural
 
     def saying(self, form: str, particle: str = "") -> Saying | None:
@@ -55,12 +51,6 @@ class Sayings:
     def particles_of(self, form: str) -> frozenset[str]:
         """What can stand behind a form to make another verb of saying: "pointed" takes "out"."""
         return self._particles.get(form.lower(), frozenset())
-
-    @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """Phrases that name a source without a verb: their words before the source, and those behind it."""
-        cut = (one.partition("…") for one in self._phrases.split("|") if "…" in one)
-        return tuple((tuple(before.split()), tuple(after.split())) for before, _, after in cut)
 
     @cached_property
     def every_saying(self) -> tuple[Saying, ...]:

@@ -15,6 +15,8 @@ class Voices:
     """Cues that only tell from whom a speaker had it: "citing"."""
     silent: frozenset[str] = _NONE
     """Words of cues by which nothing is said: "declined to comment"."""
+    comparing: frozenset[str] = _NONE
+    """Words behind which one is only compared with: "higher *than* officials said"."""
     nobody: frozenset[str] = _NONE
     """Words that end no source: "first", "dozens"."""
     shows: frozenset[str] = _NONE

@@ -64,7 +64,7 @@ def _made_to_flee(scene: Scene, clause: Clause) -> Casualty | None:
 def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     line = scene.read.line
     word, figure = line.word(clause.main), scene.figures[number]
-    if word in scene.words.driving and line.word(scene.past(number)) == "out" and scene.people(number):
+    if word in scene.words.driving and line.word(scene.past(number)) in scene.words.out and scene.people(number):
         return Casualty.DISPLACED  # "forced 300 out of their homes"
     if word in scene.words.taking_lives and scene.figures[number].counted.head in scene.words.lives:
         return Casualty.KILLED
@@ -78,7 +78,7 @@ def _harmed(scene: Scene, number: int, clause: Clause) -> Casualty | None:
     if word in scene.words.things_too and not scene.people(number):
         return None
     if effect and not (
-        word in scene.words.shooting and line.word(clause.group.last) == "down" and not figure.are_people
+        word in scene.words.shooting and line.word(clause.group.last) in scene.words.down and not figure.are_people
     ):
         return _both(scene, clause, None if ill(scene, word) else effect)
     if word in scene.words.to_people and (scene.surely_people if word in scene.words.own_loss else scene.people)(

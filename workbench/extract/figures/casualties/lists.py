@@ -44,7 +44,7 @@ def listed(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty 
 def _of_joined(scene: Scene, chunk: int, number: int) -> Casualty | None:
     """What is told of a phrase without a number in the same list: "the murder of the rector and five others"."""
     line = scene.read.line
-    if line.kinds[chunk + 1 : chunk + 2] == "I" and line.word(line.chunks[chunk + 1].head) == "of":
+    if line.kinds[chunk + 1 : chunk + 2] == "I" and line.word(line.chunks[chunk + 1].head) in scene.terms.nouns.of:
         return of_deed(scene, chunk)
     told = told_in(scene, chunk, number)
     return told.casualty if told else None

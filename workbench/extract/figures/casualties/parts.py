@@ -19,12 +19,12 @@ def part_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
     """Reads "including 3 policemen", "among them two guards", "144 of them passengers", "of whom four"."""
     line, chunk = scene.read.line, scene.chunk(number)
     at = scene.at(number) + 1
-    of_those = line.word(at) == "of" and line.word(at + 1) in scene.words.them
+    of_those = line.word(at) in scene.terms.nouns.of and line.word(at + 1) in scene.words.them
     past = scene.past(number)
     if line.word(past) in scene.words.among and line.word(past + 1) in scene.words.them:
         return latest(found, scene.before)  # "three children among them"
     first = scene.first(number)
-    if of_those or (line.word(first - 2) == "of" and line.word(first - 1) in scene.words.which):
+    if of_those or (line.word(first - 2) in scene.terms.nouns.of and line.word(first - 1) in scene.words.which):
         return latest(found, scene.before) if own_verbs(scene, number) <= line.syntax.be else None
     if not _opened(scene, first) and own_verbs(scene, number):
         return None
@@ -38,7 +38,11 @@ def part_of(scene: Scene, number: int, found: Sequence[Told | None]) -> Casualty
 def of_those_told(scene: Scene, number: int, _: Sequence[Told | None]) -> Casualty | None:
     """Reads "… killed seven patients. Three of the patients were children": some of those whom the sentence before counts."""
     line, at = scene.read.line, scene.at(number) + 1
-    if line.word(at) != "of" or line.tags[at + 1 : at + 2] != "D" or not own_verbs(scene, number) <= line.syntax.be:
+    if (
+        line.word(at) not in scene.terms.nouns.of
+        or line.tags[at + 1 : at + 2] != "D"
+        or not own_verbs(scene, number) <= line.syntax.be
+    ):
         return None
     return scene.earlier.those.get(line.word(line.chunks[line.chunk_at(at + 1)].head))
 

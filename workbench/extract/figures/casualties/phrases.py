@@ -44,7 +44,11 @@ def _adjective(scene: Scene, number: int) -> Casualty | None:
 def _after(scene: Scene, number: int) -> Casualty | None:
     """Reads "12 dead", "26 people confirmed dead", "40 others still missing"; feared dead is missing."""
     line, at = scene.read.line, scene.at(number) + 1
-    if line.word(at) == "of" and line.word(at + 1) in scene.words.them and line.word(at + 2) in scene.words.severity:
+    if (
+        line.word(at) in scene.terms.nouns.of
+        and line.word(at + 1) in scene.words.them
+        and line.word(at + 2) in scene.words.severity
+    ):
         at += 2  # "two of them fatally"
     if line.word(at) in scene.words.severity and line.tags[at + 1 : at + 2] in (",", ".", "C", ""):
         return scene.words.severity[line.word(at)]  # "eight were hurt, three seriously"
@@ -80,9 +84,9 @@ def _in_state(scene: Scene, number: int) -> Casualty | None:
 def _group(scene: Scene, number: int) -> Casualty | None:
     """Reads "four of the wounded", "one of those killed"."""
     line, at = scene.read.line, scene.at(number) + 1
-    if number == 0 and line.word(0) == "of" and line.kinds[1:3] in ("n,", "J,"):
+    if number == 0 and line.word(0) in scene.terms.nouns.of and line.kinds[1:3] in ("n,", "J,"):
         return scene.words.fallen.get(line.word(line.chunks[1].head))  # "Of the dead, 13 were foreigners"
-    if line.word(at) != "of":
+    if line.word(at) not in scene.terms.nouns.of:
         return None
     if line.word(at + 1) in scene.words.fallen and line.tags[at + 2 : at + 3] not in ("N", "P"):
         return scene.words.fallen[line.word(at + 1)]  # "hundreds of injured"
@@ -98,7 +102,7 @@ def _of_deed(scene: Scene, number: int) -> Casualty | None:
     """Reads "the murder of six", "the bodies of 13 victims", "claimed the lives of 12"."""
     line, chunk = scene.read.line, scene.chunk(number)
     at = len(line.kinds[: max(chunk - 1, 0)].rstrip('"(')) - 1
-    if at < 0 or line.kinds[at] not in "ng" or line.word(line.chunks[chunk - 1].head) != "of":
+    if at < 0 or line.kinds[at] not in "ng" or line.word(line.chunks[chunk - 1].head) not in scene.terms.nouns.of:
         return None
     host = line.word(line.chunks[at].head)
     if host in scene.words.loss:

@@ -69,7 +69,7 @@ def _tried(scene: Scene, clause: Clause) -> bool:
     if clause.group.kind != "t":
         return False
     line = scene.read.line
-    before = line.word(clause.verb - 2) if line.word(clause.verb - 1) == "to" else line.word(clause.verb - 1)
+    before = line.word(clause.verb - 2) if line.word(clause.verb - 1) in scene.words.to else line.word(clause.verb - 1)
     return before in line.syntax.unreal or before in scene.words.plans or (parent is not None and parent.group.unreal)
 
 

@@ -110,7 +110,7 @@ class Scene:
     def _is_age(self, number: int) -> bool:
         """Reads "three girls, aged one, two and seven"."""
         line, at = self.read.line, self.first(number) - 1
-        while at > 0 and (line.tags[at] in "MC," or line.word(at) == "one"):
+        while at > 0 and (line.tags[at] in "MC," or line.word(at) in self.terms.traps.ones):
             at -= 1
         return line.word(at) in line.syntax.before_ages
 
@@ -129,7 +129,9 @@ class Scene:
     def at(self, number: int) -> int:
         """The word of a figure's number, its last."""
         bound = self.figures[number].bound
-        last = bound.last - 1 - (self.terms.words[bound.last - 1] == "of" and bound.last - bound.first > 1)
+        last = (
+            bound.last - 1 - (self.terms.words[bound.last - 1] in self.terms.nouns.of and bound.last - bound.first > 1)
+        )
         return self.read.line.word_at(self.terms.ends[last] - 1)
 
     def chunk(self, number: int) -> int:

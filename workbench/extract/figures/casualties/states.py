@@ -97,9 +97,9 @@ def _leads_to(scene: Scene, word: str, place: tuple[str, str], effect: Casualty)
     """Whether a verb brings people where the phrase says."""
     if effect is Casualty.KILLED:
         return word not in scene.words.condemning
-    if place[0] == "with":
+    if place[0] in scene.words.by_wounds:
         return word in scene.words.leaving or word in scene.words.putting
-    return word in (scene.words.driving if place[0] in ("from", "without") else scene.words.putting)
+    return word in (scene.words.driving if place[0] in scene.words.leaving_home else scene.words.putting)
 
 
 def among(scene: Scene, clause: Clause) -> Casualty | None:

@@ -93,7 +93,8 @@ def _hurt(scene: Scene, clause: Clause) -> bool:
     line = scene.read.line
     told = {(line.word(opener), line.word(phrase.head)) for opener, phrase in clause.adjuncts}
     return any(
-        (opener == "for" and head in scene.words.wounds) or (opener != "for" and head in scene.words.treated_at)
+        (opener in scene.words.treated_for and head in scene.words.wounds)
+        or (opener not in scene.words.treated_for and head in scene.words.treated_at)
         for opener, head in told
     )
 

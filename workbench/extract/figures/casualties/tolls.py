@@ -107,7 +107,11 @@ def _up_from(scene: Scene, number: int, before: Casualty | None) -> Casualty | N
     line, at = scene.read.line, scene.chunk(number) - 1
     if at > 0 and line.kinds[at - 1] == "," and line.word(line.chunks[at].head) in scene.words.against:
         return before if scene.figures[number].counted.elided else None
-    if at < 2 or line.word(line.chunks[at].head) != "from" or line.word(line.chunks[at - 1].head) not in scene.words.up:
+    if (
+        at < 2
+        or line.word(line.chunks[at].head) not in scene.words.since
+        or line.word(line.chunks[at - 1].head) not in scene.words.up
+    ):
         return None
     at -= 2 + (line.kinds[at - 2] == ",")
     host = line.chunks[at]
@@ -134,7 +138,7 @@ def _spoken(scene: Scene, number: int, before: Casualty | None) -> Casualty | No
     alone = scene.figures[number].counted.elided and line.kinds[chunk + 1 : chunk + 2] in ("", ".", ",", ";")
     if not alone or chunk == 0:
         return None
-    if chunk > 1 and line.word(line.chunks[chunk - 1].head) == "of":
+    if chunk > 1 and line.word(line.chunks[chunk - 1].head) in scene.terms.nouns.of:
         return before if line.word(line.chunks[chunk - 2].head) in scene.words.speaking_of else None
     return before if line.word(line.chunks[chunk - 1].head) in scene.words.speaking else None
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from store.model import Figure, Span
 from workbench.extract.analysis import ArticleAnalysis
-from workbench.extract.provenance.statements import Statement
+from workbench.extract.provenance.statement import Statement
 
 
 class Part(NamedTuple):

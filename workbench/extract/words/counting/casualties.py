@@ -179,6 +179,20 @@ class CasualtyWords:
     """Words of care, which ill people get too."""
     negations: frozenset[str] = frozenset()
     """Words before a verb that make it untrue, where no clause tells it."""
+    out: frozenset[str] = frozenset()
+    """Behind people who are driven: "forced 300 out of their homes"."""
+    down: frozenset[str] = frozenset()
+    """Behind a verb of shooting, with which things suffer it: "shot down"."""
+    to: frozenset[str] = frozenset()
+    """Before a bare verb: "tried to kill 12"."""
+    by_wounds: frozenset[str] = frozenset()
+    """Prepositions before wounds: "left with burns"."""
+    leaving_home: frozenset[str] = frozenset()
+    """Prepositions before what people are driven from or left without."""
+    treated_for: frozenset[str] = frozenset()
+    """Prepositions before what people are treated for."""
+    since: frozenset[str] = frozenset()
+    """Prepositions before the number that a toll has come from: "up from 29"."""
 
     @cached_property
     def of_people(self) -> frozenset[str]:

@@ -22,3 +22,9 @@ CODES = listed(
     """
 )
 """Codes of currencies, lower case; in a text they are written in capitals."""
+DOLLARS: Mapping[str, str] = {"c": "CAD", "hk": "HKD", "a": "AUD", "nz": "NZD"}
+"""Letters before a "$" to the code of the money."""
+DOLLAR_CODES = frozenset({"usd", "cad", "aud", "hkd", "nzd", "sgd", "mxn"})
+"""Codes of moneys that have a "$"."""
+SURE_COUNTRIES = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "usd", "cad", "aud"})
+"""Letters that tell whose dollar it is with a blank before the sign, too."""

@@ -371,4 +371,11 @@ CASUALTIES = CasualtyWords(
     """
     ),
     pointing=listed("them whom others"),
+    out=frozenset({"out"}),
+    down=frozenset({"down"}),
+    to=frozenset({"to"}),
+    by_wounds=frozenset({"with"}),
+    leaving_home=listed("from without"),
+    treated_for=frozenset({"for"}),
+    since=frozenset({"from"}),
 )

@@ -17,6 +17,7 @@ X CONFIRM/SAY/ADD/ADMIT/EXPLAIN/STATE/REPORT/DENY/DESCRIBE/ACKNOWLEDGE to M | Th
 X … in/during interview/conversation/call with/to/for/by M | Ana Torvald said in an interview with Der Spiegel that 40 wells were dry. | Ana Torvald > Der Spiegel
 X … in comments/remarks/statement/statements/message/letter to M | The prosecutor said in a statement to Interfax that nine people had been arrested. | prosecutor > Interfax
 X … in comments/remarks/statement/interview/speech carried/published/broadcast/aired/reported/run/emailed/sent/made by/on/to M | The governor said in remarks carried by Xinhua that 31 miners were trapped. | governor > Xinhua
+X … in/during comments/remarks/statement/interview/speech which/that M CARRY/PUBLISH/BROADCAST/AIR/REPORT | In a statement which Radio Alto carried, the pilgrims' office said that nine men were hurt. | pilgrims' office > Radio Alto
 X SPEAK to/with M | Speaking to the BBC, the nurse said that 12 children had been brought in. | nurse > BBC
 X interviewed/contacted/reached by M | A shopkeeper interviewed by Le Monde said that five houses had burned. | shopkeeper > Le Monde
 X quoted/cited by/in M | The fire chief was quoted by AFP as saying that 12 people died. | fire chief > AFP

@@ -50,5 +50,7 @@ QUALITIES = these("""
     """)
 """Words that say of which kind an unnamed source is."""
 
-TIMES = these("week weeks month months year years day days morning evening night afternoon time times today hour hours")
+TIMES = these(
+    "weekend weekends week weeks month months year years day days morning evening night afternoon time times today hour hours"
+)
 """Nouns of time: never a source."""

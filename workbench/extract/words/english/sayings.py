@@ -261,10 +261,3 @@ NOUNS: dict[Stance, str] = {
     Stance.COUNTS: "estimate count tally figure toll estimation calculation: that of",
 }
 """Nouns for what is said, each with the words that lead to it; the first stance that has a noun is its own."""
-
-PHRASES = """
-    according to … | in the words of … | by the account of … | by … account | in the view of … | in the opinion of … | in the eyes of … |
-    as reported by … | as told by … | as quoted by … | as cited by … | as per … | on the authority of … | as shown by … | as evidenced by … |
-    by the count of … | by … count | by … tally | by … estimate | by … estimates | by the reckoning of … | by … reckoning
-"""
-"""Phrases that name a source without a verb of saying; "…" stands for the source, bars set them apart."""

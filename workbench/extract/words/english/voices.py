@@ -10,6 +10,7 @@ VOICES = Voices(
     silent=these(
         "decline declined declines declining refuse refused refuses refusing comment commented comments respond responded"
     ),
+    comparing=these("than"),
     nobody=these(
         "as so such first second third one two three four five six seven eight nine ten dozens hundreds thousands"
         " yesterday today"

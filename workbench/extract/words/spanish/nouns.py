@@ -48,7 +48,7 @@ NOUNS = NounWords(
     stops=listed(
         """
         a al de del en con por para y e o u que quien quienes cuyos sobre tras desde hasta entre sin según ante bajo
-        ellos ellas contra durante mientras cuando donde como pero aunque si no se fue fueron ha han había habían es son está están
+        ellos ellas graves leves contra durante mientras cuando donde como pero aunque si no se fue fueron ha han había habían es son está están
         era eran el la los las un una lo le les su sus más menos ya
         """
     ),
