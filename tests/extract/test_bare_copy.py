@@ -17,6 +17,7 @@ from workbench.extract import extract
             "In the north 16 villagers were killed while 25 were wounded said the Riverside Monitor.",
             [("16", "killed", "the Riverside Monitor"), ("25", "injured", "the Riverside Monitor")],
         ),
+        ("Fires burned after the blasts which the monitor said killed six guards.", [("six", "killed", "the monitor")]),
         ("They hold 10 kilometres to the west said Abel Rahm.", [("10 kilometres", None, "Abel Rahm")]),
     ],
 )

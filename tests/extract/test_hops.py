@@ -323,3 +323,20 @@ def test_each_hop_is_told_once_and_makes_no_row(text: str, said: str, expected: 
 )
 def test_what_a_mark_announces_or_an_aside_divides_has_its_speaker(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "One grower, Nur Liton, on Sunday told Radio Alto that nine barns had burned.",
+            "nine barns",
+            ["Nur Liton", "Radio Alto"],
+        ),
+        ("A clerk of Kesh, Ana Torvald, on Monday said nine barns had burned.", "nine barns", ["Ana Torvald"]),
+        # a land behind its town names nobody
+        ("A police officer in Aden, Yemen, said nine barns had burned.", "nine barns", ["police officer in Aden"]),
+    ],
+)
+def test_a_name_between_two_marks_is_whose_words_they_are(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected

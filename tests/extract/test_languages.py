@@ -124,3 +124,21 @@ def test_two_languages_with_words_are_each_read_with_their_own() -> None:
     assert [claim.span.start for claim in found.claims] == sorted(claim.span.start for claim in found.claims)
     assert again.claim_at("k", ours.span).figure is not None
     assert again.claim_at("k", found.claims[0].span).figure is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("el miércoles", "2021-07-28", "2021-07-28"),
+        ("ayer", "2021-08-02", "2021-08-02"),
+        ("hace dos días", "2021-08-01", "2021-08-01"),
+        ("el 4 de julio", "2021-07-04", "2021-07-04"),
+        ("el 4 de julio de 2019", "2019-07-04", "2019-07-04"),
+        ("la semana pasada", "2021-07-26", "2021-08-01"),
+    ],
+)
+def test_a_language_tells_days_in_its_own_words(told: str, first: str, last: str) -> None:
+    article = Article("a", "a.txt", published="2021-08-03", language="es")
+    claim = extract(article, f"Nueve personas murieron {told} en un ataque en la ciudad.").claims[0]
+    assert claim.when is not None
+    assert claim.when[1:] == (first, last)

@@ -62,6 +62,14 @@ def reasons(text: str) -> list[str]:
             "“Coast Party” speaks as a political side about the vote",
         ),
         (
+            "Prosecutors charged the former mayor, Tomas Hale, with taking bribes. Hale said that he was innocent.",
+            "“Tomas Hale” speaks for the defence about the bribes",
+        ),
+        (
+            "The drugmaker Velora recalled 40,000 packs of a drug. Velora said that four patients had fallen ill.",
+            "“drugmaker Velora” speaks for itself about the illness",
+        ),
+        (
             "Ahl al-Nahr claimed responsibility and said it had killed 27 guards.",
             "“Ahl al-Nahr” speaks as an armed group about the killing",
         ),
@@ -96,6 +104,8 @@ def test_a_party_is_told_with_its_side_and_the_matter(text: str, sentence: str) 
         "General manager Li Wen said that the museum would open in May.",
         "Shelling and air strikes hit Mirna. The French foreign minister said that six people had died.",
         "Rebels and troops fought in Mirna. The Red Cross said that 40 soldiers were wounded.",
+        "Prices rose 7 percent in June, the central bank said, and wages fell.",
+        "Landslides blocked four roads, the army said, and 1,100 houses collapsed.",
         "Cholera has killed 90 people since May, the health ministry said.",
         "The army said that it had rescued 300 people from the flood after the storm.",
         "A fire in a shop killed two people, the opposition leader said.",

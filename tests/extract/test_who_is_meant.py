@@ -44,6 +44,13 @@ def claim_with(words: str, text: str, title: str = "") -> Claim:
         # what somebody is, said by a verb or in front of the sentence
         ("Tilda Roe was elected mayor in May. The mayor said 20 people had been hurt.", "20 people", "Tilda Roe"),
         ("As president of Ardania, Miro Hale flew out. The president said nine had left.", "nine", "Miro Hale"),
+        ("Miro Hale won a third term as president. The president said nine had left.", "nine", "Miro Hale"),
+        # a surname that is a place's, and one that stands alone
+        ("Valeska Paris left the ship in May. Paris said 12 were held on it.", "12 were", "Valeska Paris"),
+        ("Marsek said his plane was late. “We lost 20 hours,” he told reporters.", "20 hours", "Marsek"),
+        # the description that a name follows
+        ("The firm that runs the mill, Delta Chem, said 20 men were hurt.", "20 men", "Delta Chem"),
+        ("Clinics Without Walls left Kesh in May. The charity said nine were hurt.", "nine", "Clinics Without Walls"),
         # a name that comes after its office
         (
             "A coroner said that nine had died. Two were children. The coroner, Ann Marsh, said the fire began at noon.",

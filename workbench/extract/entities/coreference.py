@@ -13,7 +13,7 @@ from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.bodies import body_of
 from workbench.extract.entities.descriptions import described
-from workbench.extract.entities.entity import Appearance, Entity, Speaker
+from workbench.extract.entities.entity import PERSONS, Appearance, Entity, Speaker
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.pronouns import pointed_at
@@ -44,7 +44,11 @@ class Coreference:
             return None
         if mention.form is Form.PRONOUN:
             found = pointed_at(mention.head, span, self.table, self.analysis)
-            return _as(found, mention, span) if found else _plain(mention, span, HopKind.UNCLEAR)
+            if found is None:
+                return _plain(mention, span, HopKind.UNCLEAR)
+            if mention.head in ("he", "she"):
+                found.is_meant_by(mention.head)
+            return _as(found, mention, span)
         known = self._named(mention, span)
         if known is not None:
             return known
@@ -94,7 +98,10 @@ class Coreference:
         first = entity.appearances[0].start if entity.appearances else span.start
         if entity.nouns or entity.spoke or first < span.start or mention.words != entity.name:
             return
-        spoken = [(one.spoke[-1], one) for one in self.table.entities if one.spoke and one.spoke[-1] < span.start]
+        spoken = [
+            (one.spoke[-1], one) for one in self.table.entities
+            if one.spoke and one.spoke[-1] < span.start and one.kind in PERSONS
+        ]  # fmt: skip
         at, last = max(spoken, key=lambda pair: pair[0], default=(-SOON, None))
         if last is None or last.kind is not HopKind.ROLE or last.plural or span.start - at > SOON or last.named_later:
             return

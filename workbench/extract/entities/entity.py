@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from store.model import HopKind, Span
 
+APPOSED = 6
+"""Characters between a description and the name behind its comma, with an article."""
 AUTHORS = frozenset({HopKind.NAMED, HopKind.ORGANISATION, HopKind.ROLE})
 """Who issues statements."""
 PERSONS = frozenset({HopKind.NAMED, HopKind.ROLE, HopKind.UNNAMED})
@@ -44,6 +46,8 @@ class Entity:
     """Of those nouns the ones that it alone has there: "the coroner, Ann Marsh"."""
     shown: bool = False
     """What is told of it shows that it is a body: "chief executive of Norvik Steel"."""
+    may_be_person: bool = False
+    """Its name of one word could be a surname."""
     may_be_body: bool = False
     """Its name could be that of a body as well as that of a person."""
     appearances: list[Appearance] = field(default_factory=list)
@@ -56,10 +60,20 @@ class Entity:
     spoke: list[int] = field(default_factory=list)
     """Where it was the source of something said."""
 
+    def is_meant_by(self, pronoun: str) -> None:
+        """Learn from "he" or "she" what its name alone did not tell."""
+        self.gender = self.gender or pronoun
+        if self.kind is HopKind.ORGANISATION:
+            self.kind = HopKind.NAMED
+
     @property
     def acts(self) -> bool:
         """Whether it does or says anything: a place that is only gone to does not."""
         return self.shown or bool(self.spoke) or any(one.subject for one in self.appearances)
+
+    def does_in(self, sentence: int) -> bool:
+        """Whether it is the subject of a verb in a sentence: "Israel hit what it said were posts"."""
+        return any(one.subject for one in self.appearances if one.sentence == sentence)
 
     def met(self, where: Appearance) -> None:
         """Keep another appearance, in the order of the text."""
@@ -82,7 +96,12 @@ class Entity:
     @property
     def is_person(self) -> bool:
         """Whether "he" or "she" can mean it."""
-        return self.kind in PERSONS and not self.plural
+        return (self.kind in PERSONS and not self.plural) or (self.may_be_person and self.acts and not self.shown)
+
+    def named_right_behind(self, end: int) -> bool:
+        """Whether its name follows a place at once: "The firm that runs the plant, Delta Chem, …"."""
+        at = bisect_left(self.appearances, end, key=lambda one: one.start)
+        return at < len(self.appearances) and 0 < self.appearances[at].start - end <= APPOSED
 
     @property
     def is_body(self) -> bool:

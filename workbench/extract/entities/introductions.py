@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from store.model import HopKind
-from workbench.extract.clauses import Clauses
+from workbench.extract.clauses import Clause, Clauses
 from workbench.extract.entities.mention import Mention
 from workbench.extract.phrases import Chunk
 from workbench.extract.text.roster import plain
@@ -30,6 +30,8 @@ class Introduction(NamedTuple):
     """Nouns that there mean this one alone."""
     anew: bool = False
     """It is said beside its name, and not in it."""
+    titled: bool = False
+    """It is said right in front of a person's name."""
     subject: bool = False
     """What it is called in front of it is the subject of a verb: "The group behind the camp, Free Valley, …"."""
 
@@ -40,11 +42,10 @@ def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, word
     front = _in_front(clauses, chunks[0])
     whole = _described_by_subject(clauses, chunks)
     told = [*title, *_behind(clauses, chunks[1], words), *(whole or front), *_in_clause(clauses, chunks, words)]
-    told += _as_what(clauses, chunks[0])
+    told += _as_what(clauses, chunks[0], words)
     nouns = {words.lexicon.singular(noun) for noun in told if _is_kind(noun, words)}
     realm = [kind.realm for noun in nouns if (kind := words.lexicon.kind_of(noun)) is not None]
     body = bool(realm) and all(one is Realm.BODY for one in realm)
-    anew = len(told) > len(title) or (mention.kind is HopKind.NAMED and not body)
     held = [noun for noun in title if words.lexicon.kind_of(noun) is SourceClass.OFFICE]
     alone = [*held, *(front or whole)] if title or front[:1] == ["the"] or whole[:1] == ["the"] else []
     return Introduction(
@@ -52,7 +53,8 @@ def introduced(clauses: Clauses, chunks: tuple[int, int], mention: Mention, word
         frozenset(told),
         body,
         frozenset(words.lexicon.singular(noun) for noun in alone) & nouns,
-        bool(nouns) and anew,
+        bool(nouns) and len(told) > len(title),
+        bool(nouns) and mention.kind is HopKind.NAMED and not body,
         bool(whole),
     )
 
@@ -74,7 +76,10 @@ def _in_clause(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Itera
     """Reads "was elected mayor", "is the mayor of Kesh", "who leads the union"."""
     line, head = clauses.line, clauses.line.chunks[chunks[1]].head
     for clause in clauses.clauses:
-        if clause.subject is None or clause.subject.head != head or not clause.objects:
+        if clause.subject is None or clause.subject.head != head:
+            continue
+        yield from _as_office(clauses, clause, words)
+        if not clause.objects:
             continue
         verb, what = line.word(clause.main), clause.objects[0]
         led = words.lexicon.kind_of(line.word(what.head)) if line.tags[what.head] == "N" else SourceClass.GROUP
@@ -87,10 +92,26 @@ def _in_clause(clauses: Clauses, chunks: tuple[int, int], words: Words) -> Itera
             yield from (line.word(number) for number in range(*what.bare))
 
 
-def _as_what(clauses: Clauses, at: int) -> list[str]:
+def _as_office(clauses: Clauses, clause: Clause, words: Words) -> Iterator[str]:
+    """Reads "has won a sixth term *as president* of Ardania"."""
+    line = clauses.line
+    for number in range(clause.verb, clause.last):
+        if line.word(number) in words.sources.being and number + 1 < len(line):
+            chunk = line.chunks[line.chunk_at(number + 1)]
+            if chunk.kind == "n" and words.lexicon.kind_of(line.word(chunk.head)) is SourceClass.OFFICE:
+                yield line.word(chunk.head)
+
+
+def _as_what(clauses: Clauses, at: int, words: Words) -> list[str]:
     """Reads "As president of Ardania, Miro Hale signed": what somebody is stands in front of the sentence."""
     line, kinds = clauses.line, clauses.line.kinds
-    if at < 3 or kinds[at - 1] != "," or kinds[1] != "n" or line.word(0) != "as" or "v" in kinds[:at]:
+    if (
+        at < 3
+        or kinds[at - 1] != ","
+        or kinds[1] != "n"
+        or line.word(0) not in words.sources.being
+        or "v" in kinds[:at]
+    ):
         return []
     return _words(clauses, line.chunks[1])
 
@@ -137,6 +158,8 @@ def _in_front(clauses: Clauses, at: int) -> list[str]:
     if at < 2 or kinds[at - 1] != "," or kinds[at - 2] != "n" or kinds[at + 1 : at + 2] not in (",", "."):
         return []
     before = line.chunks[at - 2]
+    if '"' in line.tags[before.last : line.chunks[at].head]:
+        return []  # what is said ends before who says it
     if line.tags[before.head] != "P":
         return _words(clauses, before)
     held = (

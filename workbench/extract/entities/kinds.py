@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from store.model import HopKind, Place, Span
+from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Entity
 from workbench.extract.entities.mention import Mention
-from workbench.extract.entities.salience import SENTENCES, nearest, salience
+from workbench.extract.entities.salience import SENTENCES, nearest, salience, start_of
 from workbench.extract.entities.table import EntityTable
 from workbench.extract.entities.wording import strip_article
 from workbench.extract.text.roster import plain
@@ -57,19 +57,21 @@ def _body_of_kind(
 ) -> Entity | None:
     words, head = analysis.words, analysis.words.lexicon.singular(mention.head)
     generic = head in words.sources.generic or SourceClass.GROUP in kinds
-    if head in words.sources.sovereign or not (generic or kinds & ANY_BODY or head in words.sources.either):
+    if head in words.sources.sovereign or not (generic or kinds & ANY_BODY or head in words.sources.panels):
         return None
-    here = analysis.sentence_number(span.start)
+    start, here = start_of(span, analysis), analysis.sentence_number(span.start)
     strange, bare = _strange(mention, words), plain(strip_article(mention.words, words)) == mention.head
     last = max((one.last_spoke(span.start) for one in table.entities if one.is_body), default=-1)
     best, most = None, float("-inf")
     for entity in table.entities:
         if not entity.is_body or plain(entity.name) in words.place_words or not entity.appearances:
             continue
+        if not entity.spoke and entity.name.rsplit(maxsplit=1)[-1].islower():
+            continue  # "its Karsava branch" is no name
         own = body_kinds(entity.nouns, words)
         same = bool(own & kinds) or (SourceClass.GROUP in own and bool(kinds & OFTEN))
         same = same or (generic and bool(own) and entity.nouns.isdisjoint(words.sources.sovereign))
-        near = entity.latest(span.start) if span.place is Place.TEXT else entity.appearances[:1]
+        near = entity.latest(start) if start >= 0 else entity.appearances[:1]
         if (
             not near
             or (own and not same)
@@ -107,7 +109,7 @@ def _person_of_kind(head: str, span: Span, table: EntityTable, words: Words) -> 
         if one.kind in (HopKind.NAMED, HopKind.ROLE) and any(words.lexicon.kind_of(noun) in kinds for noun in one.nouns)
     ]  # fmt: skip
     spoken = [one for one in fitting if any(at < span.start for at in one.spoke)]
-    return nearest(spoken or [one for one in fitting if one.acts and one.latest(span.start)], span)
+    return nearest(spoken or [one for one in fitting if one.acts and one.latest(span.start)], span.start)
 
 
 def fighters(span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entity | None:
@@ -119,4 +121,4 @@ def fighters(span: Span, table: EntityTable, analysis: ArticleAnalysis) -> Entit
         and (SourceClass.ARMED_GROUP in body_kinds(one.nouns, words) or not one.nouns.isdisjoint(words.sources.fighting))
     ]  # fmt: skip
     near = [one for one in fighting if (last := one.latest(span.start)) and here - last[-1].sentence <= CLOSE // 2]
-    return nearest(near, span) if near else None
+    return nearest(near, span.start) if near else None

@@ -14,7 +14,7 @@ from workbench.extract.entities.introductions import Introduction, introduced
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.mentions import read_mention
 from workbench.extract.entities.named_phrases import NamedPhrase
-from workbench.extract.entities.signs import Signs, made_of_words, signs_of
+from workbench.extract.entities.signs import Signs, could_be_surname, holds_grammar, made_of_words, signs_of
 from workbench.extract.entities.table import EntityTable, key_of
 from workbench.extract.text.roster import plain
 from workbench.extract.words import Words
@@ -40,7 +40,11 @@ def meet(table: EntityTable, analysis: ArticleAnalysis, phrase: NamedPhrase) -> 
     if mention.plural:
         mention = _nation_body(mention, words) or mention
     told = introduced(phrase.clauses, phrase.chunks, mention, words)
-    site = plain(mention.name.split()[-1]) in words.sources.sites and not told.subject
+    ends = plain(mention.name.split()[-1])
+    place = (
+        ends in words.place_words and plain(mention.name.split()[0]) not in words.given
+    )  # "Valeska Paris", if she acts
+    site = (place or ends in words.sources.sites) and not told.subject
     site = site and not _does(phrase.clauses, phrase.head)
     if mention.kind is HopKind.NAMED and (_OWNER.search(mention.name) or site):
         return
@@ -49,11 +53,14 @@ def meet(table: EntityTable, analysis: ArticleAnalysis, phrase: NamedPhrase) -> 
 
 def _tell(entity: Entity, phrase: NamedPhrase, told: Introduction, signs: Signs, words: Words) -> None:
     where = phrase.where
-    entity.appearances.append(where._replace(introduced=told.anew, subject=where.subject or told.subject))
+    subject = where.subject or told.subject
+    entity.appearances.append(where._replace(introduced=told.anew or (told.titled and subject), subject=subject))
     entity.nouns |= told.nouns
     entity.offices |= told.offices
     entity.words |= told.words
     entity.shown |= signs.body
+    if entity.may_be_person and signs.person and not entity.shown:
+        entity.kind = HopKind.NAMED
     if entity.kind is HopKind.NAMED:
         _settle(entity, told, signs, words)
 
@@ -110,7 +117,8 @@ def _settle(entity: Entity, told: Introduction, signs: Signs, words: Words) -> N
     person = (
         bool(entity.gender) or signs.person or any(words.lexicon.kind_of(noun) is not None for noun in entity.nouns)
     )
-    if not entity.gender and (told.body or (signs.body and not person)):
+    body = told.body or holds_grammar(entity.name, words) or (signs.body and not person)
+    if not entity.gender and body:
         entity.kind = HopKind.ORGANISATION
     entity.may_be_body = not person and made_of_words(entity.name, words)
 
@@ -152,6 +160,7 @@ def entity_of(table: EntityTable, analysis: ArticleAnalysis, mention: Mention) -
                 table.by_name.setdefault(key_of(name), known)
                 return known
         entity = Entity(name, mention.kind, plural=mention.plural, nouns=set(_nouns_of(name, analysis.words)))
+        entity.may_be_person = body is None and could_be_surname(name, analysis.words)
         if body is not None:
             entity.nouns |= {known.split()[-1] for known in body.described}
             entity.words |= {word for known in body.described for word in known.split()}

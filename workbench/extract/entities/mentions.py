@@ -42,6 +42,8 @@ def _authored(phrase: str, vocabulary: Words, roster: Roster) -> Mention | None:
     match = vocabulary.sources.authored.match(phrase)
     if match is None or match["text"].lower() not in vocabulary.own_texts:
         return None
+    if phrase.rsplit(maxsplit=1)[-1].lower() in vocabulary.times:
+        return None  # "its statement of the weekend"
     return read_mention(phrase[match.end() :], vocabulary, roster)
 
 

@@ -96,10 +96,19 @@ def _phrases(clauses: Clauses, words: Words) -> Iterator[tuple[int, int]]:
         chunk = line.chunks[at]
         last = at
         if chunk.kind == "n" and ("P" in line.tags[chunk.first : chunk.last] or _is_of_nation(clauses, chunk, words)):
-            while _goes_on(clauses, last, words):
+            while _goes_on(clauses, last, words) or (last > at and _joins(clauses, last)):
                 last += 2
             yield at, last
         at = last + 1
+
+
+def _joins(clauses: Clauses, at: int) -> bool:
+    """Reads "Institute of Volcanology *and Seismology*": one more word of what the body is for."""
+    line = clauses.line
+    if line.kinds[at + 1 : at + 3] != "Cn" or line.tags[line.chunks[at].head] != "P":
+        return False
+    chunk = line.chunks[at + 2]
+    return line.tags[chunk.first : chunk.last] in ("P", "P(P)")
 
 
 def _is_of_nation(clauses: Clauses, chunk: Chunk, words: Words) -> bool:

@@ -12,7 +12,7 @@ from workbench.extract.words import Words
 
 _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?$")
 """Behind a name: "Sen. Bernie Sanders (I-Vt.)"."""
-_INITIALS = re.compile(r"\w \((?:[A-Z]){3,8}\)$")
+_INITIALS = re.compile(r"\w [(\[][A-Z]{3,8}[)\]]$")
 _OWNER = re.compile(r"['’]s$")
 
 

@@ -58,6 +58,9 @@ def _name_behind(line: Chunked, at: int, stop: int, end: int) -> tuple[int, int]
     """Reads "Its founder, Helena Maleno,": the name that an office is followed by."""
     if _is_name(line, at) or stop + 1 >= end or line.kinds[stop] != "," or line.kinds[stop + 1] != "n":
         return None
+    land = line.kinds[stop - 2 : stop] == "In" and _is_name(line, stop - 1)  # "an officer in Aden, Yemen"
+    if land and line.chunks[stop + 1].last - line.chunks[stop + 1].first == 1:
+        return None
     return (stop + 1, whole_phrase(line, stop + 1, end)) if _is_name(line, stop + 1) else None
 
 

@@ -21,10 +21,11 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
     places = analysis.words.place_words
     fitting = [
         one for one in table.entities
-        if fits(one) and _agrees(one, pronoun) and (one.spoke or plain(one.name) not in places)
+        if fits(one) and _agrees(one, pronoun)
+        and (one.spoke or plain(one.name) not in places or (pronoun == "it" and one.does_in(here)))
     ]  # fmt: skip
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
-    closing = _closes(span, analysis)
+    closing = last >= 0 and pronoun in ("he", "she") and _closes(span, analysis)
     best, most = None, float("-inf")
     for entity in fitting:
         weight = salience(entity, span.start, here, last, closing=closing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from store.model import Place, Span
+from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Entity
 
 SENTENCES = 7
@@ -35,11 +36,16 @@ def salience(entity: Entity, start: int, here: int, last_spoke: int, *, closing:
     )
 
 
-def nearest(entities: Sequence[Entity], span: Span) -> Entity | None:
+def start_of(span: Span, analysis: ArticleAnalysis) -> int:
+    """Where a mention stands in the text; -1 in a headline, before which nobody is told of."""
+    title = analysis.article.title
+    repeated = bool(title) and span.end <= len(title) and analysis.passage.text.startswith(title)
+    return -1 if repeated or span.place is Place.TITLE else span.start
+
+
+def nearest(entities: Sequence[Entity], start: int) -> Entity | None:
     """The one mentioned last before a place; before all are told of, the first one after."""
-    if span.place is Place.TITLE:
-        return min(entities, key=lambda one: one.appearances[0].start if one.appearances else 0, default=None)
-    before = [(at, one) for one in entities for at in _starts(one) if at < span.start]
+    before = [(at, one) for one in entities for at in _starts(one) if at < start]
     if before:
         return max(before, key=lambda pair: pair[0])[1]
     after = [(at, one) for one in entities for at in _starts(one)]

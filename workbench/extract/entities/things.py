@@ -105,7 +105,11 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.UNNAMED
     if head in vocabulary.organisations or head.removesuffix("s") in vocabulary.organisations:
         return HopKind.ORGANISATION
-    return HopKind.ORGANISATION if any(map(str.isupper, phrase)) else HopKind.UNNAMED
+    return (
+        HopKind.ORGANISATION
+        if _capital(head, phrase) or (phrase[0].isupper() and phrase.lower().startswith(head))
+        else HopKind.UNNAMED
+    )
 
 
 def _is_title(phrase: str, vocabulary: Words) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from store.model import HopKind
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.provenance.statement import Statement
@@ -26,7 +28,18 @@ def first_hand(speaker: Speaker, statement: Statement, analysis: ArticleAnalysis
         return None
     if not _SAW.isdisjoint(kinds) or _own_deed(statement.cue.lower(), words):
         return True
-    return True if any(_lived(analysis.text_of(part)[:READ], words) for part in statement.content) else None
+    said = [analysis.text_of(part)[:READ] for part in statement.content]
+    return True if _own_doing(said, speaker, words) or any(_lived(one, words) for one in said) else None
+
+
+def _own_doing(said: Sequence[str], speaker: Speaker, words: Words) -> bool:
+    """Reads "the army said that it had struck": the first that is told of is who speaks."""
+    complementizers = words.syntax.complementizers if words.syntax is not None else frozenset[str]()
+    spoken = [plain(word.lower()) for word in said[0].split()[:2]] if said else []
+    first = next((word for word in spoken if word not in complementizers), "")
+    meant = words.pronouns.get(first, "")
+    plural = speaker.plural or speaker.kind is HopKind.UNNAMED
+    return bool(meant) and meant == ("it" if speaker.kind is HopKind.ORGANISATION else "they" if plural else meant)
 
 
 def _own_deed(cue: str, words: Words) -> bool:

@@ -33,6 +33,8 @@ _QUARRELS: Final = {
     Stance.ACCUSES: "makes an accusation",
 }
 """What one does by such a verb."""
+_NEAR = 60
+"""Characters from "charged" to the name of who was."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -75,6 +77,8 @@ class Interests:
         standing = self.sides.of(hop)
         if standing is None or standing.side is Side.UNKNOWN:
             standing = self._armed(hop, said) or standing
+        if hop.kind is HopKind.NAMED and self._is_accused(hop.name):
+            standing = Standing(Side.DEFENCE, False, frozenset(), frozenset())
         for issue, when in SHARES[standing.side] if standing else ():
             noun = self._matter(standing, issue, when, hop, said) if standing else ""
             if noun and standing:
@@ -99,7 +103,9 @@ class Interests:
             return ""
         if when is When.OWN:
             return self.matters.told(issue, said)
-        return self.matters.named(issue, said, article=when is not When.HERE and (about or standing.side not in ARMED))
+        own = standing.side in OF_ITSELF and issue in (Issue.LABOUR, Issue.BUSINESS)
+        whole = about or not (own or standing.side in ARMED)
+        return self.matters.named(issue, said, article=when is not When.HERE and whole)
 
     def _holds(self, standing: Standing, when: When, hop: Hop, said: str, *, about: bool) -> bool:
         if when is When.ABOUT:
@@ -117,6 +123,13 @@ class Interests:
         if when is When.NAMED:
             return about and (hop.kind is HopKind.NAMED or Issue.PROTEST in self.matters.about)
         return True
+
+    def _is_accused(self, name: str) -> bool:
+        """Reads "prosecutors charged the former mayor, Tomas Hale"."""
+        text, last = self.analysis.passage.text, name.rsplit(maxsplit=1)[-1]
+        at = text.find(last)
+        before = text[max(0, at - _NEAR) : at].rpartition(". ")[2] if at >= 0 else ""
+        return not self.analysis.words.parties.charging.isdisjoint(_WORD.findall(before.lower()))
 
     def _is_side(self, standing: Standing, hop: Hop) -> bool:
         """A state is one in its own matter: not the French minister about a strike on Aleppo."""

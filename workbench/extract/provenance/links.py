@@ -9,8 +9,8 @@ from store.model import Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.clauses import Clause, Clauses, Phrase, clauses_of
 from workbench.extract.clauses.hosts import phrase_to
-from workbench.extract.entities.phrases import whole_phrase
 from workbench.extract.phrases import Chunked
+from workbench.extract.provenance.slots import name_end, name_start, phrase_end
 from workbench.extract.words import Words
 from workbench.extract.words.hops import HopFrame, Slot, Term
 
@@ -83,8 +83,8 @@ def _onwards(
             if line.kinds[chunk : chunk + 1] != "n":
                 return at, None
             medium = term.slot is Slot.MEDIUM
-            stop = _name_end(line, chunk, words) if medium else _phrase_end(line, chunk)
-            first = _name_start(line, chunk) if medium else line.chunks[chunk].first
+            stop = name_end(line, chunk, words) if medium else phrase_end(line, chunk)
+            first = name_start(line, chunk) if medium else line.chunks[chunk].first
             slot, chunk = (first, stop), line.chunk_at(stop - 1) + 1
         else:
             found = _next(line, chunk, term)
@@ -113,46 +113,6 @@ def _next(line: Chunked, chunk: int, term: Term) -> int:
         if line.kinds[at] in ";:." or (line.kinds[at] == "v" and line.kinds[at - 1] != "W"):
             break
     return -1
-
-
-def _phrase_end(line: Chunked, chunk: int) -> int:
-    """The word after a phrase with what hangs on it, as far as nobody begins to speak: "citing officials | said that"."""
-    stop = whole_phrase(line, chunk, len(line.chunks))
-    for at in range(chunk, stop):
-        if line.kinds[at] in "eg" and line.word(line.chunks[at].head) in line.syntax.opening_content:
-            stop = at
-            break
-    return line.chunks[stop - 1].last
-
-
-def _name_start(line: Chunked, chunk: int) -> int:
-    """The first word of the name of a medium, without what it is: "its news arm *Amaq*"."""
-    first, last = line.chunks[chunk].first, line.chunks[chunk].last
-    name = last
-    while name > first and line.tags[name - 1] == "P":
-        name -= 1
-    return name if first < name < last and line.tags[name - 1] == "N" else first
-
-
-def _name_end(line: Chunked, chunk: int, words: Words) -> int:
-    """The word after the name of a medium: nothing but "of" and a name hangs on one: "the Voice of the Coast"."""
-    while (
-        line.kinds[chunk + 1 : chunk + 3] == "In"
-        and line.word(line.chunks[chunk + 1].head) in line.syntax.partitives
-        and line.tags[line.chunks[chunk + 2].head] == "P"
-    ):
-        chunk += 2
-    first, last = line.chunks[chunk].first, line.chunks[chunk].last
-    while last - 1 > first and line.word(last - 1) in words.weekdays:
-        last -= 1  # "told CNN Tuesday"
-    name = line.tags.rfind("P", first, last) + 1
-    ran_in = name > first and not any(_belongs(line.word(at), words) for at in range(name, last))
-    return name if ran_in else last  # "told Radio North *arson* was used", its comma lost
-
-
-def _belongs(noun: str, words: Words) -> bool:
-    """Whether a noun behind a name tells what it is: "Interfax *agency*", "Kesh *residents*"."""
-    return noun in words.hops.sorts | words.hops.media or words.lexicon.kind_of(noun) is not None
 
 
 def _past_adverbs(line: Chunked, chunk: int) -> int:

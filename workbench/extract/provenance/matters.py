@@ -16,6 +16,8 @@ from workbench.extract.words.parties import Issue, Topic
 EACH, MOST, OF_WAR = 500, 3, 5
 """An article is about an issue by one of its words in so many characters, at most so many; war by more, for a crime
 has some of its words too."""
+LEAD = 300
+"""Characters in which a story tells what it is about."""
 READ = 60_000
 """Characters of an article that are read for its matter."""
 _FORCE = frozenset({Issue.WAR, Issue.FORCE, Issue.PROTEST})
@@ -37,7 +39,10 @@ class Matters:
     @cached_property
     def words(self) -> Counter[str]:
         """Every word of the article, by how often it stands there."""
-        return Counter(_WORD.findall(f"{self.title}\n{self.text}"[:READ]))
+        text = f"{self.title}\n{self.text}"[:READ]
+        for phrase in self.language.parties.blind:
+            text = text.replace(phrase, "")
+        return Counter(_WORD.findall(text))
 
     @cached_property
     def about(self) -> frozenset[Issue]:
@@ -49,7 +54,7 @@ class Matters:
         enough = max(least, min(most, 1 + len(self.text) // EACH))
         signs, fits = (sum(self.words[word] for word in words) for words in (topic.signs, topic.fits))
         kinds = sum(word in self.words for word in topic.signs | topic.fits)
-        return signs >= min(2, enough) and signs + fits >= enough and kinds >= min(2, enough)
+        return signs >= min(2, 1 + len(self.text) // EACH) and signs + fits >= enough and kinds >= min(2, enough)
 
     @cached_property
     def is_peaceful(self) -> bool:
@@ -70,10 +75,11 @@ class Matters:
         """
         topic = self._topic(issue)
         named, deed = _first(_WORD.findall(said.lower()), topic.names), self._deed(topic, said)
+        lead = self._deed(topic, self.text[:LEAD]) if article else ""
         title = _first(_WORD.findall(self.title), topic.names)
         if issue in _FORCE:
             return named or deed or title or (self._whole(issue, topic) if article else "")
-        return named or title or (self._commonest(topic.names) if article else "") or deed
+        return named or title or (self._commonest(topic.names) if article else "") or deed or lead
 
     def told(self, issue: Issue, said: str) -> str:
         """The noun of an issue in a claim alone."""

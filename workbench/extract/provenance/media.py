@@ -99,7 +99,7 @@ def names_medium(span: Span, speakers: Coreference) -> bool:
 def _is_told(span: Span, speakers: Coreference) -> bool:
     analysis = speakers.analysis
     mention = read_mention(analysis.name_of(span), analysis.words, analysis.roster)
-    if mention is None:
+    if mention is None or mention.name.lower() in analysis.words.hops.anybody:
         return False
     kind = analysis.words.lexicon.kind_of(mention.name)
     if mention.kind is HopKind.UNNAMED and kind in (SourceClass.MEDIUM, SourceClass.HEARSAY):

@@ -12,8 +12,10 @@ from workbench.extract.clauses import clauses_of
 from workbench.extract.entities.coreference import Coreference
 from workbench.extract.entities.entity import Speaker
 from workbench.extract.entities.phrases import named_parts
+from workbench.extract.phrases import chunks_of
 from workbench.extract.provenance.media import agency_behind
 from workbench.extract.text.roster import plain
+from workbench.extract.text.spans import inside
 from workbench.extract.words import Words
 
 
@@ -23,9 +25,28 @@ def speaker_of(source: Iterable[Span], speakers: Coreference) -> Speaker | None:
     for part in (agency_behind(one, analysis) for one in source):
         found = [one for each in named_parts(part, analysis) if (one := speakers.resolve(_issuer(each, analysis)))]
         found = [one for one in found if _speaks(one, analysis)]
+        if len(found) == 1:
+            return _named_behind(found[0], part, speakers) or found[0]
         if found:
-            return found[0] if len(found) == 1 else _together(found, part, analysis)
+            return _together(found, part, analysis)
     return None
+
+
+def _named_behind(speaker: Speaker, source: Span, speakers: Coreference) -> Speaker | None:
+    """Of "one activist, Nur Liton, on Sunday told" the person: a name between two marks behind a source that has none."""
+    analysis = speakers.analysis
+    sentence = analysis.sentence_at(source)
+    if speaker.kind not in (HopKind.UNNAMED, HopKind.ROLE) or speaker.plural or not inside(source, sentence):
+        return None
+    passage = analysis.title if source.place is analysis.title.place else analysis.named
+    line = chunks_of(passage.text, sentence.start, sentence.end, analysis.words.language, source.place)
+    at = line.chunk_at(line.word_at(source.end - 1)) + 1
+    if line.kinds[at : at + 3] != ",n," or set(line.tags[line.chunks[at + 1].first : line.chunks[at + 1].last]) != {
+        "P"
+    }:
+        return None
+    named = speakers.resolve(line.span(line.chunks[at + 1].first, line.chunks[at + 1].last))
+    return named if named is not None and named.kind is HopKind.NAMED and " " in named.name else None
 
 
 def _issuer(source: Span, analysis: ArticleAnalysis) -> Span:

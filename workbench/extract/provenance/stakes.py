@@ -68,7 +68,12 @@ _FIRM: Final = (
 )
 SHARES: Final[dict[Side, tuple[Share, ...]]] = {
     Side.ARMED_GROUP: (Share(Issue.WAR, When.ANY),),
-    Side.ARMY: (Share(Issue.WAR, When.ARMED), Share(Issue.BORDER, When.ABOUT), Share(Issue.PROTEST, When.ABOUT)),
+    Side.ARMY: (
+        Share(Issue.WAR, When.ARMED),
+        Share(Issue.FORCE, When.DEED),
+        Share(Issue.BORDER, When.ABOUT),
+        Share(Issue.PROTEST, When.ABOUT),
+    ),
     Side.POLICE: (
         Share(Issue.FORCE, When.DEED),
         Share(Issue.WAR, When.ABOUT),
@@ -106,9 +111,10 @@ SHARES: Final[dict[Side, tuple[Share, ...]]] = {
         Share(Issue.CHARGE, When.TOPIC),
         Share(Issue.BUSINESS, When.TOPIC),
         Share(Issue.FAILURE, When.OWN),
+        Share(Issue.PROTEST, When.ABOUT),
         Share(Issue.ELECTION, When.ITSELF),
     ),
-    Side.DEFENCE: (Share(Issue.CHARGE, When.ABOUT),),
+    Side.DEFENCE: (Share(Issue.CHARGE, When.ANY),),
     Side.PROSECUTION: (Share(Issue.CHARGE, When.ABOUT),),
 }
 """The matters of each side, the nearest first."""

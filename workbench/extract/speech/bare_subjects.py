@@ -66,7 +66,7 @@ def _told_of(line: Line, end: int) -> bool:
 def _before_relative(line: Line, end: int) -> int | None:
     """A sentence that opens with its subject and a clause on it: "The group which relies on activists said"."""
     for place in range(1, min(end, 14)):
-        if line.tags[place] == "W" and line.tokens.words[place] in syntax_for(line.words.language).relatives:
+        if line.tags[place] == "W" and line.tokens.words[place] in syntax_for(line.words.language).bare_relatives:
             if sum(tag in "VA" for tag in line.tags[place:end]) > 1:
                 return None
             start = _phrase_start(line, place - (line.tags[place - 1] == ","))

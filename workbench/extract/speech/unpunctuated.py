@@ -154,9 +154,16 @@ def _speaks(line: Line, at: int) -> bool:
         return not rest or tag == "V"
     if word in framing.claimed and (rest[:1] == "M" or following in framing.taken_things):
         return False
-    if (tag == "E" and rest[:1] in {"J", "E"}) or following in agents or following in framing.fates:
+    if (tag == "E" and rest[:1] in {"J", "E"}) or following in agents or _tells_fate(line, at):
         return False
     return tag in "VE" and not _passive(line, at)
+
+
+def _tells_fate(line: Line, at: int) -> bool:
+    """Reads "were reported dead": what somebody is said to be, and no report of theirs; "which the monitor said killed six" is one."""
+    framing = line.words.framing
+    following = line.tokens.words[at + 1] if at + 1 < len(line) else ""
+    return line.tokens.words[at] in framing.reported and following in framing.fates
 
 
 def _passive(line: Line, at: int) -> bool:

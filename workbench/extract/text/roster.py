@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from workbench.extract.text.tagging import tagger_for
 from workbench.extract.text.tokens import KEPT
 from workbench.extract.words import Words
 from workbench.extract.words.vocabulary import every_spelling
@@ -150,11 +151,18 @@ def _is_given(tokens: list[str], at: int, words: Words) -> bool:
         return False
     if (
         len(tokens) != _GIVEN_AND_SURNAME
-        or plain(tokens[0]) not in words.given
+        or not _can_be_given(tokens[0], words)
         or words.lexicon.kind_of(plain(tokens[1])) is not None
     ):
         return False
     return at == 1 or is_name_word(tokens[1], words)
+
+
+def _can_be_given(token: str, words: Words) -> bool:
+    """A given name, or no word at all: "Valeska" and no "Hotel"."""
+    return plain(token) in words.given or (
+        is_name_word(token, words) and plain(token) not in tagger_for(words.language).words
+    )
 
 
 def _person(part: list[str], words: Words) -> Iterator[str]:

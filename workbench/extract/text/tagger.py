@@ -85,6 +85,11 @@ class Tagger:
             inside = tags[first] == "P" and "B" in known and known[0] in "BV"
             if (opens or inside) and tokens.surfaces[first][0].isupper():
                 tags = tags[:first] + "P" * (last - first) + tags[last:]
+        headline = without_case(tokens.surfaces) and not tags.endswith(".")
+        for at in () if headline else range(1, len(tags) - 1):
+            around = tokens.surfaces[at - 1 : at + 2]
+            if tags[at] == "I" and set(tags[at - 1 : at + 2]) <= set("INP") and all(one[0].isupper() for one in around):
+                tags = f"{tags[: at - 1]}PPP{tags[at + 2 :]}"  # "Doctors Without Borders"
         return tags
 
     def _walk(self, line: Unsettled) -> str:

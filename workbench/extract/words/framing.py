@@ -80,6 +80,8 @@ class Framing:
     """What is then taken: "claimed lives", "claimed credit"."""
     counted_dead: frozenset[str] = _NONE
     """What is then said, though a number stands before it: "claimed 12 kills"."""
+    reported: frozenset[str] = _NONE
+    """Past forms behind which such words tell of no report: "reported dead"; "which the monitor said killed six" is one."""
     fates: frozenset[str] = _NONE
     """Behind a past form: what somebody is said to be, and no report of theirs: "reported dead"."""
     reports: frozenset[str] = _NONE

@@ -88,6 +88,8 @@ class Hops:
     """Words in the name of a medium."""
     no_media: frozenset[str] = field(default_factory=frozenset)
     """Words in the name of what is none: "news conference", "Skype"."""
+    anybody: frozenset[str] = field(default_factory=frozenset)
+    """Names of all media at once: who told "the press" told nobody in particular."""
     anew: frozenset[str] = field(default_factory=frozenset)
     """Words of another occasion, to which nobody's listener is carried: "later"."""
 

@@ -101,6 +101,10 @@ class Parties:
     passive: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
     """What stands before a form of a verb that is suffered, and before the doer of it: "was shot by"."""
+    charging: frozenset[str] = frozenset()
+    """Forms of verbs before the name of one who is accused."""
+    blind: frozenset[str] = frozenset()
+    """Phrases whose words name no matter: "*fire* service"."""
     followers: frozenset[str] = frozenset()
     """Whom a body with arms loses besides: "lost four men"."""
     possessive: frozenset[str] = frozenset()

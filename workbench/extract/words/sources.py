@@ -16,6 +16,8 @@ class Sources:
 
     generic: frozenset[str] = frozenset()
     """Nouns by which a body of nearly any kind is called the second time: "the organisation"."""
+    panels: frozenset[str] = frozenset()
+    """Nouns for bodies of a state by which one with another noun can be called: "panel" for a committee."""
     sovereign: frozenset[str] = frozenset()
     """Nouns of bodies that are called by no other noun: "ministry"."""
     owning: Mapping[str, str] = field(default_factory=dict)
@@ -28,8 +30,12 @@ class Sources:
     """Relative words that stand for both."""
     running: frozenset[str] = frozenset()
     """Past forms of what companies and other bodies do, and persons hardly: "recalled"."""
+    impersonal: frozenset[str] = frozenset()
+    """Forms of verbs whose "it" is nobody: "it had rained"."""
     becoming: frozenset[str] = frozenset()
     """Forms of verbs behind which stands what somebody now is: "became", "elected"."""
+    being: frozenset[str] = frozenset()
+    """Words before what somebody is: "as"."""
     leading: frozenset[str] = frozenset()
     """Forms of verbs of those who are at the head of something: "leads"."""
     leaders: frozenset[str] = frozenset()

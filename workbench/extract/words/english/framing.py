@@ -58,6 +58,7 @@ FRAMING = Framing(
     taken_things=listed("responsibility the lives at"),
     taken=listed("credit lives life"),
     counted_dead=listed("deaths dead casualties fatalities kills"),
+    reported=listed("reported"),
     fates=listed("dead killed missing wounded injured detained safe"),
     reports=listed("reports"),
     plainest=listed("said"),

@@ -61,5 +61,6 @@ HOPS = Hops(
     no_media=these(
         "conference skype internet whatsapp zoom facebook twitter telegram youtube instagram tiktok x signal email web"
     ),
+    anybody=these("press media"),
     anew=these("later earlier previously afterwards subsequently"),
 )

@@ -103,6 +103,7 @@ _OF_PROTEST: dict[str, str] = {
     **dict.fromkeys(listed("marched marchers"), "march"),
     **dict.fromkeys(listed("strikers"), "strike"),
     "rioters": "riots",
+    "blocked": "blockade",
 }
 _OF_HARM: dict[str, str] = {
     **dict.fromkeys(listed("died dead killed deaths"), "deaths"),
@@ -114,13 +115,24 @@ _OF_HARM: dict[str, str] = {
             "acid sludge fumes pollution tests checks inspection inspections safety crack fault warnings alarms repairs reactor dam cable"
         )
     },
+    **dict.fromkeys(listed("recalled"), "recall"),
+    **dict.fromkeys(listed("collapsed"), "collapse"),
+    **dict.fromkeys(listed("crashed"), "crash"),
+    **dict.fromkeys(listed("sank sunk"), "sinking"),
+    **dict.fromkeys(listed("exploded"), "explosion"),
+    **dict.fromkeys(listed("leaked"), "leak"),
+    **dict.fromkeys(listed("derailed"), "derailment"),
+    **dict.fromkeys(listed("spilled"), "spill"),
+    **dict.fromkeys(listed("burst"), "burst"),
     **dict.fromkeys(listed("tested"), "tests"),
     **dict.fromkeys(listed("checked"), "checks"),
     **dict.fromkeys(listed("inspected"), "inspection"),
     **dict.fromkeys(listed("repaired serviced"), "repairs"),
     **dict.fromkeys(listed("ill sick sickened"), "illness"),
 }
-_OF_WORK: dict[str, str] = dict.fromkeys(listed("sacked dismissed fired shed axed axes laid cut cutting"), "job cuts")
+_OF_WORK: dict[str, str] = {"walked": "walkout", "walkouts": "walkouts"} | dict.fromkeys(
+    listed("sacked dismissed fired shed axed axes laid cut cutting"), "job cuts"
+)
 
 _TOPICS: dict[Issue, Topic] = {
     Issue.WAR: Topic(
@@ -137,23 +149,23 @@ _TOPICS: dict[Issue, Topic] = {
             """
             army armies troops soldiers soldier shelled missile missiles warplane warplanes jets militia militias rebel rebels insurgent insurgents
             militants ceasefire truce offensive frontline artillery mortar mortars airstrike airstrikes air-strike air-strikes airspace shelling
-            occupation battlefield invasion rocket rockets guerrilla guerrillas fighters bombardment airbase taliban isis isil hamas
+            occupation battlefield invasion drones rocket rockets guerrilla guerrillas fighters bombardment airbase taliban isis isil hamas
             hezbollah houthi houthis al-shabab al-shabaab al-qaeda separatists
             """
         ),
         fits=listed(
-            "military bomb bombs bombing explosion strike strikes war forces terrorists drones militant coalition siege combat conflict raid raids gunmen convoy"
+            "military strike strikes war forces terrorists drone militant coalition siege combat conflict raid raids gunmen convoy"
         ),
         deeds=_OF_FORCE,
     ),
     Issue.PROTEST: Topic(
         names=listed(
-            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes"
+            "protest protests demonstration demonstrations march marches rally rallies unrest crackdown sit-in riots clashes blockade blockades"
         ),
         signs=listed(
             """
             protest protests protester protesters protestor protestors protesting protested demonstration demonstrations
-            demonstrator demonstrators marched marchers rioters crackdown sit-in strikers picket unrest
+            demonstrator demonstrators marched marchers rioters blockade blockades crackdown sit-in strikers picket unrest
             """
         ),
         fits=listed(
@@ -173,7 +185,8 @@ _TOPICS: dict[Issue, Topic] = {
     Issue.FORCE: Topic(
         names=listed("shooting shootings beating tasering"),
         deeds={
-            **dict.fromkeys(listed("shot shoot shoots shooting fired"), "shooting"),
+            **dict.fromkeys(listed("shot shoot shoots shooting"), "shooting"),
+            "fired": "use of force",
             **dict.fromkeys(listed("killed kill kills"), "killing"),
             **dict.fromkeys(listed("beat beaten beating"), "beating"),
         },
@@ -273,7 +286,7 @@ PARTIES = Parties(
         observatory, human rights, monitor, monitoring group, amnesty international, airwars, reporters without borders,
         committee to protect journalists, local coordination committee, local coordination committees, media activist, local council,
         activist, reporter, journalist, correspondent, photographer, hospital, medic, medical, doctor, civil defence, civil defense, white helmet, white helmets, red cross, red crescent, rescue, rescuer, rescue worker, medecins sans frontieres,
-        msf, charity, border mission, observer mission, monitoring mission, security council, united nations, un, u.n, u.n., unicef, unhcr, arab league, european union, coast guard, coastguard, civil protection
+        msf, charity, central bank, border mission, observer mission, monitoring mission, security council, united nations, un, u.n, u.n., unicef, unhcr, arab league, european union, coast guard, coastguard, civil protection
         """
     ),
     ranks=listed("general colonel brigadier lieutenant major marshal admiral commander"),
@@ -330,9 +343,15 @@ PARTIES = Parties(
         tank tanks vehicle vehicles convoy drone drones jet jets helicopter warship outpost outposts lorry lorries truck trucks town village hill post posts guns
         """
     ),
-    constables=listed("police officer officers policeman policemen trooper troopers deputies deputy"),
+    constables=listed(
+        "police officer officers policeman policemen guards soldiers troops trooper troopers deputies deputy"
+    ),
     passive=listed("was were been being is are"),
     by=listed("by"),
+    charging=listed("charged accused indicted arrested convicted prosecuted sued"),
+    blind=phrases(
+        "fire service, fire services, fire brigade, fire department, fire chief, fire officials, strike force"
+    ),
     followers=listed("men members civilians"),
     possessive=listed("its their our"),
     own=listed("it its they their them we our us"),

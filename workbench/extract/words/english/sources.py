@@ -9,6 +9,7 @@ from workbench.extract.words.vocabulary import these
 
 SOURCES = Sources(
     generic=these("group organisation organization body agency institution outfit entity"),
+    panels=these("panel commission committee board bureau office department authority directorate inquiry regulator"),
     sovereign=these(
         "government ministry parliament senate state regime administration court police army navy palace municipality"
     ),
@@ -23,7 +24,14 @@ SOURCES = Sources(
         sells supplies supplied serves treats fined listed bought
         """
     ),
+    impersonal=these(
+        """
+        seem seems seemed appear appears appeared take takes took taken rain rains rained snow snowed happen happened become
+        became becomes cost costs look looks looked depend depends mean means meant matter matters mattered turned got get
+        """
+    ),
     becoming=these("became become becomes elected appointed named re-elected reelected chosen sworn made remains"),
+    being=these("as"),
     leading=these("leads led heads headed runs ran chairs chaired directs directed commands commanded"),
     leaders=these("leader head"),
     staff=these(
@@ -98,7 +106,7 @@ SOURCES = Sources(
     ),
     trails=re.compile(
         r"(?:\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|morning|weekend)"
-        r"|yesterday|today|later))?[\s,;:.\"“”'’‘)\]–—-]*$"
+        r"|yesterday|today|later|meanwhile|however|also|earlier|separately|himself|herself|itself|themselves))?[\s,;:.\"“”'’‘)\]–—-]*$"
     ),
     asides=re.compile(r"(?<=\w)(?:,\s+(?:who|which|whose)|,?\s+(?:citing|quoting))\b.*$", re.IGNORECASE),
     name_asides=re.compile(

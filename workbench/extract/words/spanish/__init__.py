@@ -8,6 +8,7 @@ from workbench.extract.words.spanish.assertions import ASSERTIONS
 from workbench.extract.words.spanish.calendar import MONTHS, WEEKDAYS
 from workbench.extract.words.spanish.casualties import CASUALTIES
 from workbench.extract.words.spanish.common import COMMON, DETERMINERS, OPENERS, POSTMODIFIERS, PRONOUNS
+from workbench.extract.words.spanish.days import DAYS
 from workbench.extract.words.spanish.groups import GROUPS
 from workbench.extract.words.spanish.hedges import HEDGES
 from workbench.extract.words.spanish.nouns import NOUNS
@@ -47,6 +48,7 @@ SPANISH = Words(
     titles=these("señor señora sr. sra. don doña general coronel capitán doctor doctora dr. dra. presidente ministro"),
     weekdays=WEEKDAYS,
     months=MONTHS,
+    days=DAYS,
     agencies={"EFE": ("EFE", "Efe"), "Europa Press": ("Europa Press",), "Reuters": ("Reuters", "REUTERS")},
     worth=dict.fromkeys(
         these("muertos heridos desaparecidos detenidos ataque bombardeo explosión víctimas asesinados corrupción"), 0.3
