@@ -42,8 +42,9 @@ def _whose(parse: Parse, noun: int) -> Stretch | None:
     """Reads "by the army's count": whose reckoning it is; nobody's is named by "by one estimate"."""
     start = phrase_start(parse, noun + 1)
     end = noun - (parse.tag(noun - 1) == "S")
-    named = parse.word(start - 1) in parse.syntax.agents and start < end and parse.tag(end - 1) in "NPOZ"
-    return (start, end) if named else None
+    apart = start == 1 or parse.tag(start - 2) in ",;"  # and no doer: "disputed by the union's count"
+    named = start < end and parse.tag(end - 1) in "NPOZ"
+    return (start, end) if apart and named and parse.word(start - 1) in parse.syntax.agents else None
 
 
 def source_end(parse: Parse, start: int) -> int:
