@@ -104,6 +104,12 @@ def test_hops_are_named_by_their_names_alone(text: str, words: str, expected: li
             "25 wounded",
             ["governor", "Radio Alto"],
         ),
+        # what one tells stands in a text that is named behind
+        (
+            "The minister added that two gangs had fled, according to results issued by the river commission.",
+            "two gangs",
+            ["river commission", "minister"],
+        ),
         # a comma is lost before the agency
         (
             "The firm has denied the charges but lets nobody visit the sites of the alleged fires AFP reports.",
@@ -339,4 +345,25 @@ def test_what_a_mark_announces_or_an_aside_divides_has_its_speaker(text: str, wo
     ],
 )
 def test_a_name_between_two_marks_is_whose_words_they_are(text: str, words: str, expected: list[str]) -> None:
+    assert chain(words, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "“Four boys are missing,” district chief Somsak Jaidee told Le Monde.",
+            "Four boys",
+            ["Somsak Jaidee", "Le Monde"],
+        ),
+        (
+            "The group claimed in a statement carried by its Amaq agency that it had killed 30 soldiers.",
+            "30 soldiers",
+            ["group", "its Amaq agency"],
+        ),
+        # a number that is somebody's own is nobody else's to go on with
+        ("Hospitals reported 40 dead. The ministry's figure does not include soldiers.", "include", []),
+    ],
+)
+def test_names_that_a_mark_or_an_owner_stands_before(text: str, words: str, expected: list[str]) -> None:
     assert chain(words, text) == expected

@@ -38,6 +38,13 @@ def claim_with(words: str, text: str, title: str = "") -> Claim:
         ),
         ("Pastor Gil Amadi hid men. They had come at noon, the clergyman said.", "at noon", "Gil Amadi"),
         ("Dr Ilse Marant took in 18 men. Six of them have died, the physician said.", "Six", "Ilse Marant"),
+        # who says it is not in what is said, but can stand before its colon
+        (
+            "Ivo Rask, a pilot, spoke. His mate Per Lund could be heard for 20 seconds, he said.",
+            "20 seconds",
+            "Ivo Rask",
+        ),
+        ("Ivo Rask was appalled: 20 wards had been hit before, he said.", "20 wards", "Ivo Rask"),
         # a body that only some noun names is left alone
         ("Ina Roe left Kesh on Friday. The company said 20 shops were lost.", "20 shops", "company"),
         ("The coast guard came at noon. The shipping firm said 75 were aboard.", "75", "shipping firm"),

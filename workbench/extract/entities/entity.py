@@ -79,10 +79,10 @@ class Entity:
         """Keep another appearance, in the order of the text."""
         insort(self.appearances, where)
 
-    def latest(self, before: int, *, sentence: int = -1) -> list[Appearance]:
-        """The appearances in the last sentence that mentions it before a place, outside of quotations and of one sentence."""
-        end = bisect_left(self.appearances, before, key=lambda one: one.start)
-        while end and (self.appearances[end - 1].quoted or self.appearances[end - 1].sentence == sentence):
+    def latest(self, before: int, *, until: int | None = None) -> list[Appearance]:
+        """The appearances in the last sentence that mentions it before a place, outside of quotations; none from `until` on."""
+        end = bisect_left(self.appearances, before if until is None else until, key=lambda one: one.start)
+        while end and self.appearances[end - 1].quoted:
             end -= 1
         first = end
         while first and self.appearances[first - 1].sentence == self.appearances[end - 1].sentence:

@@ -35,6 +35,8 @@ def _parts(line: Chunked, first: int, last: int) -> Iterator[Span]:
         at += 1
     while at < end and kinds[at] == "n":
         stop = whole_phrase(line, at, end)
+        if stop == at + 1 and stop < end and kinds[stop] == "n" and _is_name(line, stop) and not _is_name(line, at):
+            stop = whole_phrase(line, stop, end)  # "district | chief Somsak Jaidee"
         name = _name_behind(line, at, stop, end)
         if name is not None:
             at, stop = name

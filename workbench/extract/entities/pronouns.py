@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from store.model import HopKind, Place, Span
 from workbench.extract.analysis import ArticleAnalysis
@@ -24,20 +24,32 @@ def pointed_at(pronoun: str, span: Span, table: EntityTable, analysis: ArticleAn
         if fits(one) and _agrees(one, pronoun)
         and (one.spoke or plain(one.name) not in places or (pronoun == "it" and one.does_in(here)))
     ]  # fmt: skip
+    said_from = _said_from(span, analysis) if pronoun in ("he", "she") else None
+    found = _most_present(fitting, pronoun, span, here, until=said_from)
+    return found or _most_present(fitting, pronoun, span, here)
+
+
+def _most_present(
+    fitting: Sequence[Entity], pronoun: str, span: Span, here: int, *, until: int | None = None
+) -> Entity | None:
     last = max((one.last_spoke(span.start) for one in fitting), default=-1)
-    closing = last >= 0 and pronoun in ("he", "she") and _closes(span, analysis)
     best, most = None, float("-inf")
     for entity in fitting:
-        weight = salience(entity, span.start, here, last, closing=closing)
+        weight = salience(entity, span.start, here, last, until=until)
         if weight is not None and weight + _fit(entity, pronoun) > most:
             best, most = entity, weight + _fit(entity, pronoun)
     return best
 
 
-def _closes(span: Span, analysis: ArticleAnalysis) -> bool:
-    """Reads "The pilot could be heard, *he* added": what is said stands in front of who says it."""
-    before = analysis.text_of(Span(max(0, span.start - 2), span.start, span.place)).strip()
-    return bool(before) and not before[-1].isalnum() and analysis.sentence_at(span).start < span.start - 1
+def _said_from(span: Span, analysis: ArticleAnalysis) -> int | None:
+    """Reads "The pilot could be heard, *he* added": where what is said begins, in front of who says it; None where it does not."""
+    sentence = analysis.sentence_at(span)
+    before = analysis.text_of(Span(sentence.start, max(sentence.start, span.start), span.place)).rstrip()
+    if len(before) < 1 or before[-1].isalnum():
+        return None
+    return sentence.start + max(
+        before.rfind(mark) + 1 for mark in ":;"
+    )  # "Rask was appalled: others had died, he said"
 
 
 def _fit(entity: Entity, pronoun: str) -> float:
@@ -49,6 +61,8 @@ def _fit(entity: Entity, pronoun: str) -> float:
 def _agrees(entity: Entity, pronoun: str) -> bool:
     if pronoun in ("he", "she"):
         return not entity.gender or entity.gender == pronoun
+    if pronoun == "it" and entity.plural:
+        return bool(entity.spoke)  # "All of them were Afghans, it added"
     return pronoun not in ("it", "they") or entity.acts or entity.plural
 
 

@@ -16,12 +16,12 @@ FRESH = 2
 """Sentences for which an introduction counts."""
 
 
-def salience(entity: Entity, start: int, here: int, last_spoke: int, *, closing: bool = False) -> float | None:
+def salience(entity: Entity, start: int, here: int, last_spoke: int, *, until: int | None = None) -> float | None:
     """The weight of an entity at a place in a sentence of a number; None where it was not told of lately.
 
-    `closing`: what stands before the place in its sentence is what is said there, and nobody in it says so.
+    What stands from `until` on is what is said there: nobody in it says so.
     """
-    latest = entity.latest(start, sentence=here if closing else -1)
+    latest = entity.latest(start, until=until)
     if not latest or here - latest[-1].sentence > SENTENCES:
         return None
     away = here - latest[-1].sentence

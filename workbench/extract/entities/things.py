@@ -94,6 +94,9 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         return HopKind.ORGANISATION
     if head in vocabulary.sources.either and definite and not plural:
         return HopKind.ORGANISATION
+    settled = _by_word(head, low, vocabulary, singular=definite and not plural)
+    if settled is not None:
+        return settled
     kind = vocabulary.lexicon.kind_of(_compound(head, low))
     if kind is not None and kind.realm is Realm.PERSON and _is_title(phrase, vocabulary):
         return HopKind.ORGANISATION
@@ -110,6 +113,22 @@ def _kind(head: str, phrase: str, vocabulary: Words, *, plural: bool, definite: 
         if _capital(head, phrase) or (phrase[0].isupper() and phrase.lower().startswith(head))
         else HopKind.UNNAMED
     )
+
+
+def _by_word(head: str, low: str, vocabulary: Words, *, singular: bool) -> HopKind | None:
+    """What a noun is whatever its class: "authorities" name nobody, "firefighters" speak as their service does."""
+    if head in vocabulary.sources.nameless and strip_article(low, vocabulary) == head:
+        return HopKind.UNNAMED
+    if head in vocabulary.sources.crews:
+        return HopKind.ORGANISATION
+    return HopKind.ROLE if singular and _holds_post(head, low, vocabulary) else None
+
+
+def _holds_post(head: str, low: str, vocabulary: Words) -> bool:
+    """Reads "the coroner", "the chief physician", "the harbour master": a post of which there is one."""
+    sources = vocabulary.sources
+    before = low[: low.find(head)].split()[-1:]
+    return head in sources.alone or (head in sources.posts and bool(before) and before[0] in sources.heading)
 
 
 def _is_title(phrase: str, vocabulary: Words) -> bool:

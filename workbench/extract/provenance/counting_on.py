@@ -52,7 +52,8 @@ def _of_all(clauses: Clauses, analysis: ArticleAnalysis) -> bool:
         return False
     line, subject = clauses.line, first.subject
     definite = line.tags[subject.first] == "D" and subject.plain < 0
-    return definite and line.word(subject.head) in analysis.words.hops.whole
+    owned = "S" in line.tags[subject.first : subject.last]  # "the ministry's figure" is its own
+    return definite and not owned and line.word(subject.head) in analysis.words.hops.whole
 
 
 def _over_mark(

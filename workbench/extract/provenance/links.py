@@ -80,6 +80,7 @@ def _onwards(
     for term in frame.terms[1:]:
         chunk = _past_adverbs(line, chunk)
         if term.slot is not None:
+            chunk = _past_misread(line, chunk) if term.slot is Slot.MEDIUM else chunk
             if line.kinds[chunk : chunk + 1] != "n":
                 return at, None
             medium = term.slot is Slot.MEDIUM
@@ -113,6 +114,14 @@ def _next(line: Chunked, chunk: int, term: Term) -> int:
         if line.kinds[at] in ";:." or (line.kinds[at] == "v" and line.kinds[at - 1] != "W"):
             break
     return -1
+
+
+def _past_misread(line: Chunked, chunk: int) -> int:
+    """Reads "told state broadcaster CCTV": a noun that the tags take for a verb is no part of the name behind it."""
+    if line.kinds[chunk : chunk + 4] == "nvnU":
+        return chunk + 2  # "told state | broadcaster | CCTV that"
+    alone = line.kinds[chunk : chunk + 2] == "vn" and line.chunks[chunk].last - line.chunks[chunk].first == 1
+    return chunk + alone
 
 
 def _past_adverbs(line: Chunked, chunk: int) -> int:

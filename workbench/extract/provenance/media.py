@@ -27,14 +27,17 @@ _LISTENERS = frozenset(
 def is_medium(name: str, kind: HopKind, words: Words, entity: Entity | None = None) -> bool:
     """A news organisation, by its name or by what the article calls it."""
     written = name.split()
+    if len(written) > 1 and written[0].lower() in words.voices.possessives:
+        return is_medium(" ".join(written[1:]), kind, words, entity)  # "its Amaq agency"
     tokens = [plain(token) for token in written]
     if not tokens or not words.hops.no_media.isdisjoint(tokens):
         return False
     named = kind is HopKind.ORGANISATION or (kind is HopKind.UNNAMED and written[-1][:1].isupper())
     if not named:
         return False
-    if len(written) > 1 and written[-1][:1].isupper() and is_medium(" ".join(written[:-1]), kind, words):
-        return True  # "CNN Philippines"
+    behind = written[-1][:1].isupper() or tokens[-1] in words.hops.sorts
+    if len(written) > 1 and behind and is_medium(" ".join(written[:-1]), kind, words):
+        return True  # "CNN Philippines", "Amaq agency"
     called = [tokens[-1], *(token for token, word in zip(tokens, written, strict=True) if word.islower())]
     if name.lower().removeprefix("the ") in _agencies(words) or any(_medial(noun, words) for noun in called):
         return True

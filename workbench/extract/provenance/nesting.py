@@ -38,6 +38,8 @@ def _for_itself(speaker: Speaker, analysis: ArticleAnalysis) -> bool:
 
 def _within(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bool:
     """One statement is part of what the other says; of two that hold each other the later one closes the sentence."""
+    if _from_text(inner, outer) or _from_text(outer, inner):
+        return _from_text(inner, outer)
     if not outer.holds(inner.at) or is_beside(inner, outer, analysis):
         return False
     first, last = sorted((inner, outer), key=lambda one: one.at.start)
@@ -47,6 +49,11 @@ def _within(inner: Statement, outer: Statement, analysis: ArticleAnalysis) -> bo
     # nor is "Reuters reported that the firm had denied it" or "…, Reuters reported the firm said"
     goes_on = any(part.start >= last.at.end for part in last.content)
     return last is (inner if goes_on or _is_text(last) or _only_named(last, first) else outer)
+
+
+def _from_text(text: Statement, told: Statement) -> bool:
+    """What one tells stands in a text that is named behind: "he added that two groups acted, according to results of the panel"."""
+    return text.at.start > told.at.start and text.holds(told.at) and not told.holds(text.at) and _is_text(text)
 
 
 def _only_named(last: Statement, first: Statement) -> bool:

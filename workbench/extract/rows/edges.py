@@ -35,7 +35,10 @@ def trimmed(span: Span, analysis: ArticleAnalysis) -> Span | None:
     left = leading.end() if leading else left
     left += len(text) - left - len(text[left:].lstrip(_EDGE))
     left -= bool(_MINUS.match(text, left - 1)) if left else 0
-    right = len(_without_trailing(text.rstrip(_EDGE), edges))
+    kept = text.rstrip(_EDGE)
+    # before a full stop such a word joins nothing: "it could be twice *that*."
+    closes = analysis.text_of(Span(span.end, span.end + 1, span.place)) == "."
+    right = len(kept if closes else _without_trailing(kept, edges))
     if text[right : right + 1] in {'"', "”"} and _is_open(text[left:right]):
         right += 1
     elif text[right : right + 2] in {',"', ",”"} and _is_open(text[left:right]):

@@ -23,6 +23,9 @@ SHARE = 0.45
 _OPENING = frozenset("InRJM,()PNOD")
 """Chunks of a phrase that opens a clause and tells only when and where."""
 
+_TOLD_OF = frozenset("Wv")
+"""Chunks of a relative clause in it, behind a preposition: "in addition to those who were killed"."""
+
 
 def pieces_of(span: Span, analysis: ArticleAnalysis) -> Iterator[Piece]:
     """The checkable clauses of a stretch of a sentence, in their order; the stretch itself where nothing can be cut."""
@@ -56,6 +59,7 @@ def _without_opening(piece: Stretch) -> Span:
     start = line.tokens.starts[at]
     long = start - piece.span.start >= SHARE * (piece.span.end - piece.span.start)
     kinds = line.kinds[line.chunk_at(piece.first) : line.chunk_at(at)]
-    if line.word(at - 1) != "," or not long or not set(kinds) <= _OPENING or piece.counts(piece.first, at):
+    opens = set(kinds) <= (_OPENING | _TOLD_OF if kinds[:1] == "I" else _OPENING)
+    if line.word(at - 1) != "," or not long or not opens or piece.counts(piece.first, at):
         return piece.span
     return Span(start, piece.span.end, piece.span.place)

@@ -88,7 +88,12 @@ class Tagger:
         headline = without_case(tokens.surfaces) and not tags.endswith(".")
         for at in () if headline else range(1, len(tags) - 1):
             around = tokens.surfaces[at - 1 : at + 2]
-            if tags[at] == "I" and set(tags[at - 1 : at + 2]) <= set("INP") and all(one[0].isupper() for one in around):
+            if (
+                tags[at] == "I"
+                and set(tags[at - 1 : at + 2]) <= set("INP")
+                and tokens.surfaces[at].istitle()
+                and all(one[0].isupper() for one in around)
+            ):
                 tags = f"{tags[: at - 1]}PPP{tags[at + 2 :]}"  # "Doctors Without Borders"
         return tags
 

@@ -84,6 +84,16 @@ class Sources:
     """Nouns that mean a person behind "a" and a body behind "the": "operator"."""
     commanding: frozenset[str] = frozenset()
     """Nouns for who holds a post, besides the offices."""
+    posts: frozenset[str] = frozenset()
+    """Nouns for somebody who holds a post of which a body has one, with the words of `heading` before them."""
+    heading: frozenset[str] = frozenset()
+    """What makes such a noun a post: "the *chief* physician", "the *harbour* master"."""
+    alone: frozenset[str] = frozenset()
+    """Of those nouns, the ones that are a post by themselves: "the coroner"."""
+    crews: frozenset[str] = frozenset()
+    """People who speak as their service does: "firefighters said"."""
+    nameless: frozenset[str] = frozenset()
+    """Nouns for bodies that name none where they stand alone: "authorities"."""
     by_post: frozenset[str] = frozenset()
     """Nouns for one of many that with a body's name mean who is there for it: "its reporter"."""
     plurals: frozenset[str] = frozenset()

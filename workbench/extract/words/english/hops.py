@@ -18,9 +18,12 @@ X … in/during interview/conversation/call with/to/for/by M | Ana Torvald said 
 X … in comments/remarks/statement/statements/message/letter to M | The prosecutor said in a statement to Interfax that nine people had been arrested. | prosecutor > Interfax
 X … in comments/remarks/statement/interview/speech carried/published/broadcast/aired/reported/run/emailed/sent/made by/on/to M | The governor said in remarks carried by Xinhua that 31 miners were trapped. | governor > Xinhua
 X … in/during comments/remarks/statement/interview/speech which/that M CARRY/PUBLISH/BROADCAST/AIR/REPORT | In a statement which Radio Alto carried, the pilgrims' office said that nine men were hurt. | pilgrims' office > Radio Alto
+X … in memo/letter/report/document/documents/email/emails/message/recording obtained/seen/reviewed/heard by M | In a letter seen by Le Monde, the mine's owner said that 40 men were ill. | mine's owner > Le Monde
+X SPEAK on condition of anonymity to/with M | Speaking on condition of anonymity to the Kesh Herald, a clerk said that three judges took bribes. | clerk > Kesh Herald
 X SPEAK to/with M | Speaking to the BBC, the nurse said that 12 children had been brought in. | nurse > BBC
 X interviewed/contacted/reached by M | A shopkeeper interviewed by Le Monde said that five houses had burned. | shopkeeper > Le Monde
 X quoted/cited by/in M | The fire chief was quoted by AFP as saying that 12 people died. | fire chief > AFP
+X cited/quoted by Y | A study cited by the minister found that 40 wells were dry. | study > minister
 X quoted/cited as saying/telling/reporting/stating/claiming by/in M | The fire chief was quoted as saying by AFP that 12 people died. | fire chief > AFP
 X carried/published/broadcast/aired/reported by M | The army's statement, carried by Tass, said that 12 drones had been shot down. | army > Tass
 X seen/obtained/reviewed/viewed/verified/examined/analysed/analyzed by M | Hospital records seen by Reuters showed that 38 people had died. | Hospital records > Reuters

@@ -69,7 +69,7 @@ OWN_TEXTS = these(
 
 ORGANISATIONS = these(
     """
-    observatory ministry agency army military forces force council committee committees coalition party front group
+    observatory inspectorate directorate chamber conference ministry agency army military forces force council committee committees coalition party front group
     command center centre network organization organisation organizations union league nations bank court house
     senate congress parliament government regime administration department office bureau institute institution
     university college school hospital foundation fund association society federation commission corporation company

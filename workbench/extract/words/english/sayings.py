@@ -208,7 +208,7 @@ VERBS: dict[Stance, str] = {
         find* rate+* rank+* classify+* depict+ portray+: object-as
     """,
     Stance.COUNTS: """
-        count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ tabulate+ enumerate+ estimate+
+        count+* record+* register+* document+* tally+ log+* report+ confirm+ verify+ list+* tabulate+ enumerate+ estimate+
         calculate+* cite+ note+*: number
         estimate+ calculate+*: that quote inverted
         tally+ tabulate+ enumerate+: object

@@ -95,6 +95,15 @@ SOURCES = Sources(
     either=these("operator builder regulator"),
     commanding=these("commander operator"),
     by_post=these("reporter commander journalist"),
+    posts=these(
+        "inspector coroner abbot abbess sheriff captain master harbourmaster coach teacher physician surgeon engineer"
+    ),
+    heading=these(
+        "chief head harbour harbor station rail ship club's ship's county district city national state port mine"
+    ),
+    alone=these("inspector coroner abbot abbess sheriff captain harbourmaster"),
+    crews=these("firefighters firemen"),
+    nameless=these("authorities"),
     plurals=these("people men women media"),
     plural=re.compile(r"(?<!s)(?<!u)s$(?<!news)"),
     leads=re.compile(
