@@ -230,7 +230,7 @@ def test_the_cue_has_its_sentence_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chain_of(f"{text}.", english) == []
 
     verbs = sayings.VERBS | {Stance.ADMITS: f"{sayings.VERBS[Stance.ADMITS]}\n{line}"}
-    looked_up = vars(Sayings(verbs, sayings.NOUNS, sayings.PHRASES, forms_of))
+    looked_up = vars(Sayings(verbs, sayings.NOUNS, forms_of))
     for name in [*vars(english.saying)]:
         if name in looked_up:
             monkeypatch.setitem(vars(english.saying), name, looked_up[name])

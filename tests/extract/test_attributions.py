@@ -146,3 +146,33 @@ def test_what_is_asked_or_wanted_is_nobodys_word(text: str, words: str) -> None:
 )
 def test_source_and_content_are_found_over_what_stands_between(text: str, source: str, content: str) -> None:
     assert (source, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("By the army's count, 12 rebels died.", "the army", "12 rebels died"),
+        ("Nine barns burned, by the insurers' reckoning.", "the insurers", "Nine barns burned"),
+        ("As reported by the Herald, 14 cows drowned.", "the Herald", "14 cows drowned"),
+        ("In the words of the mayor, nine shops burned.", "the mayor", "nine shops burned"),
+        ("Six men are held, according to the coroner, Ann Roe.", "the coroner, Ann Roe", "Six men are held"),
+        ("The guild said it lost two boats; the port said four were lost.", "the port", "four were lost"),
+        (
+            "Two men drowned; nine swam ashore, the pilot guild said.",
+            "the pilot guild",
+            "Two men drowned; nine swam ashore",
+        ),
+        (
+            "Ada Moor who runs the kennel Red Gate which lies in Orlo said 12 dogs were ill.",
+            "Ada Moor",
+            "12 dogs were ill",
+        ),
+        (
+            "Two barns burned; three sheds burned; and a mill burned, the prefect said.",
+            "the prefect",
+            "Two barns burned; three sheds burned; and a mill burned",
+        ),
+    ],
+)
+def test_a_phrase_and_a_list_lead_to_their_source(text: str, source: str, content: str) -> None:
+    assert (source, content) in said(text)

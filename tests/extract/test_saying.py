@@ -135,10 +135,5 @@ def test_a_noun_tells_with_its_links() -> None:
     assert ENGLISH.telling("chair") is None
 
 
-def test_a_phrase_names_a_source_without_a_verb() -> None:
-    assert ENGLISH.phrases["according to"] is Stance.ASSERTS
-    assert ENGLISH.phrases["quoted as saying"] is Stance.RELAYS
-
-
 def test_every_row_of_the_table_has_a_frame() -> None:
     assert [one.lemma for one in ENGLISH.every_saying if not one.frames] == []

@@ -1,14 +1,15 @@
-"""Reads "According to X, …" and "…, according to X"."""
+"""Reads "According to X, …", "…, according to X", "By the army's count, …": phrases that name a source without a verb."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from workbench.extract.speech.clauses import clause_end, sentence_end
-from workbench.extract.speech.contents import opens
+from workbench.extract.speech.contents import opens, series_start
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse, Stretch
+from workbench.extract.speech.phrase_starts import phrase_start
 from workbench.extract.speech.phrases import long_phrase_end
 
 _TITLE = 3
@@ -16,22 +17,34 @@ _TITLE = 3
 
 
 def find_according(parse: Parse, lexicon: Lexicon) -> Iterator[Finding]:
-    """Each "according to" of a sentence with its source, and what is told on either side."""
+    """Each phrase of a sentence that names a source, and what is told on either side of it."""
     words, cues = parse.tokens.words, parse.words.cues
-    if cues.first_named.isdisjoint(words):
+    if cues.first_named.isdisjoint(words) and cues.reckonings.isdisjoint(words):
         return
     for at in range(len(words)):
+        if parse.spoken(at):
+            continue
         start = at + (cues.naming(words, at) if words[at] in cues.first_named else 0)
-        if start > at and not parse.spoken(at):
-            end = source_end(parse, start)
-            content = _content(parse, at, end, lexicon)
-            if end > start and content:
-                yield Finding(
-                    (parse.span((start, end)),),
-                    (parse.span((at, start)),),
-                    tuple(parse.span(stretch) for stretch in content),
-                    "according to",
-                )
+        end = source_end(parse, start) if start > at else at
+        if end > start:
+            yield from _found(parse, (start, end), (at, start), _content(parse, at, end, lexicon))
+        elif words[at] in cues.reckonings and (source := _whose(parse, at)) is not None:
+            yield from _found(parse, source, (at, at + 1), _content(parse, source[0] - 1, at + 1, lexicon))
+
+
+def _found(parse: Parse, source: Stretch, cue: Stretch, content: list[Stretch]) -> Iterator[Finding]:
+    if content:
+        told = tuple(parse.span(stretch) for stretch in content)
+        yield Finding((parse.span(source),), (parse.span(cue),), told, "according to")
+
+
+def _whose(parse: Parse, noun: int) -> Stretch | None:
+    """Reads "by the army's count": whose reckoning it is; nobody's is named by "by one estimate"."""
+    start = phrase_start(parse, noun + 1)
+    end = noun - (parse.tag(noun - 1) == "S")
+    apart = start == 1 or parse.tag(start - 2) in ",;"  # and no doer: "disputed by the union's count"
+    named = start < end and parse.tag(end - 1) in "NPOZ"
+    return (start, end) if apart and named and parse.word(start - 1) in parse.syntax.agents else None
 
 
 def source_end(parse: Parse, start: int) -> int:
@@ -41,7 +54,8 @@ def source_end(parse: Parse, start: int) -> int:
     while parse.tag(end) == "," and parse.tag(end + 1) in "DPZ" and end - start < 30:
         further = long_phrase_end(parse, end + 1)
         told = parse.tag(further) in ",." or parse.word(further) in parse.syntax.bare_relatives
-        if further == end + 1 or not told or parse.tag(start) not in "PN":
+        ends = parse.tag(further) == "." and parse.tags[end + 1] == "P"  # "according to the coroner, Ann Roe."
+        if further == end + 1 or not told or (parse.tag(start) not in "PN" and not ends):
             break
         end = _past_relative(parse, further)
     end = _past_list(parse, end)
@@ -91,7 +105,7 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     before = at
     while before > 0 and parse.tags[before - 1] in ",-C":
         before -= 1
-    start = _clause_start(parse, before)
+    start = series_start(parse, before)
     if before > start and not (parse.tags[before - 1] == "U" and parse.tag(end) == ","):
         told = [(start, before)]
         if parse.tag(end) == "," and end + 1 < last and parse.tag(end + 1) not in "WGUC":
@@ -101,10 +115,3 @@ def _content(parse: Parse, at: int, end: int, lexicon: Lexicon) -> list[Stretch]
     while parse.tag(first) in ",:":
         first += 1
     return [(first, clause_end(parse, first, lexicon))] if first < last else []
-
-
-def _clause_start(parse: Parse, end: int) -> int:
-    for at in range(end - 1, 0, -1):
-        if parse.tags[at] == ";" and parse.inside[at] < 0:
-            return 0 if parse.tag(at + 1) == "C" else at + 1  # "A was paid 3; B was paid 4; and C 5, according to"
-    return 0

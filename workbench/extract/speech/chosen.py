@@ -9,6 +9,7 @@ from workbench.extract.speech.finding import Finding
 
 def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Finding]:
     """Of two findings at one verb the one that the clauses show, but where the marks show who is quoted."""
+    clausal = list({one.cue: one for one in sorted(clausal, key=_said)}.values())
     ours = {part.start: one for one in clausal for part in one.cue}
     kept: list[Finding] = []
     for one in marked:
@@ -20,6 +21,11 @@ def settled(marked: Sequence[Finding], clausal: Sequence[Finding]) -> list[Findi
             clausal = [each for each in clausal if each is not other]
     found = sorted([*kept, *clausal], key=lambda one: one.cue[0])
     return [one for one in found if not (one.own and any(_said_by(one, other) for other in found))]
+
+
+def _said(one: Finding) -> int:
+    """Characters of what is said."""
+    return sum(part.end - part.start for part in one.content)
 
 
 def _said_by(one: Finding, other: Finding) -> bool:

@@ -17,6 +17,7 @@ from workbench.extract.speech.contents import (
 from workbench.extract.speech.finding import Finding
 from workbench.extract.speech.lexicon import Lexicon
 from workbench.extract.speech.parse import Parse
+from workbench.extract.speech.sources import without_relative
 from workbench.extract.words.speech import Frame, Saying, Stance
 
 
@@ -54,7 +55,13 @@ def _read(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon:
         return None
     own = frame == "object" and Frame.NUMBER in verb.frames and parse.tags[source.first] == "Z"
     rule = f"{verb.lemma}: clause {frame}"
-    return Finding(spans_of(parse, (source.first, source_last)), spans_of(parse, cue), content, rule, own=own)
+    return Finding(
+        spans_of(parse, without_relative(parse, (source.first, source_last))),
+        spans_of(parse, cue),
+        content,
+        rule,
+        own=own,
+    )
 
 
 def _inverted(parse: Parse, clauses: Clauses, clause: Clause, verb: Saying, lexicon: Lexicon) -> Finding | None:

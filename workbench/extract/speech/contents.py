@@ -82,7 +82,7 @@ def left_of(parse: Parse, end: int) -> tuple[Span, ...]:
         found = parse.quotations[quotation]
         if not _inside_a_clause(parse, found.start):
             return (Span(found.start, found.end, parse.place),)
-    start = 0
+    start = series_start(parse, at)
     while start < at and parse.tags[start] in ",-C;":
         start += 1
     return spans_of(parse, (start, at + 1))
@@ -102,3 +102,11 @@ def sentence_before(parse: Parse) -> tuple[Span, ...]:
     if at < 0 or parse.text[parse.quotations[at].end : parse.start].strip():
         return ()
     return (Span(parse.quotations[at].start, parse.quotations[at].end, parse.place),)
+
+
+def series_start(parse: Parse, end: int) -> int:
+    """Where what is told before a word begins: behind the last semicolon before which another speaks, else at the start."""
+    for at in range(end - 1, 0, -1):
+        if parse.tags[at] == ";" and parse.inside[at] < 0:
+            return 0 if parse.words.says.isdisjoint(parse.tokens.words[:at]) else at + 1
+    return 0

@@ -87,7 +87,21 @@ def lexicon_for(language: str) -> Lexicon:
     counting = {form: frames for lemma, frames in cues.counting.items() for form in cues.forms_of(lemma)}
     return Lexicon(
         language=words,
-        words=frozenset({*verbs, *nouns, *counting, *cues.seeing, *cues.given, *cues.first_named, ":", "-", "–", "—"}),
+        words=frozenset(
+            {
+                *verbs,
+                *nouns,
+                *counting,
+                *cues.seeing,
+                *cues.given,
+                *cues.first_named,
+                *cues.reckonings,
+                ":",
+                "-",
+                "–",
+                "—",
+            }
+        ),
         verbs=verbs,
         nouns=nouns,
         light=_forms(cues, cues.light),

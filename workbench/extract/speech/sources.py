@@ -34,6 +34,18 @@ def can_speak(parse: Parse, source: Stretch, verb: Verb, lexicon: Lexicon) -> bo
     return nouns.matter_of(noun) is None and not (said is not None and said.ambiguous)
 
 
+def without_relative(parse: Parse, source: Stretch) -> Stretch:
+    """Reads "Rami Adel who heads the relief fund said" as Rami Adel: a name is whole, and what tells more of it is no part of it."""
+    for at in range(source[0] + 1, source[1]):
+        if (
+            parse.tags[at] == "W"
+            and parse.word(at) in parse.syntax.bare_relatives
+            and set(parse.tags[source[0] : at]) == {"P"}
+        ):
+            return source[0], at
+    return source
+
+
 def group_start(parse: Parse, at: int) -> int:
     """The first word of a verb with its auxiliaries and adverbs: "has repeatedly said", "went on to say"."""
     first = at

@@ -77,7 +77,8 @@ def _over_relative(parse: Parse, start: int) -> int | None:
     if at == start - 1 or at < 1 or parse.word(at) not in parse.syntax.bare_relatives or parse.tags[at] != "W":
         return None
     host = phrase_start(parse, at)
-    return host if host < at else None
+    further = _over_relative(parse, host) if host < at else None  # "Omar Tessaye who heads the fund which works there"
+    return further if further is not None else host if host < at else None
 
 
 def _over_reduced(parse: Parse, start: int) -> int | None:

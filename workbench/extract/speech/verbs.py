@@ -19,7 +19,14 @@ from workbench.extract.speech.parse import Parse
 from workbench.extract.speech.passives import read_passive
 from workbench.extract.speech.phrases import phrase_end
 from workbench.extract.speech.right import Right
-from workbench.extract.speech.sources import can_speak, edge_of, group_start, shares_subject, subject_of
+from workbench.extract.speech.sources import (
+    can_speak,
+    edge_of,
+    group_start,
+    shares_subject,
+    subject_of,
+    without_relative,
+)
 from workbench.extract.speech.utterances import left_content, quoted_before, told_before
 
 MOST = 20
@@ -62,7 +69,7 @@ def _swallows(finding: Finding, last: Finding | None) -> bool:
 def _is_verb(parse: Parse, at: int, lexicon: Lexicon) -> bool:
     tag = parse.tags[at]
     if tag == "N":  # a noun by itself, but a verb after a pronoun or a name and before what it reports
-        return parse.tag(at - 1) in "OWP" and parse.tag(at + 1) in 'UO"D'
+        return parse.tag(at - 1) in "OWP" and (parse.tag(at + 1) in 'UO"D' or parse.word(at + 1) in parse.framing.that)
     if tag not in "VBGE":
         return False
     if (
@@ -107,7 +114,7 @@ def _read(parse: Parse, at: int, verb: Verb, lexicon: Lexicon, last: Finding | N
         return None
     if subject is not None and right.frame.endswith("quote") and quoted_before(parse, subject[0]):
         content = (*left_of(parse, subject[0]), *content)
-    source = shared or (spans_of(parse, subject) if subject else ())
+    source = shared or (spans_of(parse, without_relative(parse, subject)) if subject else ())
     return Finding(
         source, spans_of(parse, (first, right.cue_end)), content, f"{verb.lemma}: {right.frame}", verb.speech
     )

@@ -25,6 +25,8 @@ class Cues:
     """Endings of the forms with which a speaker goes on: "…, adding that"."""
     according: frozenset[str] = frozenset()
     """Phrases that name a source without a verb: "according to"."""
+    reckonings: frozenset[str] = frozenset()
+    """Nouns for somebody's own telling, where it stands in such a phrase: "by the army's count"."""
     that: frozenset[str] = frozenset()
     """Words that open what is said: "que"."""
     to: frozenset[str] = frozenset()

@@ -23,12 +23,11 @@ class Sayings:
         self,
         verbs: Mapping[Stance, str] = MappingProxyType({}),
         nouns: Mapping[Stance, str] = MappingProxyType({}),
-        phrases: Mapping[Stance, str] = MappingProxyType({}),
         forms_of: Callable[[str], Iterable[str]] = lambda lemma: (lemma,),
         plural: Callable[[str], str] = lambda noun: f"{noun}s",
     ) -> None:
-        """`phrases` name a source without a verb, with "|" between them and "…" for the source."""
-        self._verbs, self._nouns, self._phrases = verbs, nouns, phrases
+        """`forms_of` gives every form of a verb, `plural` many of a noun."""
+        self._verbs, self._nouns = verbs, nouns
         self._forms_of, self._plural = forms_of, plural
 
     def saying(self, form: str, particle: str = "") -> Saying | None:
@@ -52,12 +51,6 @@ class Sayings:
     def particles_of(self, form: str) -> frozenset[str]:
         """What can stand behind a form to make another verb of saying: "pointed" takes "out"."""
         return self._particles.get(form.lower(), frozenset())
-
-    @cached_property
-    def phrases(self) -> Mapping[str, Stance]:
-        """Phrases that name a source without a verb; "…" is the source, lower case."""
-        listed = ((" ".join(one.split()), stance) for stance, text in self._phrases.items() for one in text.split("|"))
-        return MappingProxyType(dict(listed))
 
     @cached_property
     def every_saying(self) -> tuple[Saying, ...]:

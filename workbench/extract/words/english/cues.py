@@ -80,7 +80,25 @@ CUES = Cues(
     forms_of=forms_of,
     plural_of=plural_of,
     participles=("ing",),
-    according=frozenset({"according to"}),
+    according=frozenset(
+        {
+            "according to",
+            "in the words of",
+            "by the account of",
+            "by the count of",
+            "by the reckoning of",
+            "in the view of",
+            "in the opinion of",
+            "in the eyes of",
+            "as reported by",
+            "as told by",
+            "as quoted by",
+            "as cited by",
+            "as shown by",
+            "on the authority of",
+        }
+    ),
+    reckonings=listed("account count tally estimate estimates reckoning"),
     light=listed(
         "express voice raise make issue give repeat release publish offer share bring file lodge air spark fuel cite"
     ),

@@ -12,4 +12,4 @@ def plural_of(noun: str) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
 
 
-SAYINGS = Sayings(sayings.VERBS, sayings.NOUNS, sayings.PHRASES, forms_of, plural_of)
+SAYINGS = Sayings(sayings.VERBS, sayings.NOUNS, forms_of, plural_of)

@@ -261,25 +261,3 @@ NOUNS: dict[Stance, str] = {
     Stance.COUNTS: "estimate count tally figure toll estimation calculation: that of",
 }
 """Nouns for what is said, each with the words that lead to it; the first stance that has a noun is its own."""
-
-PHRASES: dict[Stance, str] = {
-    Stance.ASSERTS: """
-        according to | in the words of | by his own account | by her own account | by their own account | by its own account |
-        by the account of | for his part | for her part | for their part | for its part | in a statement | in an interview |
-        in a press release | in a tweet | in a post | in a letter | in a speech | in remarks | in comments | on condition of anonymity |
-        speaking on | speaking to | speaking from | on record as | says he | went on record | in his words | in her words | in their words
-    """,
-    Stance.BELIEVES: """
-        in the view of | in the opinion of | in the eyes of | in his view | in her view | in their view | in its view | in my view |
-        in his opinion | in her opinion | to the mind of | as far as
-    """,
-    Stance.CLAIMS: "if … is to be believed | if … are to be believed | by … reckoning",
-    Stance.RELAYS: """
-        as reported by | as told by | as told to | as quoted by | as cited by | as per | on the authority of | citing | quoting |
-        quoted as saying | cited as saying | reported as saying | quoted as telling | word is | word has it | rumour has it | rumor has it |
-        it is said | it is reported | it has been reported | it was reported | so the story goes | relying on | based on
-    """,
-    Stance.SHOWS: "as shown by | as shown in | as seen in | as evidenced by",
-    Stance.COUNTS: "by the count of | by … count | by … estimate | by … estimates | at the latest count | by the reckoning of",
-}
-"""Phrases that name a source without a verb of saying; "…" stands for the source, bars set them apart."""
