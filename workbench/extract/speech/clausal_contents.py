@@ -156,5 +156,8 @@ def said_before(parse: Parse, clauses: Clauses, clause: Clause, source: Phrase, 
         one.finite and one.verb < source.first for one in clauses.clauses[: clause.number]
     ):
         return ()
-    rest = [tag for tag in parse.tags[clause.group.last : sentence_end(parse)] if tag not in 'IDNPRJMZSO,"']
+    first, last = clause.group.last, sentence_end(parse)
+    cites = parse.tag(first) == "," and parse.word(first + 1) in parse.syntax.citing
+    behind = "" if cites else parse.tags[first:last]  # "…, the agency reports, citing a medic"
+    rest = [tag for tag in behind if tag not in 'IDNPRJMZSO,"']
     return () if rest else left_of(parse, source.first)

@@ -68,7 +68,23 @@ def _count_at(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
         or line.word(one.head) in lexicon.count_pronouns
         for one in clause.objects[:1]
     )
-    return counts and _led_to(clauses, clause, lexicon.at_number)
+    if not counts:
+        return False
+    stated = _has_number(clauses, clause.objects[0])  # "gave a figure of 120"
+    return stated or _led_to(clauses, clause, lexicon.at_number) or _set_apart(clauses, clause, lexicon)
+
+
+def _set_apart(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
+    """Reads "put the number far higher, at up to 150,000": behind a comma."""
+    line, first = clauses.line, clause.objects[0].last
+    return any(
+        line.word(at) in lexicon.at_number and "M" in line.tags[at + 1 : at + _NEAR]
+        for at in range(first, min(first + _REACH, len(line)))
+    )
+
+
+_REACH, _NEAR = 8, 5
+"""Words in which the number is looked for, and between its "at" and it."""
 
 
 def _thing_at(clauses: Clauses, clause: Clause, lexicon: Lexicon) -> bool:
