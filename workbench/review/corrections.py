@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _HOPS: Final = ("‹", "<", " via ")
 _LONGEST: Final = 300
-_NOBODY: Final = frozenset({HopKind.NONE, HopKind.UNCLEAR})
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,10 +62,6 @@ class Lexicon:
         """Whether it is the plural of a noun that has a class: "officials", "women", "ministries"."""
         return bool(self._one(_plain(noun)))
 
-    def class_names(self, kind: SourceClass) -> frozenset[str]:
-        """Every noun, in the singular, that has the class before any other."""
-        return frozenset(noun for noun, kinds in self._sources.items() if kinds[0] is kind)
-
     @cached_property
     def _sources(self) -> Table[SourceClass]:
         return self._give_sources()
