@@ -26,6 +26,14 @@ def reasons(text: str) -> list[str]:
             "“spokesman for the Varno mine” speaks for a company about its own blast",
         ),
         (
+            "Residents of Kesh counted nine dead in air strikes. The Ardanian military said it had carried out six strikes there.",
+            "“Ardanian military” speaks as an armed force about the strikes",
+        ),
+        (
+            "Rebels and troops fought a battle for Kesh. Lieutenant-General Ivo Brandt said that 300 fighters had left the town.",
+            "“Ivo Brandt” speaks for an armed force about the battle",
+        ),
+        (
             "A jet of Air Lumo crashed near Tarsk on Sunday. The airline said that 12 crew members were among the dead.",
             "“airline” speaks for itself about the deaths",
         ),

@@ -42,6 +42,8 @@ class Matters:
         text = f"{self.title}\n{self.text}"[:READ]
         for phrase in self.language.parties.blind:
             text = text.replace(phrase, "")
+        for phrase, word in self.language.parties.joined.items():
+            text = text.replace(phrase, word)
         return Counter(_WORD.findall(text))
 
     @cached_property
@@ -110,10 +112,9 @@ class Matters:
 
     def is_war(self, said: str, *, armed: bool) -> bool:
         """A claim tells of arms that only war has, "a missile struck the market"; or of the armed, where one of them speaks."""
-        signs = self.language.parties.topics.get(Issue.WAR, Topic()).signs
-        return any(
-            word in signs or (armed and word in self.language.parties.arms) for word in _WORD.findall(said.lower())
-        )
+        topic = self.language.parties.topics.get(Issue.WAR, Topic())
+        theirs = self.language.parties.arms | (topic.fits & topic.names) if armed else frozenset[str]()
+        return any(word in topic.signs or word in theirs for word in _WORD.findall(said.lower()))
 
     def is_police_deed(self, said: str) -> bool:
         """Reads "police shot a man", "a man was shot dead by police"; not "two officers had been killed"."""

@@ -102,7 +102,8 @@ class Sides:
         for side in words.sides:
             if _all_of(words.sides, side, tokens):
                 return side
-        if tokens & words.ranks and not tokens & words.civil and hop.kind is not HopKind.ORGANISATION:
+        ranked = any(part in words.ranks for one in tokens for part in one.split("-"))  # "colonel-general"
+        if ranked and not tokens & words.civil and hop.kind is not HopKind.ORGANISATION:
             return Side.ARMY
         if tokens & words.officials:
             return Side.GOVERNMENT if nations or tokens & self.analysis.words.origins else Side.OFFICIAL

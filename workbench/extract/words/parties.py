@@ -105,6 +105,8 @@ class Parties:
     """Forms of verbs before the name of one who is accused."""
     blind: frozenset[str] = frozenset()
     """Phrases whose words name no matter: "*fire* service"."""
+    joined: Mapping[str, str] = field(default_factory=dict)
+    """Phrases that name a matter which their words alone do not, each to the one word that does: "air strike"."""
     followers: frozenset[str] = frozenset()
     """Whom a body with arms loses besides: "lost four men"."""
     possessive: frozenset[str] = frozenset()

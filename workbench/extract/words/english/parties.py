@@ -352,6 +352,13 @@ PARTIES = Parties(
     blind=phrases(
         "fire service, fire services, fire brigade, fire department, fire chief, fire officials, strike force"
     ),
+    joined={
+        "air strike": "airstrike",
+        "air raid": "airstrike",
+        "drone strike": "airstrike",
+        "missile strike": "airstrike",
+        "islamic state": "isis",
+    },
     followers=listed("men members civilians"),
     possessive=listed("its their our"),
     own=listed("it its they their them we our us"),
