@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -211,6 +211,13 @@ def chain_of(text: str, words: Words) -> list[str]:
         hop.name
         for hop in provenance_of(analyse(Article("k", "n", language="en"), text, words)).chain(Span(0, len(text)))
     ]
+
+
+def test_every_group_of_words_is_named_where_a_language_is_added() -> None:
+    table = CONTRIBUTING.partition("\n## Adding a language\n")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([a-z_]+)`", table)) | set(re.findall(r"^    (\w+)=", table, re.MULTILINE))
+
+    assert {field.name for field in fields(Words)} - named == set()
 
 
 def test_the_frame_makes_a_hop_of_its_example_that_was_none() -> None:
