@@ -19,7 +19,8 @@ TITLES = these(
     detective sheriff manager adviser advisor aide strategist economist historian author billionaire businessman
     officials official mogul moderator host pollster resident monsignor fr minister-president hopeful presidential
     figure pastor vicar rabbi nurse constable superintendent coroner magistrate surgeon paramedic trooper ranger warden
-    skipper referee deacon firefighter council operations chef executive ceo founder co-founder owner engineer secretary-general colonel-general lieutenant-general major-general brigadier-general vice-admiral rear-admiral lieutenant-colonel
+    skipper referee deacon firefighter council operations chef executive ceo founder co-founder owner engineer secretary-general
+    colonel-general lieutenant-general major-general brigadier-general vice-admiral rear-admiral lieutenant-colonel
     """,
 )
 
