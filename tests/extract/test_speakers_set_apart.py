@@ -23,6 +23,12 @@ from workbench.extract import extract
         ),
         ("Nine cooks died, two boys among them, and 31 were hurt, said the charity.", "31 were", ["charity"]),
         ("Nine cooks died, two boys among them, and 31 were hurt, said the charity.", "Nine cooks", ["charity"]),
+        (
+            "The count is at 78, the mayor told Radio North, and nearly 400 were hurt.",
+            "nearly 400",
+            ["mayor", "Radio North"],
+        ),
+        ("Nine men died, police said on Friday, and two roads are shut.", "two roads", ["police"]),
         ("State radio at first spoke of at least 23 dead.", "23 dead", ["State radio"]),
         ("At least 139 people died, the Bakol agency reckoned on Monday.", "139 people", ["Bakol agency"]),
         ("Organisers gave a figure of 120.", "120", ["Organisers"]),

@@ -9,8 +9,8 @@ from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.provenance.statement import Statement
 from workbench.extract.text.spans import inside
 
-BESIDE = 3
-"""Characters between a word that opens what is said and an aside: "that, according to"."""
+BESIDE, LISTENER = 3, 5
+"""Characters between a word that opens what is said and an aside: "that, according to"; words of a listener and a day."""
 
 
 def over_aside(statement: Statement, behind: Statement | None, analysis: ArticleAnalysis) -> Statement:
@@ -29,6 +29,7 @@ def going_on(statement: Statement, others: Sequence[Statement], analysis: Articl
     syntax, ends = analysis.words.syntax, statement.attribution.cue
     end = max((part.end for part in (*statement.attribution.source, *ends)), default=0)
     rest = Span(end, statement.sentence.end, statement.sentence.place)
+    rest = _past_listener(rest, analysis)
     opening = analysis.text_of(rest).split(maxsplit=2)[:2]
     if syntax is None or not statement.content or statement.content[-1].end > end or len(opening) < 2:
         return statement
@@ -37,3 +38,11 @@ def going_on(statement: Statement, others: Sequence[Statement], analysis: Articl
         return statement
     start = rest.start + analysis.text_of(rest).index(opening[1]) + len(opening[1])
     return statement._replace(said=(*statement.content, Span(start, rest.end, rest.place)))
+
+
+def _past_listener(rest: Span, analysis: ArticleAnalysis) -> Span:
+    """Reads "…, the mayor told Radio North on Friday, and two roads are shut": from the comma behind whom one told, and when."""
+    text = analysis.text_of(rest)
+    comma = text.find(",")
+    short = comma > 0 and len(text[:comma].split()) <= LISTENER
+    return Span(rest.start + comma, rest.end, rest.place) if short else rest
