@@ -97,6 +97,22 @@ def reasons(text: str) -> list[str]:
             "The EU imposed sanctions on Iran and an oil embargo. Iran's foreign minister said that the sanctions had cost $4 billion.",
             "“Iran's foreign minister” speaks for a government about the sanctions",
         ),
+        (
+            "A plant of Varno leaked acid into the river on Monday. Varno Chemicals said that 40 litres had reached the water.",
+            "“Varno Chemicals” speaks for itself about its own leak",
+        ),
+        (
+            "Teachers struck across Velmora on Tuesday. The teachers' union said that 80 percent of schools were shut.",
+            "“teachers' union” speaks for itself about the strike",
+        ),
+        (
+            "Voters in Velmora chose a parliament on Sunday. The ruling Reform Party said that it had won 52 percent.",
+            "“ruling Reform Party” speaks as a political side about the vote",
+        ),
+        (
+            "Guards fired on inmates during a riot in Tarsk. The prison service said that six inmates had died.",
+            "“prison service” speaks as the police about the use of force",
+        ),
     ],
 )
 def test_a_party_is_told_with_its_side_and_the_matter(text: str, sentence: str) -> None:
@@ -116,6 +132,7 @@ def test_a_party_is_told_with_its_side_and_the_matter(text: str, sentence: str) 
         "Landslides blocked four roads, the army said, and 1,100 houses collapsed.",
         "Cholera has killed 90 people since May, the health ministry said.",
         "The army said that it had rescued 300 people from the flood after the storm.",
+        "A bus fell into a ravine near Velm. The hospital said that nine passengers had died.",
         "A fire in a shop killed two people, the opposition leader said.",
     ],
 )

@@ -20,7 +20,8 @@ _SIDES: dict[Side, frozenset[str]] = {
     Side.POLICE: phrases(
         """
         police, policeman, policewoman, gendarmerie, gendarme, sheriff, constable, interior ministry, interior minister,
-        home ministry, home minister, riot police, law enforcement, superintendent
+        home ministry, home minister, riot police, law enforcement, superintendent, prison service, prison, warden,
+        corrections department
         """
     ),
     Side.ARMY: phrases(
@@ -49,6 +50,8 @@ _SIDES: dict[Side, frozenset[str]] = {
     ),
     Side.COMPANY: phrases(
         """
+        chemicals, foods, tyres, tires, motors, metals, airways, electronics, textiles, pharmaceuticals, holdings, industries,
+        technologies, dairies, shipping, logistics, steelworks, breweries, bau,
         company, firm, corporation, corp, inc, ltd, plc, airline, airlines, airways, carrier, bank, manufacturer, maker, carmaker, automaker, operator,
         owner, retailer, insurer, lender, utility, producer, supplier, contractor, brewery, drugmaker, mine, colliery, plant, factory,
         refinery, mill, smelter, quarry, airport, railway, railways, railroad, shipping line, shipping company, cruise line, ferry line, ferry company,
@@ -130,9 +133,12 @@ _OF_HARM: dict[str, str] = {
     **dict.fromkeys(listed("repaired serviced"), "repairs"),
     **dict.fromkeys(listed("ill sick sickened"), "illness"),
 }
-_OF_WORK: dict[str, str] = {"walked": "walkout", "walkouts": "walkouts"} | dict.fromkeys(
-    listed("sacked dismissed fired shed axed axes laid cut cutting"), "job cuts"
+_OF_WORK: dict[str, str] = (
+    {"walked": "walkout", "walkouts": "walkouts"}
+    | dict.fromkeys(listed("sacked dismissed fired shed axed axes laid cut cutting"), "job cuts")
+    | {"struck": "strike", "striking": "strike"}
 )
+_OF_VOTES: dict[str, str] = dict.fromkeys(listed("voters voted votes"), "vote")
 
 _TOPICS: dict[Issue, Topic] = {
     Issue.WAR: Topic(
@@ -212,6 +218,7 @@ _TOPICS: dict[Issue, Topic] = {
         signs=listed(
             "vote votes turnout election elections referendum ballot ballots runoff run-off recount electoral voters re-elected"
         ),
+        deeds=_OF_VOTES,
         fits=listed("won percent seats candidate candidates campaign poll polls polling turnout party"),
     ),
     Issue.SANCTIONS: Topic(
@@ -247,7 +254,7 @@ _TOPICS: dict[Issue, Topic] = {
             """
             profit profits loss losses sales revenue merger takeover bankruptcy insolvency debt debts restructuring
             earnings shares investment contract bailout default dividend acquisition
-            output orders accounts savings deposits
+            output orders accounts savings deposits cash withdrawals lending reserves
             """
         ),
         deeds=_OF_TRADE,
@@ -353,6 +360,9 @@ PARTIES = Parties(
         "fire service, fire services, fire brigade, fire department, fire chief, fire officials, strike force"
     ),
     joined={
+        "traded fire": "shooting",
+        "exchanged fire": "shooting",
+        "opened fire": "shooting",
         "air strike": "airstrike",
         "air raid": "airstrike",
         "drone strike": "airstrike",
