@@ -117,7 +117,7 @@ CUES = Cues(
         put place set raise revise lower update estimate calculate keep peg: count-at
         put place estimate peg: thing-at
         give: count-at harm
-        count record document register tally log: number
+        count record document register tally log measure: number
         list confirm verify report recognise recognize acknowledge show name mention have: harm
         reckon estimate calculate: harm
         speak talk: of
