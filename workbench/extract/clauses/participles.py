@@ -64,7 +64,9 @@ def _before_counted(line: Chunked, kinds: list[str], at: int) -> bool:
 def _each_its_own(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "8 persons killed 58 others injured": two numbers, and behind each what happened to it."""
     last = line.word(line.chunks[at + 1].last - 1)
-    return _numbered(line, at - 1) and (kinds[at + 2 : at + 3] in (["e"], ["J"]) or last.endswith("ed"))
+    return _numbered(line, at - 1) and (
+        kinds[at + 2 : at + 3] in (["e"], ["J"]) or last.endswith(line.syntax.past_endings)
+    )
 
 
 def _numbered(line: Chunked, at: int) -> bool:
@@ -95,7 +97,11 @@ def _has_verb(kinds: list[str], at: int) -> bool:
 def _aside(line: Chunked, kinds: list[str], at: int) -> bool:
     """Reads "three of the men, believed to be guards, were hurt": a past form between two commas, and then the verb."""
     first = line.chunks[at].first
-    if kinds[at - 2 : at] != ["n", ","] or line.tags[first] != "V" or not line.word(first).endswith(_PARTICIPLES):
+    if (
+        kinds[at - 2 : at] != ["n", ","]
+        or line.tags[first] != "V"
+        or not line.word(first).endswith(line.syntax.participle_endings)
+    ):
         return False
     end = at + 1
     while end < len(kinds) and kinds[end] in "nIRJ":
@@ -108,7 +114,7 @@ def _reduced(line: Chunked, kinds: list[str], at: int) -> bool:
 
     What stands right before that second verb hangs on a preposition, so it is no subject.
     """
-    if not line.word(line.chunks[at].first).endswith(_PARTICIPLES) or not at or kinds[at - 1] != "n":
+    if not line.word(line.chunks[at].first).endswith(line.syntax.participle_endings) or not at or kinds[at - 1] != "n":
         return False
     if line.word(line.chunks[at].head) in line.syntax.intransitive | line.syntax.finite:
         return False
@@ -135,12 +141,9 @@ def _second(line: Chunked, kinds: list[str], at: int) -> bool:
     if kinds[end : end + 1] != ["I"]:
         return False
     before = at - 1
-    while before > 0 and kinds[before] in "nI" and line.word(line.chunks[before].head) != "with":
+    while before > 0 and kinds[before] in "nI" and line.word(line.chunks[before].head) not in line.syntax.holding:
         before -= 1
     word = line.word(line.chunks[before].head)
     if line.word(line.chunks[at].head) in line.syntax.intransitive:
         return False
-    return word == "with" or (kinds[before] in "vg" and word not in line.syntax.opening_content)
-
-
-_PARTICIPLES = ("ed", "en", "wn", "un", "ht", "lt", "ft", "it", "id", "nt")
+    return word in line.syntax.holding or (kinds[before] in "vg" and word not in line.syntax.opening_content)

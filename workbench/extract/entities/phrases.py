@@ -86,7 +86,7 @@ def whole_phrase(line: Chunked, at: int, end: int) -> int:
             stop += 3  # "people familiar with the matter"
         elif kinds[stop : stop + 2] == "Cn" and stop - at > 1 and _one_name(line, at, stop):
             stop += 2  # "the Institute of Volcanology and Seismology"
-        elif kinds[stop : stop + 2] == "gn" and line.word(line.chunks[stop].head) not in ("citing", "quoting"):
+        elif kinds[stop : stop + 2] == "gn" and line.word(line.chunks[stop].head) not in line.syntax.citing:
             stop += 2
         else:
             break

@@ -43,7 +43,9 @@ def _those_told(terms: Terms, bound: Bound, start: int) -> Counted | None:
     """Reads "four of them children", "13 of the dead were foreigners"."""
     at = bound.last
     if terms.words[at : at + 2] in terms.nouns.of_them and terms.nouns.names_some(terms.words[at + 2]):
-        noun = terms.words[at + 3] in _CLOSING and terms.words[at + 2] not in terms.casualties.done
+        noun = (terms.words[at + 3] in _CLOSING or terms.words[at + 3] in terms.numbers.joiners) and terms.words[
+            at + 2
+        ] not in terms.casualties.done
         return Counted(words_of(terms, at + 2, at + 3), bound.last, bound.last, elided=True) if noun else None
     if terms.words[at] not in terms.nouns.of or start == at or terms.words[start] not in terms.casualties.fallen:
         return None
@@ -55,7 +57,7 @@ def _those_told(terms: Terms, bound: Bound, start: int) -> Counted | None:
     return None
 
 
-_CLOSING = frozenset({".", ",", ";", "and", ")", ""})
+_CLOSING = frozenset({".", ",", ";", ")", ""})
 
 
 def _is_within(terms: Terms, first: int) -> bool:
@@ -127,7 +129,7 @@ def _divided(terms: Terms, at: int) -> str | None:
     """Of what a fraction is a part: "half of the town", "a quarter of citizens", "more than half the houses"."""
     start = at + (terms.words[at] in terms.nouns.of)
     determined = start
-    while terms.words[determined] in terms.nouns.skipped_after_of or terms.words[determined] == "all":
+    while terms.words[determined] in terms.nouns.skipped_after_of or terms.words[determined] in terms.nouns.whole:
         determined += 1
     if determined == at:
         return None

@@ -5,9 +5,9 @@ What hangs on a phrase ("of the ministry", "who saw it") is no part of it here: 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
+from workbench.extract.phrases.numbers import begins_number, one_number, past_number, past_qualifier
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Syntax
 
@@ -56,10 +56,10 @@ def noun_phrase_end(tokens: Tokens, tags: str, first: int, syntax: Syntax) -> Fo
         elif tag == "M":
             if head >= 0 and not (named and following not in ("N", "J", "E", "P")):
                 break
-            if head < 0 and start < at and tags[at - 1] == "M" and not _one_number(tokens, at):
+            if head < 0 and start < at and tags[at - 1] == "M" and not one_number(tokens, at):
                 break
             head = at if head < 0 and following not in ("N", "J", "E", "P", "G", "M", "-", "R") else head
-            at = past_number(tokens, tags, at)
+            at = past_number(tokens, tags, at, syntax)
             if head < 0 or head == at - 1:
                 head = at - 1 if tags[at : at + 1] not in ("N", "J", "E", "P", "G", "M", "R") else head
             continue
@@ -131,7 +131,8 @@ def reports_on(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
     if word not in syntax.opening_content or not following:
         return False
     if following == ",":
-        return word.endswith("s") and tags[at - 1] in "NP" and _opens_behind_aside(tokens, tags, at + 1, syntax)
+        aside = _opens_behind_aside(tokens, tags, at + 1, syntax) or _cites(tokens, tags, at, syntax)
+        return word.endswith("s") and tags[at - 1] in "NP" and aside
     if following not in "DMO":
         return False
     before = tokens.words[at - 1]
@@ -143,6 +144,15 @@ def _opens_behind_aside(tokens: Tokens, tags: str, comma: int, syntax: Syntax) -
     closing = tags.find(",", comma + 1, comma + LONGEST)
     behind = tokens.words[closing + 1 : closing + 2] if closing > 0 else ()
     return tags[comma + 1 : comma + 2] == "G" and bool(behind) and behind[0] in syntax.complementizers
+
+
+def _cites(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
+    """Reads "…, the agency reports, citing a medic": its subject stands behind a comma, and those whom it cites follow."""
+    return (
+        tokens.words[at + 2 : at + 3] != ()
+        and tokens.words[at + 2] in syntax.citing
+        and tags[:at].rstrip("DPNJ").endswith(",")
+    )
 
 
 def _apart(noun: str, syntax: Syntax) -> bool:
@@ -173,68 +183,3 @@ def _glued(tokens: Tokens, at: int) -> bool:
     """Nothing but a hyphen stands between two words: "34-year-old"."""
     starts, ends = tokens.starts, tokens.ends
     return 0 < at < len(starts) - 1 and ends[at - 1] == starts[at] and ends[at] == starts[at + 1]
-
-
-def _one_number(tokens: Tokens, at: int) -> bool:
-    """Two numerals side by side are one number: "2 400", "two hundred"."""
-    return tokens.starts[at] - tokens.ends[at - 1] == 1
-
-
-def past_number(tokens: Tokens, tags: str, at: int) -> int:
-    """The word after a number of several words: "two hundred and six", "10 to 12", "300-400"."""
-    at += 1
-    while at < len(tags):
-        if tags[at] == "M":
-            at += 1
-        elif _goes_on(tokens, at) and tags[at + 1 : at + 2] == "M" and tags[at - 1] == "M":
-            at += 2
-        else:
-            break
-    return at
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether a word between two numerals makes them one: "10 to 12", "two hundred and six", not "13 and 106"."""
-    word = tokens.words[at]
-    return word in ("or", "to", "-", "–") or (word == "and" and tokens.words[at - 1] in _SIZES)
-
-
-_SIZES = ("hundred", "thousand", "million", "billion", "lakh", "crore")
-
-
-def past_qualifier(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> int:
-    """The word after "at least", "up to", "more than" right before a number; the same word where none stands there."""
-    first = at
-    openers = _openers(syntax)
-    for _ in range(3):
-        for phrase in openers.get(tokens.words[at] if at < len(tags) else "", ()):
-            end = at + len(phrase)
-            if tokens.words[at:end] == phrase and _counts(tokens, tags, end, openers):
-                at = end
-                break
-        else:
-            break
-    return at if at > first and tags[at : at + 1] in ("M", "D") else first
-
-
-def begins_number(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
-    """Whether a number begins at a word, or "at least" and its like before one."""
-    return at < len(tags) and _counts(tokens, tags, at, _openers(syntax))
-
-
-def _counts(tokens: Tokens, tags: str, at: int, openers: dict[str, list[tuple[str, ...]]]) -> bool:
-    """Whether a number begins at a word, or another such phrase."""
-    tag = tags[at : at + 1]
-    if tag == "M" or (
-        tag in ("N", "D") and tokens.words[at] in ("a", "dozens", "hundreds", "thousands", "scores", "half")
-    ):
-        return tag != "D" or tokens.words[at + 1 : at + 2] in (("dozen",), ("hundred",), ("thousand",), ("million",))
-    return any(tokens.words[at : at + len(one)] == one for one in openers.get(tokens.words[at] if tag else "", ()))
-
-
-@lru_cache(maxsize=4)
-def _openers(syntax: Syntax) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(syntax.before_numbers, key=len, reverse=True):
-        found.setdefault(phrase[0], []).append(phrase)
-    return found

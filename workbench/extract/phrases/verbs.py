@@ -57,7 +57,7 @@ def _onwards(tokens: Tokens, tags: str, at: int, syntax: Syntax, *, kind: str) -
     possible, unreal = words[at] in syntax.possible, False
     while last < len(tags) and last - at < LONGEST:
         further = _past_adverbs(tags, last)
-        if words[further : further + 1] == ("since",) and words[main] in syntax.have:
+        if words[further : further + 1] != () and words[further] in syntax.since and words[main] in syntax.have:
             further += 1  # "have since died"
         word, tag = words[main], tags[further : further + 1]
         negated = negated or any(words[number] in syntax.negations for number in range(last, further))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from workbench.extract.phrases.nouns import begins_number
+from workbench.extract.phrases.numbers import begins_number
 from workbench.extract.text.tokens import Tokens
 from workbench.extract.words import Syntax
 
@@ -25,26 +25,14 @@ def with_verbs(tokens: Tokens, tags: str, syntax: Syntax) -> str:
 
 def _settled(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     word, tag = tokens.words[at], tags[at]
-    if _reports(tokens, tags, at, syntax):
-        return "V"
     if _sums_up(tokens, tags, at, syntax):
         return "R"
     if not at or tag not in "NJPERVB":
         return tag
     tag = _plain(word, tags, at, syntax)
     if tag in "NJPER" and _looks_like_noun(word, syntax) and begins_number(tokens, tags, at + 1, syntax):
-        return _before_number(tokens, tags, at)
+        return _before_number(tokens, tags, at, syntax)
     return tag
-
-
-def _reports(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
-    """Reads "…, the agency reports, citing a medic": a verb between its subject, set off by a comma, and those it cites."""
-    if tokens.words[at] not in syntax.reporting or tags[at + 1 : at + 3] != ",G":
-        return False
-    if tokens.words[at + 2] not in syntax.citing:
-        return False
-    opening = tags[:at].rstrip("DPNJ")
-    return len(opening) < at and opening.endswith(",")
 
 
 def _sums_up(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> bool:
@@ -70,13 +58,13 @@ def _plain(word: str, tags: str, at: int, syntax: Syntax) -> str:
 
 
 def _looks_like_noun(word: str, syntax: Syntax) -> bool:
-    return word.endswith(("ed", "ing")) or word in syntax.verbs_before_numbers
+    return word.endswith((*syntax.past_endings, *syntax.going_endings)) or word in syntax.verbs_before_numbers
 
 
-def _before_number(tokens: Tokens, tags: str, at: int) -> str:
+def _before_number(tokens: Tokens, tags: str, at: int, syntax: Syntax) -> str:
     """Reads "and wounded 78", "headquarters killing nine", "the dead numbered 46"."""
     before = tags[at - 1]
-    if tokens.words[at].endswith("ing"):
+    if tokens.words[at].endswith(syntax.going_endings):
         return "G" if before in "NPJ,C" else tags[at]
     if before in "C," or (before in "NPJ" and tags[at] in "NJPR"):
         return "V"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.model import Span
-from workbench.extract.phrases.nouns import past_qualifier
+from workbench.extract.phrases.numbers import past_qualifier
 from workbench.extract.speech.adjuncts import beyond_adjunct, past_citing
 from workbench.extract.speech.clauses import Edge
 from workbench.extract.speech.contents import after_colon, clause_from, opens, quotation_at, thing_from

@@ -59,14 +59,32 @@ class Syntax:
     """Plural nouns that look like verbs, and right after a verb are none: "suffered burns"."""
     copular: frozenset[str] = frozenset()
     """Verbs beside "be" that join a subject to what it is: "remain trapped"."""
-    reporting: frozenset[str] = frozenset()
-    """Verbs of passing on that look like a noun: "reports"."""
     citing: frozenset[str] = frozenset()
-    """What goes on behind them with those from whom it is had."""
+    """Forms by which a speaker goes on with those from whom it is had: "citing"."""
     finite: frozenset[str] = frozenset()
     """Past forms that never hang on a noun: "a committee looking into it *said* on Friday that"."""
     asides: frozenset[tuple[str, str]] = frozenset()
     """Two words that are one adverb: "at first"."""
+    sizes: frozenset[str] = frozenset()
+    """Behind these a coordinator goes on with the number: "two hundred and six"."""
+    ranging: frozenset[str] = frozenset()
+    """Between two numbers that are one: "10 to 12"."""
+    numbering: frozenset[str] = frozenset()
+    """Nouns that are a number by themselves: "dozens"."""
+    of_one: frozenset[str] = frozenset()
+    """Before what is then counted in: "a dozen"."""
+    counted_in: frozenset[str] = frozenset()
+    """What one of is a number: "a *dozen*"."""
+    since: frozenset[str] = frozenset()
+    """Between an auxiliary and its verb: "have since died"."""
+    holding: frozenset[str] = frozenset()
+    """Behind these a past form tells more of a noun: "with injuries received in the crush"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of past forms."""
+    going_endings: tuple[str, ...] = ()
+    """Endings of what goes on: "killing"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of forms that can hang on a noun: "stabbed", "taken"."""
     sums: frozenset[tuple[str, str]] = frozenset()
     """Two words before a number that sum up: "in all"."""
     verbs_before_numbers: frozenset[str] = frozenset()

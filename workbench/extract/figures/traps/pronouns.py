@@ -45,7 +45,9 @@ def is_pronoun(terms: Terms, number: Number) -> bool:
 
 def _in_list(terms: Terms, at: int, after: str) -> bool:
     """Reads "three from Dorsk, three from Kesh and one from Ollan": it goes on with numbers that stand the same way."""
-    if terms.words[at - 1] not in {",", "and"} or after not in terms.nouns.prepositions:
+    if (
+        terms.words[at - 1] != "," and terms.words[at - 1] not in terms.numbers.joiners
+    ) or after not in terms.nouns.prepositions:
         return False
     earlier = range(max(1, at - _LIST), at - 1)
     return any(terms.words[place] == after and _is_number(terms, place - 1) for place in earlier)

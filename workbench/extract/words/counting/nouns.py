@@ -56,6 +56,8 @@ class NounWords:
     """Words that stand for what was counted before: "two others", "dozens more"."""
     skipped: frozenset[str] = frozenset()
     """Words between a number and what it counts that say nothing of what is counted."""
+    whole: frozenset[str] = frozenset()
+    """Before a noun of which a share is told: "half of *all* pupils"."""
     skipped_after_of: frozenset[str] = frozenset()
     """The same where "of" makes the number a part of a group: "four of the other passengers"."""
     tags: frozenset[str] = frozenset()

@@ -203,6 +203,7 @@ NOUNS = NounWords(
     describing=listed("dead wounded injured missing hurt slain kidnapped abducted captured displaced"),
     elided_before=frozenset({"others", "other", "more", "another", "further", "additional"}),
     skipped=SKIPPED,
+    whole=frozenset({"all"}),
     skipped_after_of=SKIPPED | listed("the his her their its our these those all my your"),
     tags=listed("monitor ngo afp reuters ap tass sana efe dpa upi"),
     of=frozenset({"of"}),
