@@ -64,6 +64,22 @@ def claim_with(words: str, text: str, title: str = "") -> Claim:
             "nine had died",
             "Ann Marsh",
         ),
+        # who heads a body is the one who was told to, by whatever word, but not of another kind of body
+        (
+            "The police chief said six had died. The head of the force added that two were boys.",
+            "two were boys",
+            "police chief",
+        ),
+        (
+            "Fire chief Ina Torv said six had died. The head of the brigade added that two were boys.",
+            "two were boys",
+            "Ina Torv",
+        ),
+        (
+            "The police chief said six had died. The head of the hospital added that two were boys.",
+            "two were boys",
+            "head of the hospital",
+        ),
         # a pronoun takes the person that the sentence before is about, and never an operator
         (
             "Aldo Brenn told reporters that the dam held. Carla Torv met families on Friday. She said 20 houses were lost.",

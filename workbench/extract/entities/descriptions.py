@@ -11,6 +11,7 @@ from store.model import HopKind, Span
 from workbench.extract.analysis import ArticleAnalysis
 from workbench.extract.entities.entity import AUTHORS, PERSONS, Entity
 from workbench.extract.entities.kinds import body_kinds, fighters, of_its_kind, telling
+from workbench.extract.entities.leaders import leader
 from workbench.extract.entities.mention import Form, Mention
 from workbench.extract.entities.pronouns import pointed_at
 from workbench.extract.entities.salience import nearest, start_of
@@ -43,7 +44,7 @@ def described(mention: Mention, span: Span, table: EntityTable, analysis: Articl
         return pointed_at("one", span, table, analysis)
     if not mention.definite or mention.plural or first in words.sources.owning:
         return _named_after(head, mention, span, table, words)
-    return of_its_kind(mention, head, span, table, analysis)
+    return leader(mention, head, span, table, words) or of_its_kind(mention, head, span, table, analysis)
 
 
 def _of_many(mention: Mention, words: Words) -> Mention:

@@ -86,6 +86,10 @@ class Sources:
     """Nouns for who holds a post, besides the offices."""
     posts: frozenset[str] = frozenset()
     """Nouns for somebody who holds a post of which a body has one, with the words of `heading` before them."""
+    heads: frozenset[str] = frozenset()
+    """Words for one who heads a body, each of which can mean who was called by another: "chief", "head"."""
+    led: frozenset[str] = frozenset()
+    """Nouns for the body so headed that tell nothing of its kind: "the force"."""
     heading: frozenset[str] = frozenset()
     """What makes such a noun a post: "the *chief* physician", "the *harbour* master"."""
     alone: frozenset[str] = frozenset()

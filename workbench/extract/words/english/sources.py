@@ -98,6 +98,8 @@ SOURCES = Sources(
     posts=these(
         "inspector coroner abbot abbess sheriff captain master harbourmaster coach teacher physician surgeon engineer"
     ),
+    heads=these("chief head commander leader boss"),
+    led=these("force service brigade agency department unit squad corps team body"),
     heading=these(
         "chief head harbour harbor station rail ship club's ship's county district city national state port mine"
     ),
