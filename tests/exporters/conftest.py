@@ -7,11 +7,11 @@ import pytest
 from store.model import Dossier
 from tests.exporters.dossiers import (
     EXPORT,
-    everything_on_one,
     in_the_headline,
     nothing_but_hostile_words,
     ten_thousand_characters,
 )
+from tests.exporters.full_dossier import everything_on_one
 from workbench.exporters import Export
 
 

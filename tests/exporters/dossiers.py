@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 from store.model import (
-    Act,
     Article,
-    Casualty,
-    Change,
     Claim,
-    ClaimKind,
-    Clearing,
-    Correction,
     Dossier,
-    Event,
-    EventPlace,
-    EventTime,
-    Evidence,
     Figure,
     FigureKind,
     Flag,
     FlagCode,
-    Group,
     Hop,
     HopKind,
     Link,
@@ -31,7 +19,6 @@ from store.model import (
     Note,
     Place,
     Policy,
-    Precision,
     Qualifier,
     Rating,
     Span,
@@ -77,208 +64,6 @@ def version(text: str, title: str = "", article: str = "article-1") -> Version:
 def span_of(words: str, text: str = TEXT, place: Place = Place.TEXT) -> Span:
     start = text.index(words)
     return Span(start, start + len(words), place)
-
-
-def everything_on_one() -> Dossier:
-    """A claim with everything: two links, dissent, a cleared and an open flag, a correction, a note, acts."""
-    article = Article(
-        "article-1",
-        "raids.txt",
-        "Raids on the old town",
-        "River Courier",
-        "Nour Haddad",
-        "2017-06-11",
-        "https://courier.example/raids?a=1&b=2",
-        "Daily Mirror of Nowhere",
-        "en",
-    )
-    figure = Figure(
-        span_of("at least 50 people"),
-        "at least 50 people",
-        50,
-        None,
-        "people",
-        FigureKind.COUNT,
-        Qualifier.AT_LEAST,
-        (),
-        Casualty.KILLED,
-        "Former residents",
-        unverified=True,
-        why="Its only source is unnamed and second-hand.",
-        group=Group.CIVILIANS,
-    )
-    other = Figure(span_of("one day"), "one day", 1, 1, "day", FigureKind.DURATION, Qualifier.EXACTLY)
-    claim = Claim(
-        "claim-0001",
-        "article-1",
-        span_of(WORDS),
-        WORDS,
-        figure,
-        (figure, other),
-        (
-            Hop("relatives", HopKind.UNNAMED, None, span_of("relatives"), first_hand=True),
-            Hop(
-                "former residents",
-                HopKind.UNNAMED,
-                "said",
-                span_of("Former residents"),
-                first_hand=False,
-                resolved_from="They",
-            ),
-        ),
-        (
-            Flag(
-                FlagCode.UNVERIFIED_FIGURE, span_of("at least 50 people"), "Its only source is unnamed and second-hand."
-            ),
-            Flag(FlagCode.UNNAMED_SOURCE, span_of("Former residents"), "The source is described but not named."),
-        ),
-        0.875,
-        ("killed", "50"),
-        ("one day", "2017-06-10", "2017-06-10"),
-        ("Raqqa",),
-        ClaimKind.TOLL,
-        Event(
-            EventTime("one day", "2017-06-10", "2017-06-10", inherited=False, span=span_of("one day")),
-            (
-                EventPlace("old town", Precision.DISTRICT, inherited=True, span=span_of("old town")),
-                EventPlace("Raqqa", Precision.PLACE, inherited=True, span=Span(0, 4, Place.TITLE)),
-            ),
-            effect="killed",
-            means="air strike",
-            whom="at least 50 people",
-            by="the coalition",
-            alleged_by="former residents",
-        ),
-        repeats=(span_of("his street was gone"),),
-    )
-    page = Evidence(
-        "page-1",
-        "https://monitor.example/r",
-        "Toll list",
-        "Names of 52 dead.",
-        "ef" * 32,
-        "2017-06-12T09:00:00.000000Z",
-        "Monitor",
-        "2017-06-12",
-    )
-    passage = "Names of 52 dead"
-    links = (
-        LinkedTarget(
-            Link(
-                "link-1",
-                claim.key,
-                TargetKind.EVIDENCE,
-                "page-1",
-                Stance.SUPPORTS,
-                passage,
-                0,
-                len(passage),
-                sha(page.text),
-                "Counted by name",
-                "amal",
-                "2017-06-12T09:05:00.000000Z",
-            ),
-            page.title,
-            page.outlet,
-            page.published,
-            page.url,
-            page.text,
-            page.captured,
-            page.sha256,
-            evidence=page,
-        ),
-        LinkedTarget(
-            Link(
-                "link-2",
-                claim.key,
-                TargetKind.ARTICLE,
-                "article-9",
-                Stance.CONTRADICTS,
-                "",
-                None,
-                None,
-                sha("No harm was seen."),
-                "",
-                "amal",
-                "2017-06-12T09:06:00.000000Z",
-            ),
-            "Coalition statement",
-            "Coalition",
-            "2017-06-12",
-            "javascript:alert(1)",
-            "No harm was seen.",
-            "2017-06-12T09:01:00.000000Z",
-            "aa" * 32,
-            article=Article("article-9", "statement", "Coalition statement", "Coalition", url="javascript:alert(1)"),
-            version=version("No harm was seen.", "Coalition statement", "article-9"),
-        ),
-    )
-    return Dossier(
-        claim=claim,
-        found=replace(claim, chain=()),
-        still_found=True,
-        article=article,
-        version=version(TEXT, article.title),
-        status=Status.DECIDED,
-        rating=Rating.SUPPORTED,
-        verified=True,
-        links=links,
-        verdicts=(
-            Verdict("verdict-1", claim.key, Rating.UNPROVEN, "Only one list.", "basim", "2017-06-12T09:10:00.000000Z"),
-            Verdict(
-                "verdict-2",
-                claim.key,
-                Rating.SUPPORTED,
-                "The list has 52 names.",
-                "amal",
-                "2017-06-12T09:20:00.000000Z",
-                50,
-                52,
-                "words-lowest-to-highest",
-            ),
-        ),
-        clearings=(
-            Clearing(
-                "clear-1",
-                claim.key,
-                FlagCode.UNVERIFIED_FIGURE,
-                "Checked against the list.",
-                "amal",
-                "2017-06-12T09:15:00.000000Z",
-            ),
-        ),
-        corrections=(
-            Correction(
-                "fix-1",
-                claim.key,
-                "source",
-                "no source",
-                "relatives, former residents",
-                "second paragraph",
-                "amal",
-                "2017-06-12T09:07:00.000000Z",
-            ),
-        ),
-        notes=(Note("note-1", claim.key, "Ask the baker too.", "basim", "2017-06-12T09:08:00.000000Z"),),
-        acts=(
-            Act(
-                3,
-                "decide",
-                claim.key,
-                "decided supported",
-                (Change("verdict", "verdict-2", None, '{"rating":"supported"}'),),
-                "amal",
-                "2017-06-12T09:20:00.000000Z",
-                None,
-                "0" * 64,
-                "1" * 64,
-            ),
-        ),
-        origins=2,
-        origins_why="2 reports; going back to relatives, Monitor.",
-        standing_why="Decided by amal; 1 other verdict kept.",
-        cleared=(FlagCode.UNVERIFIED_FIGURE,),
-    )
 
 
 def nothing_but_hostile_words() -> Dossier:
