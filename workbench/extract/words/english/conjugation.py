@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 _IRREGULAR = """
-become became become | begin began begun | bet bet bet | bring brought brought | broadcast broadcast broadcast |
+be was been | come came come | keep kept kept | spend spent spent | win won won | leave left left | lose lost lost |
+break broke broken | become became become | begin began begun | bet bet bet | bring brought brought | broadcast broadcast broadcast |
 cast cast cast | choose chose chosen | cut cut cut | draw drew drawn | dream dreamt dreamt | feel felt felt |
 fight fought fought | find found found | forbid forbade forbidden | forecast forecast forecast | foresee foresaw foreseen |
 foretell foretold foretold | forget forgot forgotten | get got gotten | give gave given | go went gone | have had had |

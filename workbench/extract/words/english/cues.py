@@ -2,35 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-
 from workbench.extract.words.cues import Cues, counting_rows, rows
+from workbench.extract.words.english.conjugation import forms_of
 from workbench.extract.words.english.saying import plural_of
-from workbench.extract.words.english.verbs import IRREGULAR, VERBS
+from workbench.extract.words.english.verbs import VERBS
 from workbench.extract.words.listing import listed
-
-_DOUBLED = listed("admit refer rebut regret commit submit permit infer concur deter quip chat nod plan blog")
-
-
-def forms_of(lemma: str) -> Iterator[str]:
-    """Every form of a verb: base, -s, past, participle, -ing."""
-    yield lemma
-    stem = lemma.removesuffix("e") if not lemma.endswith(("ee", "ye", "oe")) else lemma
-    if lemma in _DOUBLED:
-        stem = lemma + lemma[-1]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    else:
-        yield lemma + ("es" if lemma.endswith(("s", "x", "sh", "ch", "z")) else "s")
-        yield from (stem + "ed" if not stem.endswith("e") else stem + "d", stem + "ing")
-    yield from _irregular().get(lemma, ())
-
-
-@cache
-def _irregular() -> dict[str, tuple[str, ...]]:
-    return {row.split()[0]: tuple(row.split()[1:]) for row in IRREGULAR.strip().splitlines()}
-
 
 CUES = Cues(
     verbs=rows(VERBS),
