@@ -79,6 +79,8 @@ def told(figure: Figure) -> str:
             "The raid killed nine nurses and seven patients. Three of the patients were children.",
             "9 killed;7 killed;3 killed",
         ),
+        ("The clinic treated about 90 people a day.", "90 -"),
+        ("The clinic treated about 90 people on Friday.", "90 injured"),
         ("Gunmen seized 14 aid workers.", "14 abducted"),
         ("Police seized 14 demonstrators.", "14 detained"),
         ("Four inmates had been beaten.", "4 injured"),

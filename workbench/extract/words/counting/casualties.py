@@ -39,6 +39,8 @@ class CasualtyWords:
     """People whom one loses to others: "the party lost 3,000 members"."""
     costing: frozenset[str] = frozenset()
     treating: frozenset[str] = frozenset()
+    each: frozenset[str] = frozenset()
+    """Before a stretch of time in which so many are treated: "90 people *a* day"."""
     treated_at: frozenset[str] = frozenset()
     patients: frozenset[str] = frozenset()
     """Those who are treated without having been hurt."""

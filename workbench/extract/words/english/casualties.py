@@ -125,6 +125,7 @@ CASUALTIES = CasualtyWords(
     ),
     costing=listed("cost costs costing"),
     treating=listed("treat treats treated treating"),
+    each=listed("a each every per"),
     treated_at=listed("hospital hospitals clinic clinics scene site centre center"),
     patients=frozenset({"patient", "patients"}),
     burying=listed("bury buries buried burying engulf engulfs engulfed engulfing"),

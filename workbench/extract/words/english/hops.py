@@ -59,7 +59,7 @@ HOPS = Hops(
     whole=these("dead toll figure number victims casualties injured wounded missing total"),
     media=these(
         "news tv television radio times post press journal gazette tribune herald telegraph guardian daily weekly broadcasting"
-        " channel newspaper network fm magazine online today chronicle observer independent voice"
+        " channel newspaper network fm magazine online today chronicle observer independent voice wire mirror dispatch courier sentinel"
     ),
     no_media=these(
         "conference skype internet whatsapp zoom facebook twitter telegram youtube instagram tiktok x signal email web"

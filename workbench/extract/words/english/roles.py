@@ -69,7 +69,7 @@ OWN_TEXTS = these(
 
 ORGANISATIONS = these(
     """
-    chemicals foods tyres tires motors metals airlines airways electronics textiles pharmaceuticals holdings industries
+    wire mirror dispatch courier sentinel chemicals foods tyres tires motors metals airlines airways electronics textiles pharmaceuticals holdings industries
     technologies dairies shipping logistics bau steelworks breweries
     observatory inspectorate directorate chamber conference ministry agency army military forces force council committee committees coalition party front group
     command center centre network organization organisation organizations union league nations bank court house
