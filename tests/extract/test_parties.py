@@ -30,6 +30,10 @@ def reasons(text: str) -> list[str]:
             "“Ardanian military” speaks as an armed force about the strikes",
         ),
         (
+            "Bombs fell on Kesh on Friday. The rebels' news agency claimed 38 deaths.",
+            "“rebels' news agency” speaks for an armed group about the deaths",
+        ),
+        (
             "Rebels and troops fought a battle for Kesh. Lieutenant-General Ivo Brandt said that 300 fighters had left the town.",
             "“Ivo Brandt” speaks for an armed force about the battle",
         ),

@@ -83,13 +83,15 @@ class Sides:
         }
         nations = frozenset(nations_of(called))
         runners = {one.rpartition("-")[0] for one in tokens if one.endswith(words.run_by)}
-        theirs = runners | (tokens if tokens & words.media else set())  # "the rebels' radio"
+        passes_on = is_medium(hop.name, hop.kind, self.analysis.words, entity)
+        speaks = passes_on or tokens & (words.media | self.analysis.words.hops.sorts)
+        theirs = runners | (tokens if speaks else set())  # "the rebels' radio", "the Front's agency"
         if _all_of(words.sides, Side.ARMED_GROUP, theirs):
             return Standing(Side.ARMED_GROUP, False, nations, frozenset(tokens))
         controlled = any(one.endswith(words.run_by) for one in tokens) or _all_of(words.sides, Side.CONTROLLED, tokens)
         if controlled or (nations and plain(called.split()[-1]) in words.media):
             return Standing(Side.CONTROLLED, False, nations, frozenset(tokens))
-        if is_medium(hop.name, hop.kind, self.analysis.words, entity) or is_impartial(tokens, self.analysis.words):
+        if passes_on or is_impartial(tokens, self.analysis.words):
             return None
         side = self._side(hop, entity, tokens, nations)
         if side is None:
